@@ -1,0 +1,16 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.pages.Page;
+
+/**
+ * A page is gone for good.
+ *
+ * @evidence K the public Javadoc, not read again
+ */
+public abstract class PageRemoveEvent extends ContentEvent {
+    /**
+     * @evidence K the public Javadoc, not read again
+     */
+    public abstract Page getPage();
+}
