@@ -1,0 +1,90 @@
+package io.rihla.workbench.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL server of our own on 127.0.0.1, on a free port, for as long as this process. */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+
+    /** The server that all tests of one process share; stopped when the process ends. */
+    private static final class Shared {
+        static final PostgresServer SERVER = start(null);
+    }
+
+    private final PostgresProcess process;
+    private final Thread stopAtExit = new Thread(this::stop, "stop-postgres");
+
+    private PostgresServer(PostgresProcess process) {
+        this.process = process;
+        Runtime.getRuntime().addShutdownHook(stopAtExit);
+    }
+
+    /**
+     * Starts a server whose data stay.
+     *
+     * @param data the server's data directory, made when it is not there
+     */
+    public static PostgresServer start(Path data) {
+        try {
+            return new PostgresServer(ZonkyPostgres.start(data));
+        } catch (IOException | RuntimeException | LinkageError bundled) {
+            log.info("The bundled PostgreSQL does not start ({}), trying the system's", bundled);
+            try {
+                return new PostgresServer(SystemPostgres.start(data));
+            } catch (IOException system) {
+                system.addSuppressed(bundled);
+                throw new IllegalStateException("No PostgreSQL can be started here", system);
+            }
+        }
+    }
+
+    /** The one that tests share: started at the first call, its data are thrown away. */
+    public static PostgresServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** Opens a schema of the server's one database; see {@link Database#postgres}. */
+    public Database database(String schema) {
+        return Database.postgres(url(), PostgresProcess.USER, schema);
+    }
+
+    /** A new, empty schema. */
+    public Database freshDatabase() {
+        return database("t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + process.port() + "/postgres";
+    }
+
+    /** Whether it answers. */
+    public boolean running() {
+        try {
+            DriverManager.getConnection(url(), PostgresProcess.USER, "").close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopAtExit);
+        stop();
+    }
+
+    private void stop() {
+        try {
+            process.stop();
+        } catch (IOException e) {
+            log.warn("PostgreSQL did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The databases under the workbench: H2 or PostgreSQL, watched statement by statement. */
+package io.rihla.workbench.database;
