@@ -1,0 +1,4 @@
+package io.rihla.workbench.confluence.content;
+
+/** One line of a space's permissions. */
+public record SpacePermission(SpaceRight right, Subject subject) {}
