@@ -1,0 +1,54 @@
+package io.rihla.workbench.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** The accessibility rules of axe-core, WCAG 2.2 AA, on what a page shows right now. */
+final class Axe {
+
+    private static final String TAGS =
+            "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
+
+    private Axe() {}
+
+    /** Fails with each broken rule, the element and the reason, for the part under the selector. */
+    static void assertClean(Page page, String selector) {
+        assertThat(violations(page, selector)).as("axe-core on %s", page.url()).isEmpty();
+    }
+
+    static List<String> violations(Page page, String selector) {
+        if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe !== 'undefined'"))) {
+            page.evaluate(script());
+        }
+        @SuppressWarnings("unchecked")
+        List<String> found =
+                (List<String>)
+                        page.evaluate(
+                                """
+                                async selector => {
+                                  const result = await axe.run(selector, {
+                                    preload: false,
+                                    runOnly: {type: 'tag', values: %s},
+                                  });
+                                  return result.violations.flatMap(rule => rule.nodes.map(
+                                      node => rule.id + ' at ' + node.target.join(' ') + ': '
+                                          + node.failureSummary.replace(/\\s+/g, ' ')));
+                                }"""
+                                        .formatted(TAGS),
+                                selector);
+        return found;
+    }
+
+    private static String script() {
+        try {
+            return Files.readString(Places.workbench().resolve("node_modules/axe-core/axe.min.js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

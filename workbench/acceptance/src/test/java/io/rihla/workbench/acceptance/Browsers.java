@@ -1,0 +1,88 @@
+package io.rihla.workbench.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The one browser of a test run: the machine's own Chromium, driven by the Playwright driver that
+ * npm brought, so that nothing is downloaded besides what the registries hold.
+ */
+final class Browsers {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private Browsers() {}
+
+    static synchronized Browser chromium() {
+        if (browser == null) {
+            System.setProperty("playwright.cli.dir", driver().toString());
+            playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(executable())
+                                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(Browsers::close));
+        }
+        return browser;
+    }
+
+    private static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /**
+     * The layout that Playwright expects of an installed driver: {@code node} and {@code package}.
+     */
+    private static Path driver() {
+        try {
+            Path directory = Files.createTempDirectory("playwright-driver");
+            Files.createSymbolicLink(directory.resolve("node"), onPath("node"));
+            Files.createSymbolicLink(
+                    directory.resolve("package"),
+                    Places.workbench().resolve("node_modules/playwright-core"));
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path executable() {
+        String named = System.getenv("RIHLA_BROWSER");
+        return named == null || named.isBlank() ? onPath("chromium") : Path.of(named);
+    }
+
+    private static Path onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(directory -> Path.of(directory, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + program + " on this machine"));
+    }
+}
