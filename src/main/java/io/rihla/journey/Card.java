@@ -1,5 +1,12 @@
 package io.rihla.journey;
 
+import static io.rihla.journey.Field.EXISTENCE;
+import static io.rihla.journey.Field.EXTRA;
+import static io.rihla.journey.Field.PLACE;
+
+import java.util.List;
+import java.util.Set;
+
 /**
  * A text in the cell where a lane crosses a stage.
  *
@@ -16,8 +23,64 @@ public record Card(
         String extra)
         implements Element {
 
+    /** A card as one writes it. */
+    public static Card of(String id, String lane, String stage, Rank rank, LocalizedText text) {
+        return new Card(id, lane, stage, rank, text, false, "");
+    }
+
     @Override
     public ElementRef ref() {
-        return new ElementRef(ElementKind.CARD, id);
+        return ElementRef.card(id);
+    }
+
+    @Override
+    public List<ElementRef> parents() {
+        return List.of(ElementRef.lane(lane), ElementRef.stage(stage));
+    }
+
+    @Override
+    public Set<TextField> textFields() {
+        return Set.of(TextField.TEXT);
+    }
+
+    @Override
+    public Set<Field> attributes() {
+        return Set.of(EXISTENCE, PLACE, EXTRA);
+    }
+
+    @Override
+    public LocalizedText text(TextField field) {
+        if (field != TextField.TEXT) {
+            throw Attributes.unknown(this, field);
+        }
+        return text;
+    }
+
+    @Override
+    public Card with(TextField field, LocalizedText texts) {
+        return new Card(
+                id, lane, stage, rank, field == TextField.TEXT ? texts : text, deleted, extra);
+    }
+
+    @Override
+    public String get(Field attribute) {
+        return switch (attribute) {
+            case EXISTENCE -> Attributes.existence(deleted);
+            case PLACE -> lane + " " + stage + " " + rank.value();
+            case EXTRA -> extra;
+            default -> throw Attributes.unknown(this, attribute);
+        };
+    }
+
+    @Override
+    public Card with(Field attribute, String value) {
+        return new Card(
+                id,
+                attribute == PLACE ? Attributes.part(value, 0) : lane,
+                attribute == PLACE ? Attributes.part(value, 1) : stage,
+                attribute == PLACE ? new Rank(Attributes.part(value, 2)) : rank,
+                text,
+                attribute == EXISTENCE ? value.equals(Attributes.DELETED) : deleted,
+                attribute == EXTRA ? value : extra);
     }
 }

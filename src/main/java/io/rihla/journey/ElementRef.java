@@ -10,4 +10,30 @@ public record ElementRef(ElementKind kind, String id) {
 
     /** The map itself. */
     public static final ElementRef MAP = new ElementRef(ElementKind.MAP, "map");
+
+    public static ElementRef stage(String id) {
+        return new ElementRef(ElementKind.STAGE, id);
+    }
+
+    public static ElementRef lane(String id) {
+        return new ElementRef(ElementKind.LANE, id);
+    }
+
+    public static ElementRef touchpoint(String id) {
+        return new ElementRef(ElementKind.TOUCHPOINT, id);
+    }
+
+    public static ElementRef card(String id) {
+        return new ElementRef(ElementKind.CARD, id);
+    }
+
+    public static ElementRef painPoint(String id) {
+        return new ElementRef(ElementKind.PAIN_POINT, id);
+    }
+
+    /** Such as {@code stage:s1}; the map itself is {@code map:map}. */
+    @Override
+    public String toString() {
+        return EnumIds.id(kind) + ":" + id;
+    }
 }

@@ -3,7 +3,10 @@ package io.rihla.journey;
 import io.rihla.text.Language;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -65,6 +68,125 @@ public record JourneyMap(
         return Optional.ofNullable(elements.get(id));
     }
 
+    /**
+     * What comes of an edit.
+     *
+     * @throws EditRefused if the edit makes no sense for this map, which is then as it was
+     */
+    public Applied apply(MapEdit edit) {
+        return Applying.apply(this, edit);
+    }
+
+    /**
+     * What comes of a person's new edit, which has to keep the site's limits as well. Replaying the
+     * log goes without them: a limit lowered later makes no map unreadable.
+     *
+     * @throws EditRefused if the edit makes no sense for this map, or asks for too much
+     */
+    public Applied apply(MapEdit edit, MapLimits limits) {
+        return Applying.apply(this, edit, limits);
+    }
+
+    /** Whether an element is there, and everything it stands in too. */
+    public boolean isVisible(ElementRef ref) {
+        Element element = elements.get(ref.id());
+        return ref.equals(ElementRef.MAP)
+                || (element != null && element.ref().equals(ref) && isVisible(element));
+    }
+
+    boolean isVisible(Element element) {
+        if (element.deleted()) {
+            return false;
+        }
+        for (ElementRef parent : element.parents()) {
+            if (!isVisible(parent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** This map without what is deleted or out of sight: what a reader can know of it. */
+    public JourneyMap visible() {
+        Map<String, Element> seen =
+                elements.values().stream()
+                        .filter(this::isVisible)
+                        .collect(Collectors.toMap(Element::id, element -> element));
+        return withElements(HashTreePMap.from(seen));
+    }
+
+    /** One of the map's own texts: name, goal, persona or scenario. */
+    public LocalizedText text(TextField field) {
+        return switch (field) {
+            case NAME -> name;
+            case GOAL -> goal;
+            case PERSONA -> persona;
+            case SCENARIO -> scenario;
+            default -> throw new IllegalArgumentException("A map has no " + field);
+        };
+    }
+
+    /** This map with one of its own texts replaced. */
+    public JourneyMap with(TextField field, LocalizedText texts) {
+        return new JourneyMap(
+                key,
+                state,
+                languages,
+                field == TextField.NAME ? texts : name,
+                field == TextField.GOAL ? texts : goal,
+                field == TextField.PERSONA ? texts : persona,
+                field == TextField.SCENARIO ? texts : scenario,
+                owner,
+                elements,
+                extra);
+    }
+
+    /** One of the map's own attributes in its canonical writing. */
+    String get(Field attribute) {
+        return switch (attribute) {
+            case STATE -> EnumIds.id(state);
+            case LANGUAGES ->
+                    languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+            case OWNER -> owner;
+            case EXTRA -> extra;
+            default -> throw new IllegalArgumentException("A map has no " + attribute);
+        };
+    }
+
+    /** This map with one of its own attributes replaced, given in canonical writing. */
+    JourneyMap with(Field attribute, String value) {
+        return new JourneyMap(
+                key,
+                attribute == Field.STATE ? Attributes.constant(MapState.class, value) : state,
+                attribute == Field.LANGUAGES
+                        ? Stream.of(value.split(" "))
+                                .map(tag -> Language.ofTag(tag).orElseThrow())
+                                .toList()
+                        : languages,
+                name,
+                goal,
+                persona,
+                scenario,
+                attribute == Field.OWNER ? value : owner,
+                elements,
+                attribute == Field.EXTRA ? value : extra);
+    }
+
+    /** This map under another key, as an import or a copy needs it. */
+    public JourneyMap withKey(String newKey) {
+        return new JourneyMap(
+                newKey, state, languages, name, goal, persona, scenario, owner, elements, extra);
+    }
+
+    JourneyMap withElements(PMap<String, Element> changed) {
+        return new JourneyMap(
+                key, state, languages, name, goal, persona, scenario, owner, changed, extra);
+    }
+
+    JourneyMap with(Element element) {
+        return withElements(elements.plus(element.id(), element));
+    }
+
     /** The stages that are not deleted, in order. */
     public List<Stage> stages() {
         return live(Stage.class);
@@ -75,17 +197,26 @@ public record JourneyMap(
         return live(Lane.class);
     }
 
-    /** The touchpoints that are not deleted, in order, whichever stage they are in. */
+    /**
+     * The touchpoints that are not deleted nor in something deleted, in order, whichever stage they
+     * are in.
+     */
     public List<Touchpoint> touchpoints() {
         return live(Touchpoint.class);
     }
 
-    /** The cards that are not deleted, in order, whichever cell they are in. */
+    /**
+     * The cards that are not deleted nor in something deleted, in order, whichever cell they are
+     * in.
+     */
     public List<Card> cards() {
         return live(Card.class);
     }
 
-    /** The pain points that are not deleted, in order, whichever touchpoint they belong to. */
+    /**
+     * The pain points that are not deleted nor in something deleted, in order, whichever touchpoint
+     * they belong to.
+     */
     public List<PainPoint> painPoints() {
         return live(PainPoint.class);
     }
@@ -94,7 +225,7 @@ public record JourneyMap(
         return elements.values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(element -> !element.deleted())
+                .filter(this::isVisible)
                 .sorted(ORDER)
                 .toList();
     }

@@ -1,0 +1,85 @@
+package io.rihla.journey;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** How an edit takes place: change by change, and all of it or nothing. */
+final class Applying {
+
+    private Applying() {}
+
+    static Applied apply(JourneyMap map, MapEdit edit, MapLimits limits) {
+        edit.changes().forEach(change -> EditRules.checkLimits(change, limits));
+        Applied applied = apply(map, edit);
+        EditRules.checkNumbers(applied.map(), edit, limits);
+        return applied;
+    }
+
+    static Applied apply(JourneyMap map, MapEdit edit) {
+        Deque<Change> before = new ArrayDeque<>();
+        JourneyMap current = map;
+        for (Change change : edit.changes()) {
+            EditRules.check(change);
+            if (change instanceof Change.Add add) {
+                current = add(current, add);
+                before.addFirst(new Change.Delete(add.element().ref()));
+            } else {
+                checkElement(current, change);
+                checkNeeds(current, change);
+                String old = MapValues.get(current, change.grain());
+                if (!old.equals(change.value())) {
+                    current = MapValues.set(current, change.grain(), change.value());
+                    before.addFirst(MapValues.change(change.grain(), old));
+                }
+            }
+        }
+        EditRules.checkMap(current, edit);
+        return new Applied(current, new Before(List.copyOf(before)));
+    }
+
+    private static JourneyMap add(JourneyMap map, Change.Add add) {
+        if (map.elements().containsKey(add.element().id())) {
+            throw new EditRefused(EditError.ID_TAKEN, add.grain());
+        }
+        checkNeeds(map, add);
+        return map.with(add.element());
+    }
+
+    private static void checkElement(JourneyMap map, Change change) {
+        Grain grain = change.grain();
+        ElementRef ref = grain.element();
+        if (!isKnown(map, ref)) {
+            throw new EditRefused(EditError.UNKNOWN_ELEMENT, ref, Optional.empty());
+        }
+        if (!MapValues.has(map, grain)) {
+            throw new EditRefused(EditError.UNKNOWN_FIELD, grain);
+        }
+    }
+
+    private static void checkNeeds(JourneyMap map, Change change) {
+        for (Grain need : change.needs()) {
+            if (!MapValues.satisfies(map, need)) {
+                throw new EditRefused(unmet(map, need), need);
+            }
+        }
+    }
+
+    private static EditError unmet(JourneyMap map, Grain need) {
+        return switch (need.field()) {
+            case GOAL -> EditError.PUBLISHED_WITHOUT_GOAL;
+            case PERSONA -> EditError.PUBLISHED_WITHOUT_PERSONA;
+            case OWNER -> EditError.PUBLISHED_WITHOUT_OWNER;
+            default ->
+                    isKnown(map, need.element())
+                            ? EditError.DELETED_ELEMENT
+                            : EditError.UNKNOWN_ELEMENT;
+        };
+    }
+
+    private static boolean isKnown(JourneyMap map, ElementRef ref) {
+        return ref.equals(ElementRef.MAP)
+                || map.element(ref.id()).filter(found -> found.ref().equals(ref)).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package io.rihla.journey;
+
+/** Why a map refuses an edit. Each has a message in every language. */
+public enum EditError {
+    /** No such element, of such a kind, was ever in the map. */
+    UNKNOWN_ELEMENT,
+    /** The element, or what it stands in, has been deleted. */
+    DELETED_ELEMENT,
+    /** Elements of this kind have no such field. */
+    UNKNOWN_FIELD,
+    /** The id of a new element has been used before. */
+    ID_TAKEN,
+    /** The id has characters other than ASCII letters, digits, {@code .}, {@code _}, {@code -}. */
+    BAD_ID,
+    /** A map needs a name in one language at least. */
+    MAP_WITHOUT_NAME,
+    /** A stage needs a name in one language at least. */
+    STAGE_WITHOUT_NAME,
+    /** A map needs a language. */
+    MAP_WITHOUT_LANGUAGE,
+    /** The same language, or the same channel, is named twice. */
+    NAMED_TWICE,
+    /** A published map needs a goal. */
+    PUBLISHED_WITHOUT_GOAL,
+    /** A published map needs a persona. */
+    PUBLISHED_WITHOUT_PERSONA,
+    /** A published map needs an owner. */
+    PUBLISHED_WITHOUT_OWNER,
+    /** A severity outside 1 to 5. */
+    SEVERITY_OUT_OF_RANGE,
+    /** A text is longer than {@code args[0]} characters. */
+    TEXT_TOO_LONG,
+    /** Half of a character that is written as a pair. */
+    LONE_SURROGATE,
+    /** A character that turns the direction of what follows it. */
+    BIDI_OVERRIDE,
+    /** A control character other than tab and line break. */
+    CONTROL_CHARACTER,
+    /** The map would have more than {@code args[0]} elements of this kind. */
+    TOO_MANY,
+    /** Only who made an edit takes it back. */
+    UNDO_OF_ANOTHER;
+
+    /** The last part of the message's key. */
+    public String code() {
+        return EnumIds.id(this);
+    }
+}

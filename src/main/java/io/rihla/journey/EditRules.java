@@ -1,0 +1,178 @@
+package io.rihla.journey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an edit must keep to, whatever map it is for. */
+final class EditRules {
+
+    private EditRules() {}
+
+    /** Checks what a change would write. */
+    static void check(Change change) {
+        if (change instanceof Change.Add add) {
+            checkElement(add.element());
+        } else if (change instanceof Change.SetSeverity set) {
+            if (set.severity() < PainPoint.MIN_SEVERITY
+                    || set.severity() > PainPoint.MAX_SEVERITY) {
+                throw new EditRefused(EditError.SEVERITY_OUT_OF_RANGE, change.grain());
+            }
+        } else if (change instanceof Change.SetChannels set) {
+            checkChannels(set.grain(), set.channels());
+        } else if (change instanceof Change.SetLanguages set) {
+            checkLanguages(set);
+        } else {
+            checkText(change.grain(), change.value());
+        }
+    }
+
+    private static void checkElement(Element element) {
+        if (!TextRules.isId(element.id())) {
+            throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
+        }
+        for (TextField field : element.textFields()) {
+            element.text(field)
+                    .texts()
+                    .forEach(
+                            (language, text) ->
+                                    checkText(Grain.of(element.ref(), field, language), text));
+        }
+        if (element instanceof Touchpoint touchpoint) {
+            checkChannels(Grain.of(element.ref(), Field.CHANNELS), touchpoint.channels());
+        }
+        if (element.attributes().contains(Field.DEPARTMENT)) {
+            checkText(Grain.of(element.ref(), Field.DEPARTMENT), element.get(Field.DEPARTMENT));
+        }
+        if (element instanceof Stage stage && stage.name().isEmpty()) {
+            throw new EditRefused(EditError.STAGE_WITHOUT_NAME, Grain.of(stage.ref(), Field.NAME));
+        }
+    }
+
+    private static void checkChannels(Grain grain, List<String> channels) {
+        Set<String> seen = new HashSet<>();
+        for (String channel : channels) {
+            checkText(grain, channel);
+            if (channel.isBlank() || channel.contains("\n")) {
+                throw new EditRefused(EditError.CONTROL_CHARACTER, grain);
+            }
+            if (!seen.add(channel)) {
+                throw new EditRefused(EditError.NAMED_TWICE, grain, channel);
+            }
+        }
+    }
+
+    private static void checkLanguages(Change.SetLanguages set) {
+        if (set.languages().isEmpty()) {
+            throw new EditRefused(EditError.MAP_WITHOUT_LANGUAGE, set.grain());
+        }
+        if (new HashSet<>(set.languages()).size() < set.languages().size()) {
+            throw new EditRefused(EditError.NAMED_TWICE, set.grain());
+        }
+    }
+
+    private static void checkText(Grain grain, String text) {
+        TextRules.problem(text)
+                .ifPresent(
+                        problem -> {
+                            throw new EditRefused(problem, grain);
+                        });
+    }
+
+    /** Checks what holds of every map, at the places that the edit has touched. */
+    static void checkMap(JourneyMap map, MapEdit edit) {
+        for (Change change : edit.changes()) {
+            if (change instanceof Change.SetText set && set.field() == TextField.NAME) {
+                checkName(map, set);
+            }
+        }
+        if (map.state() == MapState.PUBLISHED) {
+            checkPublished(map);
+        }
+    }
+
+    private static void checkName(JourneyMap map, Change.SetText set) {
+        ElementRef ref = set.element();
+        if (ref.equals(ElementRef.MAP) && map.name().isEmpty()) {
+            throw new EditRefused(EditError.MAP_WITHOUT_NAME, set.grain());
+        }
+        if (ref.kind() == ElementKind.STAGE
+                && map.element(ref.id()).orElseThrow().text(TextField.NAME).isEmpty()) {
+            throw new EditRefused(EditError.STAGE_WITHOUT_NAME, set.grain());
+        }
+    }
+
+    private static void checkPublished(JourneyMap map) {
+        if (map.goal().isEmpty()) {
+            throw refusal(EditError.PUBLISHED_WITHOUT_GOAL, Field.GOAL);
+        }
+        if (map.persona().isEmpty()) {
+            throw refusal(EditError.PUBLISHED_WITHOUT_PERSONA, Field.PERSONA);
+        }
+        if (map.owner().isEmpty()) {
+            throw refusal(EditError.PUBLISHED_WITHOUT_OWNER, Field.OWNER);
+        }
+    }
+
+    private static EditRefused refusal(EditError error, Field field) {
+        return new EditRefused(error, Grain.of(ElementRef.MAP, field));
+    }
+
+    /** Checks how long the texts are that a change would write. */
+    static void checkLimits(Change change, MapLimits limits) {
+        if (change instanceof Change.Add add) {
+            Element element = add.element();
+            for (TextField field : element.textFields()) {
+                element.text(field)
+                        .texts()
+                        .forEach(
+                                (language, text) ->
+                                        checkLength(
+                                                Grain.of(element.ref(), field, language),
+                                                text,
+                                                limits.of(field)));
+            }
+            for (Field field : element.attributes()) {
+                checkLength(
+                        Grain.of(element.ref(), field), element.get(field), limits.textLength());
+            }
+        } else if (change instanceof Change.SetText set) {
+            checkLength(set.grain(), set.text(), limits.of(set.field()));
+        } else if (change instanceof Change.SetDepartment || change instanceof Change.SetOwner) {
+            checkLength(change.grain(), change.value(), limits.nameLength());
+        } else {
+            checkLength(change.grain(), change.value(), limits.textLength());
+        }
+    }
+
+    private static void checkLength(Grain grain, String text, int limit) {
+        if (text.length() > limit) {
+            throw new EditRefused(EditError.TEXT_TOO_LONG, grain, Integer.toString(limit));
+        }
+    }
+
+    /** Checks how many elements the map has, if the edit has added some. */
+    static void checkNumbers(JourneyMap map, MapEdit edit, MapLimits limits) {
+        Set<ElementKind> grown = new HashSet<>();
+        for (Change change : edit.changes()) {
+            if (change instanceof Change.Add || change instanceof Change.Restore) {
+                grown.add(change.grain().element().kind());
+            }
+        }
+        for (ElementKind kind : grown) {
+            long number =
+                    map.elements().values().stream()
+                            .filter(element -> !element.deleted())
+                            .filter(element -> element.ref().kind() == kind)
+                            .count();
+            if (number > limits.of(kind) || map.elements().size() > limits.elements()) {
+                throw new EditRefused(
+                        EditError.TOO_MANY,
+                        new ElementRef(kind, ""),
+                        Optional.empty(),
+                        Integer.toString(limits.of(kind)));
+            }
+        }
+    }
+}

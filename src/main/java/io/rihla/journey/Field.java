@@ -1,0 +1,43 @@
+package io.rihla.journey;
+
+/** What of an element an edit can write, or can need to find in place. */
+public enum Field {
+    /**
+     * Whether the element itself bears the mark of deletion: {@code present} or {@code deleted}.
+     */
+    EXISTENCE,
+    /** That the element and everything it stands in are there. Needed by edits, written by none. */
+    VISIBLE,
+    /** Its parents' ids and its rank, divided by spaces. */
+    PLACE,
+    NAME,
+    DESCRIPTION,
+    ENTRY,
+    EXIT,
+    DURATION,
+    ACTIVITY,
+    TEXT,
+    SOLUTION,
+    RECOVERY,
+    GOAL,
+    PERSONA,
+    SCENARIO,
+    KIND,
+    CHANNELS,
+    FEELING,
+    MOMENT_OF_TRUTH,
+    DECISION_POINT,
+    DEPARTMENT,
+    SEVERITY,
+    KEY_STAGE,
+    HIDDEN,
+    STATE,
+    LANGUAGES,
+    OWNER,
+    EXTRA;
+
+    /** The field's name in JSON and in message keys, such as {@code key-stage}. */
+    public String id() {
+        return EnumIds.id(this);
+    }
+}

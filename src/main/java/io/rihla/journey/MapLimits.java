@@ -1,0 +1,49 @@
+package io.rihla.journey;
+
+/**
+ * How large a map may become. The defaults are generous for people and harmless for a server; an
+ * administrator can change them.
+ *
+ * @param bytes of a file
+ * @param depth of nesting in a file
+ * @param stages stages in sight
+ * @param lanes lanes in sight
+ * @param touchpoints touchpoints in sight
+ * @param painPoints pain points in sight
+ * @param elements elements of all kinds, the deleted ones too
+ * @param textLength of a text in one language, in UTF-16 units
+ * @param nameLength of a name, a department, a channel, a key and the like, in UTF-16 units
+ * @param channels of one touchpoint
+ */
+public record MapLimits(
+        int bytes,
+        int depth,
+        int stages,
+        int lanes,
+        int touchpoints,
+        int painPoints,
+        int elements,
+        int textLength,
+        int nameLength,
+        int channels) {
+
+    /** What holds where no administrator has said otherwise. */
+    public static final MapLimits DEFAULT =
+            new MapLimits(5 * 1024 * 1024, 64, 200, 100, 3_000, 3_000, 12_000, 10_000, 255, 50);
+
+    /** How many sub-elements of this kind a map may have. */
+    int of(ElementKind kind) {
+        return switch (kind) {
+            case STAGE -> stages;
+            case LANE -> lanes;
+            case TOUCHPOINT -> touchpoints;
+            case PAIN_POINT -> painPoints;
+            case CARD, MAP -> elements;
+        };
+    }
+
+    /** How long a text of this field may be. */
+    public int of(TextField field) {
+        return field.isLabel() ? nameLength : textLength;
+    }
+}

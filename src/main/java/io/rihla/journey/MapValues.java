@@ -1,0 +1,137 @@
+package io.rihla.journey;
+
+import io.rihla.text.Language;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads and writes a map grain by grain, in canonical writing. */
+final class MapValues {
+
+    private static final Set<Field> MAP_FIELDS =
+            Set.of(Field.STATE, Field.LANGUAGES, Field.OWNER, Field.EXTRA);
+    private static final Set<TextField> MAP_TEXTS =
+            Set.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
+
+    private MapValues() {}
+
+    /** Whether the grain's element, which the map knows, has such a field. */
+    static boolean has(JourneyMap map, Grain grain) {
+        boolean ofMap = grain.element().equals(ElementRef.MAP);
+        if (grain.language().isEmpty()) {
+            return ofMap
+                    ? MAP_FIELDS.contains(grain.field())
+                    : element(map, grain).attributes().contains(grain.field());
+        }
+        TextField text = text(grain);
+        return ofMap ? MAP_TEXTS.contains(text) : element(map, grain).textFields().contains(text);
+    }
+
+    static String get(JourneyMap map, Grain grain) {
+        boolean ofMap = grain.element().equals(ElementRef.MAP);
+        if (grain.language().isEmpty()) {
+            return ofMap ? map.get(grain.field()) : element(map, grain).get(grain.field());
+        }
+        LocalizedText texts = ofMap ? map.text(text(grain)) : element(map, grain).text(text(grain));
+        return texts.in(grain.language().get()).orElse("");
+    }
+
+    static JourneyMap set(JourneyMap map, Grain grain, String value) {
+        boolean ofMap = grain.element().equals(ElementRef.MAP);
+        if (grain.language().isEmpty()) {
+            return ofMap
+                    ? map.with(grain.field(), value)
+                    : map.with(element(map, grain).with(grain.field(), value));
+        }
+        TextField field = text(grain);
+        Language language = grain.language().get();
+        if (ofMap) {
+            return map.with(field, map.text(field).with(language, value));
+        }
+        Element element = element(map, grain);
+        return map.with(element.with(field, element.text(field).with(language, value)));
+    }
+
+    /** Whether what an edit needs is in place. */
+    static boolean satisfies(JourneyMap map, Grain need) {
+        return switch (need.field()) {
+            case VISIBLE -> map.isVisible(need.element());
+            case EXISTENCE ->
+                    map.element(need.element().id())
+                            .filter(found -> found.ref().equals(need.element()))
+                            .filter(found -> !found.deleted())
+                            .isPresent();
+            case GOAL -> !map.goal().isEmpty();
+            case PERSONA -> !map.persona().isEmpty();
+            case OWNER -> !map.owner().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** The change that writes this value there. */
+    static Change change(Grain grain, String value) {
+        ElementRef element = grain.element();
+        String id = element.id();
+        return switch (grain.field()) {
+            case EXISTENCE ->
+                    value.equals(Attributes.DELETED)
+                            ? new Change.Delete(element)
+                            : new Change.Restore(element);
+            case PLACE -> move(element, value);
+            case FEELING -> new Change.SetFeeling(id, Attributes.feeling(value));
+            case MOMENT_OF_TRUTH -> new Change.SetMomentOfTruth(id, Boolean.parseBoolean(value));
+            case DECISION_POINT -> new Change.SetDecisionPoint(id, Boolean.parseBoolean(value));
+            case CHANNELS -> new Change.SetChannels(id, Attributes.list(value));
+            case DEPARTMENT -> new Change.SetDepartment(element, value);
+            case SEVERITY -> new Change.SetSeverity(id, Integer.parseInt(value));
+            case KEY_STAGE -> new Change.SetKeyStage(id, Boolean.parseBoolean(value));
+            case HIDDEN -> new Change.SetHidden(element, Boolean.parseBoolean(value));
+            case KIND -> kind(element, value);
+            case STATE -> new Change.SetState(Attributes.constant(MapState.class, value));
+            case LANGUAGES ->
+                    new Change.SetLanguages(
+                            Stream.of(value.split(" "))
+                                    .map(tag -> Language.ofTag(tag).orElseThrow())
+                                    .toList());
+            case OWNER -> new Change.SetOwner(value);
+            case EXTRA -> new Change.SetExtra(element, value);
+            default ->
+                    new Change.SetText(element, text(grain), grain.language().orElseThrow(), value);
+        };
+    }
+
+    private static Change move(ElementRef element, String place) {
+        String id = element.id();
+        String[] parts = place.split(" ", -1);
+        Rank rank = new Rank(parts[parts.length - 1]);
+        return switch (element.kind()) {
+            case STAGE -> new Change.MoveStage(id, rank);
+            case LANE -> new Change.MoveLane(id, rank);
+            case TOUCHPOINT -> new Change.MoveTouchpoint(id, parts[0], rank);
+            case CARD -> new Change.MoveCard(id, parts[0], parts[1], rank);
+            case PAIN_POINT -> new Change.MovePainPoint(id, parts[0], rank);
+            case MAP -> throw new IllegalArgumentException("A map has no place.");
+        };
+    }
+
+    private static Change kind(ElementRef element, String value) {
+        return switch (element.kind()) {
+            case TOUCHPOINT ->
+                    new Change.SetTouchpointKind(
+                            element.id(), EnumIds.of(TouchpointKind.class, value));
+            case LANE ->
+                    new Change.SetLaneKind(
+                            element.id(), Attributes.constant(LaneKind.class, value));
+            default ->
+                    new Change.SetPainPointKind(
+                            element.id(), Attributes.constant(PainPointKind.class, value));
+        };
+    }
+
+    private static Element element(JourneyMap map, Grain grain) {
+        return map.element(grain.element().id()).orElseThrow();
+    }
+
+    private static TextField text(Grain grain) {
+        return TextField.valueOf(grain.field().name());
+    }
+}

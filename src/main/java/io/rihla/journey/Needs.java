@@ -1,0 +1,91 @@
+package io.rihla.journey;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells when one edit takes away what another needs. */
+final class Needs {
+
+    private static final Set<EditError> PUBLISHED =
+            Set.of(
+                    EditError.PUBLISHED_WITHOUT_GOAL,
+                    EditError.PUBLISHED_WITHOUT_PERSONA,
+                    EditError.PUBLISHED_WITHOUT_OWNER);
+
+    private Needs() {}
+
+    static Collision collision(Grain need, JourneyMap current) {
+        String theirs =
+                switch (need.field()) {
+                    case VISIBLE, EXISTENCE ->
+                            Attributes.existence(!current.isVisible(need.element()));
+                    case STATE -> current.get(Field.STATE);
+                    default -> "";
+                };
+        return new Collision(need, "", theirs);
+    }
+
+    /** Whether one of these edits may be why a need is not met now. */
+    static boolean takenAway(Grain need, JourneyMap current, List<LoggedEdit> newer) {
+        Set<ElementRef> upwards = new LinkedHashSet<>();
+        collect(need.element(), current, upwards);
+        return newer.stream()
+                .flatMap(logged -> logged.edit().changes().stream())
+                .map(Change::grain)
+                .anyMatch(
+                        grain ->
+                                need.element().equals(ElementRef.MAP)
+                                        ? grain.field() == need.field()
+                                        : upwards.contains(grain.element())
+                                                && (grain.field() == Field.EXISTENCE
+                                                        || grain.field() == Field.PLACE));
+    }
+
+    private static void collect(ElementRef ref, JourneyMap map, Set<ElementRef> upwards) {
+        upwards.add(ref);
+        map.element(ref.id())
+                .ifPresent(
+                        element ->
+                                element.parents().forEach(parent -> collect(parent, map, upwards)));
+    }
+
+    /**
+     * What one of the newer edits needed, and still needs, that this edit would take away: the
+     * element that someone has just filled or renamed, or the goal of a map just published.
+     */
+    static Optional<Grain> brokenBy(MapEdit edit, JourneyMap current, List<LoggedEdit> newer) {
+        if (edit.changes().stream().noneMatch(Needs::canBreak)) {
+            return Optional.empty();
+        }
+        JourneyMap after;
+        try {
+            after = current.apply(edit).map();
+        } catch (EditRefused refused) {
+            if (PUBLISHED.contains(refused.error()) && wasPublished(newer)) {
+                return Optional.of(Grain.of(ElementRef.MAP, Field.STATE));
+            }
+            throw refused;
+        }
+        return newer.stream()
+                .flatMap(logged -> logged.edit().changes().stream())
+                .filter(change -> current.isVisible(change.grain().element()))
+                .flatMap(change -> change.needs().stream())
+                .filter(need -> MapValues.satisfies(current, need))
+                .filter(need -> !MapValues.satisfies(after, need))
+                .findFirst();
+    }
+
+    private static boolean canBreak(Change change) {
+        return change instanceof Change.Delete
+                || change instanceof Change.Move
+                || change.grain().element().equals(ElementRef.MAP);
+    }
+
+    private static boolean wasPublished(List<LoggedEdit> newer) {
+        return newer.stream()
+                .flatMap(logged -> logged.edit().changes().stream())
+                .anyMatch(change -> change.equals(new Change.SetState(MapState.PUBLISHED)));
+    }
+}

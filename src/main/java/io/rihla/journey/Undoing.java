@@ -1,0 +1,90 @@
+package io.rihla.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out what taking back an edit comes to now. */
+public final class Undoing {
+
+    private Undoing() {}
+
+    /**
+     * What an undo comes to.
+     *
+     * @param edit what puts the map back as far as that is possible; without changes when nothing
+     *     is left to put back
+     * @param refused where someone has changed since what the edit had written, with both versions;
+     *     {@link Collision#mine()} is what the undo would have written
+     */
+    public record Undo(MapEdit.Undone edit, List<Collision> refused) {
+        public Undo {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * Works out the edit that takes back {@code target}.
+     *
+     * @param author the user key of who asks
+     * @param current the newest map
+     * @param since the edits after {@code target}, by whomever
+     * @throws EditRefused if {@code target} is somebody else's
+     */
+    public static Undo undo(
+            String author, LoggedEdit target, JourneyMap current, List<LoggedEdit> since) {
+        if (!target.author().equals(author)) {
+            throw new EditRefused(EditError.UNDO_OF_ANOTHER, ElementRef.MAP, Optional.empty());
+        }
+        List<LoggedEdit> others =
+                since.stream()
+                        .filter(logged -> logged.revision() > target.revision())
+                        .filter(logged -> !logged.author().equals(author))
+                        .toList();
+        List<Change> back = new ArrayList<>();
+        List<Collision> refused = new ArrayList<>();
+        JourneyMap map = current;
+        for (Change change : lastWords(target.before().changes())) {
+            Optional<Collision> collision = collision(change, target, map, others);
+            if (collision.isPresent()) {
+                refused.add(collision.get());
+            } else if (!MapValues.get(map, change.grain()).equals(change.value())) {
+                map = map.apply(change).map();
+                back.add(change);
+            }
+        }
+        return new Undo(new MapEdit.Undone(target.revision(), back), refused);
+    }
+
+    /** Where an edit wrote one grain twice, only the oldest value counts. */
+    private static List<Change> lastWords(List<Change> changes) {
+        return changes.stream()
+                .filter(
+                        change ->
+                                Changes.last(changes, change.grain())
+                                        .filter(last -> last == change)
+                                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<Collision> collision(
+            Change change, LoggedEdit target, JourneyMap map, List<LoggedEdit> others) {
+        Grain grain = change.grain();
+        String now = MapValues.get(map, grain);
+        if (now.equals(change.value())) {
+            return Optional.empty();
+        }
+        String written =
+                Changes.last(target.edit().changes(), grain).map(Change::value).orElse(now);
+        Collision collision = new Collision(grain, change.value(), now);
+        if (!now.equals(written)) {
+            return Optional.of(collision);
+        }
+        try {
+            map.apply(change);
+            return Needs.brokenBy(change, map, others).map(need -> collision);
+        } catch (EditRefused refused) {
+            return Optional.of(collision);
+        }
+    }
+}
