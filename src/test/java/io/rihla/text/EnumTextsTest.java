@@ -1,0 +1,55 @@
+package io.rihla.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rihla.journey.ElementKind;
+import io.rihla.journey.Feeling;
+import io.rihla.journey.LaneKind;
+import io.rihla.journey.MapState;
+import io.rihla.journey.PainPoint;
+import io.rihla.journey.PainPointKind;
+import io.rihla.journey.TouchpointKind;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a map may hold has a name in every language. */
+class EnumTextsTest {
+
+    private static final Map<String, Enum<?>[]> AREAS =
+            Map.of(
+                    "rihla.element", ElementKind.values(),
+                    "rihla.lane", LaneKind.values(),
+                    "rihla.touchpoint-kind", TouchpointKind.values(),
+                    "rihla.pain-point-kind", PainPointKind.values(),
+                    "rihla.state", MapState.values());
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void everyValueHasAName() {
+        AREAS.forEach(
+                (area, values) -> {
+                    for (Enum<?> value : values) {
+                        assertNamed(TextKeys.of(area, value));
+                    }
+                });
+    }
+
+    @Test
+    void everyFeelingSeverityAndLanguageHasAName() {
+        IntStream.rangeClosed(Feeling.MIN, Feeling.MAX)
+                .forEach(value -> assertNamed("rihla.feeling." + value));
+        IntStream.rangeClosed(PainPoint.MIN_SEVERITY, PainPoint.MAX_SEVERITY)
+                .forEach(value -> assertNamed("rihla.severity." + value));
+        for (Language language : Language.values()) {
+            assertNamed("rihla.language." + language.tag());
+        }
+    }
+
+    private void assertNamed(String key) {
+        for (Language language : Language.values()) {
+            assertThat(texts.has(language, key)).as("%s in %s", key, language).isTrue();
+        }
+    }
+}

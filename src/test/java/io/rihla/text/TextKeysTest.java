@@ -1,0 +1,90 @@
+package io.rihla.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every text is used and every text used is written. A key that code puts together has its
+ * beginning in {@code dynamic-keys.txt}; a text that waits for its screen stands in {@code
+ * keys-ahead.txt}.
+ */
+class TextKeysTest {
+
+    private static final Path LISTS = Path.of("src/test/resources/text");
+    private static final Pattern KEY =
+            Pattern.compile("[\"'](rihla\\.[a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)[\"']");
+    private static final Pattern SOURCE = Pattern.compile(".*\\.(java|ts|soy|xml|mjs)");
+
+    private static final Set<String> DYNAMIC =
+            TranslationsTest.lines(LISTS.resolve("dynamic-keys.txt"));
+    private static final Set<String> AHEAD =
+            TranslationsTest.lines(LISTS.resolve("keys-ahead.txt"));
+
+    private final String sources = sources();
+
+    @Test
+    void everyTextIsUsed() {
+        SortedSet<String> unused = new TreeSet<>(Translations.keys(Language.EN));
+        unused.removeIf(
+                key ->
+                        sources.contains(key)
+                                || DYNAMIC.stream().anyMatch(key::startsWith)
+                                || AHEAD.contains(key));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextUsedIsWritten() {
+        SortedSet<String> used = new TreeSet<>();
+        KEY.matcher(sources).results().map(found -> found.group(1)).forEach(used::add);
+        used.removeAll(Translations.keys(Language.EN));
+
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void theListsNameOnlyTextsThatExist() {
+        Set<String> keys = Translations.keys(Language.EN);
+
+        assertThat(keys).containsAll(AHEAD);
+        assertThat(DYNAMIC)
+                .allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)));
+    }
+
+    private static String sources() {
+        return Stream.of(Path.of("src/main"), Path.of("atlassian-plugin.xml"))
+                .flatMap(TextKeysTest::files)
+                .filter(file -> SOURCE.matcher(file.toString()).matches())
+                .filter(file -> !file.toString().endsWith(".test.ts"))
+                .map(TextKeysTest::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> files(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
