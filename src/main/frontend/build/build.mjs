@@ -1,0 +1,39 @@
+// Bundles one script and one style sheet for each web-resource into target/classes/frontend,
+// and puts the templates beside them for the server.
+import { build } from "esbuild";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { soyForEsbuild } from "./templates.mjs";
+
+const SOURCES = "src/main/frontend";
+const OUTPUT = "target/classes/frontend";
+
+/** Screens whose folder becomes one web-resource. */
+const screens = readdirSync(SOURCES).filter((name) => existsSync(join(SOURCES, name, `${name}.ts`)));
+
+await build({
+  entryPoints: screens.flatMap((name) =>
+    [`${name}.ts`, `${name}.css`]
+      .map((file) => join(SOURCES, name, file))
+      .filter((file) => existsSync(file)),
+  ),
+  outdir: OUTPUT,
+  outbase: SOURCES,
+  bundle: true,
+  minify: true,
+  // Scripts are served joined with others: nothing of ours may be global.
+  format: "iife",
+  target: ["es2021"],
+  charset: "utf8",
+  legalComments: "none",
+  alias: { "rihla-text": `./${SOURCES}/shared/text.ts` },
+  plugins: [soyForEsbuild],
+  logLevel: "warning",
+});
+
+for (const screen of readdirSync(SOURCES)) {
+  for (const file of readdirSync(join(SOURCES, screen)).filter((name) => name.endsWith(".soy"))) {
+    mkdirSync(join(OUTPUT, screen), { recursive: true });
+    cpSync(join(SOURCES, screen, file), join(OUTPUT, screen, file));
+  }
+}

@@ -1,0 +1,84 @@
+// Soy templates for the browser, compiled by the engine that renders them on the server.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const ENGINE = "node_modules/@atlassian/soy-template-plugin-js/src";
+const SOURCES = "src/main/frontend";
+const OUTPUT = "target/frontend/soy";
+const CLASSES = "target/classes";
+const SERVICES = "target/frontend/functions";
+
+/** Our template functions; the engine asks each for the JavaScript that stands for a call. */
+const FUNCTIONS = [];
+
+let compiled = false;
+
+/** Compiles every template once in a build. */
+export function compileTemplates() {
+  if (compiled) {
+    return;
+  }
+  mkdirSync(OUTPUT, { recursive: true });
+  mkdirSync(join(SERVICES, "META-INF/services"), { recursive: true });
+  writeFileSync(
+    join(SERVICES, "META-INF/services/com.atlassian.soy.renderer.SoyFunction"),
+    FUNCTIONS.join("\n"),
+  );
+  execFileSync(
+    "java",
+    [
+      "-Dfile.encoding=UTF-8",
+      "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+      "--add-opens",
+      "java.base/java.lang=ALL-UNNAMED",
+      "-jar",
+      join(ENGINE, "jar/atlassian-soy-cli-support.jar"),
+      ...["-t", "js", "-b", SOURCES, "-g", "**.soy", "-o", OUTPUT, "-acp"],
+      ...["-f", CLASSES, "-f", SERVICES],
+    ],
+    { stdio: ["ignore", "inherit", "inherit"] },
+  );
+  compiled = true;
+}
+
+/** A compiled template file as a module: its default export is the root namespace, Rihla. */
+function templateModule(path) {
+  compileTemplates();
+  const code = readFileSync(join(OUTPUT, relative(SOURCES, path).replace(/\.soy$/, ".js")), "utf8");
+  return [
+    'import { soy, soydata, goog } from "soy-runtime";',
+    'import { rihlaText } from "rihla-text";',
+    code,
+    "export default Rihla;",
+  ].join("\n");
+}
+
+/** What compiled templates call at run time, out of the global scope. */
+function runtimeModule() {
+  const code = readFileSync(join(ENGINE, "js/soyutils-min.js"), "utf8");
+  return `${code}\nexport { soy, soydata, goog };`;
+}
+
+/** For esbuild: `import templates from "./picker.soy"`. */
+export const soyForEsbuild = {
+  name: "soy",
+  setup(build) {
+    build.onResolve({ filter: /^soy-runtime$/ }, () => ({ path: "soy-runtime", namespace: "soy" }));
+    build.onLoad({ filter: /.*/, namespace: "soy" }, () => ({ contents: runtimeModule(), loader: "js" }));
+    build.onLoad({ filter: /\.soy$/ }, ({ path }) => ({ contents: templateModule(path), loader: "js" }));
+  },
+};
+
+/** The same for the unit tests. */
+export const soyForVitest = {
+  name: "soy",
+  enforce: "pre",
+  resolveId: (id) => (id === "soy-runtime" ? "\0soy-runtime" : undefined),
+  load(id) {
+    if (id === "\0soy-runtime") {
+      return runtimeModule();
+    }
+    return id.endsWith(".soy") ? templateModule(id) : undefined;
+  },
+};

@@ -1,0 +1,69 @@
+/** Below this width a map shows one stage at a time; the row of stage buttons moves between them. */
+export function oneStageAtATime(root: ParentNode, narrow: MediaQueryList): void {
+  for (const map of root.querySelectorAll<HTMLElement>("[data-rihla-map]")) {
+    const table = map.querySelector<HTMLTableElement>(".rihla-table");
+    if (table && table.tHead) {
+      const stages = new Stages(map, table, table.tHead);
+      stages.follow(narrow);
+    }
+  }
+}
+
+class Stages {
+  private readonly bar = document.createElement("div");
+  private readonly heads: HTMLTableCellElement[];
+
+  constructor(
+    private readonly map: HTMLElement,
+    private readonly table: HTMLTableElement,
+    head: HTMLTableSectionElement,
+  ) {
+    this.heads = Array.from(head.rows[0]?.cells ?? []).slice(1);
+    this.bar.className = "rihla-stages";
+    this.bar.setAttribute("role", "group");
+    this.bar.setAttribute("aria-label", head.rows[0]?.cells[0]?.textContent?.trim() ?? "");
+    this.heads.forEach((stage, index) => this.bar.append(this.button(stage, index)));
+  }
+
+  follow(narrow: MediaQueryList): void {
+    const apply = (): void => (narrow.matches ? this.showOne(0) : this.showAll());
+    narrow.addEventListener("change", apply);
+    apply();
+  }
+
+  private button(stage: HTMLTableCellElement, index: number): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "rihla-stage-button";
+    button.textContent = String(index + 1);
+    button.setAttribute("aria-label", stage.querySelector("bdi,span")?.textContent?.trim() ?? "");
+    button.addEventListener("click", () => this.showOne(index));
+    return button;
+  }
+
+  private showOne(index: number): void {
+    this.map.classList.add("rihla-one");
+    this.table.before(this.bar);
+    Array.from(this.bar.children).forEach((button, i) =>
+      button.setAttribute("aria-pressed", String(i === index)),
+    );
+    this.eachCell((cell, column) => (cell.hidden = column !== index));
+  }
+
+  private showAll(): void {
+    this.map.classList.remove("rihla-one");
+    this.bar.remove();
+    this.eachCell((cell) => (cell.hidden = false));
+  }
+
+  /** Calls back for the cells of the stages, with the stage's number from 0. */
+  private eachCell(change: (cell: HTMLTableCellElement, column: number) => void): void {
+    for (const row of this.table.rows) {
+      Array.from(row.cells).forEach((cell, i) => {
+        if (i > 0 && !cell.classList.contains("rihla-curve-cell")) {
+          change(cell, i - 1);
+        }
+      });
+    }
+  }
+}

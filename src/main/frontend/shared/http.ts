@@ -1,0 +1,67 @@
+/** What Rihla's REST resources answer when they refuse: a code, and a sentence in the reader's language. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** A request that the server refused, or that did not reach it (status 0). */
+export class RequestFailed extends Error {
+  constructor(
+    readonly status: number,
+    readonly refusal: Refusal,
+  ) {
+    super(refusal.message);
+  }
+}
+
+interface Atlassian {
+  contextPath?: () => string;
+}
+
+/** The path under which the product runs; every address of ours begins with it. */
+export function contextPath(): string {
+  const product = (window as { AJS?: Atlassian }).AJS;
+  return product?.contextPath?.() ?? "";
+}
+
+/** Asks Rihla. Writers carry the header that no other site can make a browser send. */
+export async function rihla<Answer>(
+  method: "GET" | "POST" | "PUT" | "DELETE",
+  path: string,
+  body?: BodyInit,
+): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(`${contextPath()}/rest/rihla/1.0/${path}`, {
+      method,
+      credentials: "same-origin",
+      headers: {
+        Accept: "application/json",
+        ...(method === "GET"
+          ? {}
+          : { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }),
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+  } catch {
+    throw new RequestFailed(0, { code: "unreachable", message: "" });
+  }
+  const text = await response.text();
+  if (!response.ok) {
+    throw new RequestFailed(response.status, refusal(text));
+  }
+  return (text === "" ? undefined : JSON.parse(text)) as Answer;
+}
+
+function refusal(text: string): Refusal {
+  try {
+    const answer = JSON.parse(text) as Partial<Refusal> | null;
+    if (typeof answer?.message === "string") {
+      return { code: String(answer.code), message: answer.message, ...(answer.field ? { field: answer.field } : {}) };
+    }
+  } catch {
+    // Not ours: a proxy's page or the product's own error. Its text says nothing to a reader.
+  }
+  return { code: "unknown", message: "" };
+}
