@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param id the map's number in the store
  * @param key names the map on this site
- * @param revision the number of the newest edit; a new map has revision 1
+ * @param revision the number of the newest edit; a new map has revision 0
  * @param stamp a random number given to the newest edit: together with the revision it names one
  *     content for good, also after a transaction was rolled back or a backup restored
+ * @param version goes up with every write to the map, edits and others: the store's compare-and-set
  * @param homePage the id of the page whose rights are the map's; empty before it is placed
  * @param spaceKey the space of the home page when it was placed; empty before it is placed
  * @param creator the user key of who made the map
@@ -23,6 +24,7 @@ public record MapHead(
         String key,
         long revision,
         long stamp,
+        long version,
         MapState state,
         Language mainLanguage,
         LocalizedText name,

@@ -112,6 +112,7 @@ class JourneyAccessTest {
                 key,
                 1,
                 7,
+                1,
                 MapState.DRAFT,
                 Language.EN,
                 LocalizedText.EMPTY,

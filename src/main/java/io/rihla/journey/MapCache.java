@@ -1,0 +1,68 @@
+package io.rihla.journey;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Assembled maps that this node keeps: the ones used longest ago give way. An entry never grows
+ * stale, because revision and stamp name one content for good.
+ */
+final class MapCache {
+
+    /** Names one content of one map. */
+    record Version(long mapId, long revision, long stamp) {
+
+        static Version of(MapHead head) {
+            return new Version(head.id(), head.revision(), head.stamp());
+        }
+    }
+
+    private final long maxElements;
+    private final LinkedHashMap<Version, JourneyMap> maps = new LinkedHashMap<>(16, 0.75f, true);
+    private long elements;
+
+    /**
+     * @param maxElements how many elements the kept maps may have together; revisions of one map
+     *     share most of theirs, so this counts too much rather than too little
+     */
+    MapCache(long maxElements) {
+        this.maxElements = maxElements;
+    }
+
+    synchronized Optional<JourneyMap> get(Version version) {
+        return Optional.ofNullable(maps.get(version));
+    }
+
+    /** The newest kept version of a map up to a revision. */
+    synchronized Optional<Version> newest(long mapId, long upTo) {
+        List<Version> versions = new ArrayList<>(maps.keySet());
+        return versions.stream()
+                .filter(version -> version.mapId() == mapId && version.revision() <= upTo)
+                .max((a, b) -> Long.compare(a.revision(), b.revision()));
+    }
+
+    synchronized void put(Version version, JourneyMap map) {
+        if (weight(map) > maxElements) {
+            return;
+        }
+        JourneyMap before = maps.put(version, map);
+        elements += weight(map) - (before == null ? 0 : weight(before));
+        Iterator<Map.Entry<Version, JourneyMap>> oldest = maps.entrySet().iterator();
+        while (elements > maxElements) {
+            elements -= weight(oldest.next().getValue());
+            oldest.remove();
+        }
+    }
+
+    synchronized int size() {
+        return maps.size();
+    }
+
+    private static long weight(JourneyMap map) {
+        return 1L + map.elements().size();
+    }
+}

@@ -1,0 +1,107 @@
+package io.rihla.journey;
+
+import io.rihla.text.Folding;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What questions across maps need to know of one map. It follows from the map alone and holds no
+ * texts but the names of departments.
+ *
+ * @param painPoints by pain point id, without deleted ones and those of deleted touchpoints or
+ *     stages
+ * @param departments by folded name
+ */
+public record MapProjection(Map<String, Pain> painPoints, Map<String, Department> departments) {
+
+    /** The longest folded name of a department, in UTF-16 units; longer ones are cut. */
+    public static final int MAX_FOLDED = 255;
+
+    /** Nothing: what is known of a map before it exists. */
+    public static final MapProjection NONE = new MapProjection(Map.of(), Map.of());
+
+    /**
+     * A pain point and where it hurts.
+     *
+     * @param severity 1 (slight) to 5 (severe)
+     * @param department folded; its touchpoint's where it has none of its own
+     */
+    public record Pain(
+            String stage, String touchpoint, PainPointKind kind, int severity, String department) {}
+
+    /**
+     * A department that answers for something.
+     *
+     * @param name as the first of its elements spells it, in the order of their ids
+     * @param uses how many touchpoints and pain points name it themselves
+     */
+    public record Department(String name, int uses) {}
+
+    public MapProjection {
+        painPoints = Map.copyOf(painPoints);
+        departments = Map.copyOf(departments);
+    }
+
+    /** What follows from a map. */
+    public static MapProjection of(JourneyMap map) {
+        Map<String, Pain> painPoints = new LinkedHashMap<>();
+        Map<String, Department> departments = new LinkedHashMap<>();
+        map.elements().values().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(
+                        element -> {
+                            if (element instanceof Touchpoint touchpoint
+                                    && lives(map, touchpoint)) {
+                                count(departments, touchpoint.department());
+                            } else if (element instanceof PainPoint pain && !pain.deleted()) {
+                                map.element(pain.touchpoint())
+                                        .filter(Touchpoint.class::isInstance)
+                                        .map(Touchpoint.class::cast)
+                                        .filter(touchpoint -> lives(map, touchpoint))
+                                        .ifPresent(
+                                                touchpoint -> {
+                                                    count(departments, pain.department());
+                                                    painPoints.put(
+                                                            pain.id(), painOf(pain, touchpoint));
+                                                });
+                            }
+                        });
+        return new MapProjection(painPoints, departments);
+    }
+
+    /** A department's name as it is compared, cut to what a column holds. */
+    public static String foldedName(String department) {
+        String folded = Folding.fold(department);
+        if (folded.length() <= MAX_FOLDED) {
+            return folded;
+        }
+        boolean splitsPair = Character.isHighSurrogate(folded.charAt(MAX_FOLDED - 1));
+        return folded.substring(0, splitsPair ? MAX_FOLDED - 1 : MAX_FOLDED);
+    }
+
+    private static Pain painOf(PainPoint pain, Touchpoint touchpoint) {
+        String department =
+                pain.department().isBlank() ? touchpoint.department() : pain.department();
+        return new Pain(
+                touchpoint.stage(),
+                touchpoint.id(),
+                pain.kind(),
+                pain.severity(),
+                foldedName(department));
+    }
+
+    private static boolean lives(JourneyMap map, Touchpoint touchpoint) {
+        return !touchpoint.deleted()
+                && map.element(touchpoint.stage()).filter(stage -> !stage.deleted()).isPresent();
+    }
+
+    private static void count(Map<String, Department> departments, String name) {
+        String folded = foldedName(name);
+        if (!folded.isEmpty()) {
+            departments.merge(
+                    folded,
+                    new Department(name, 1),
+                    (known, ignored) -> new Department(known.name(), known.uses() + 1));
+        }
+    }
+}

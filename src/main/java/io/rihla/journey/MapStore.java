@@ -1,0 +1,78 @@
+package io.rihla.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps maps: a head, a log of edits and checkpoints for each. It knows no rights and reads no
+ * JSON.
+ *
+ * <p>What changes a map takes the head as it was read and succeeds only while nobody has changed
+ * the map since; {@code false} tells that somebody had, and that nothing was written.
+ */
+public interface MapStore {
+
+    /** Does all of the work or none of it; joins a transaction that is already running. */
+    <T> T transact(Supplier<T> work);
+
+    /**
+     * Keeps a new map with its first checkpoint.
+     *
+     * @param draft the head; its id is not used
+     * @return the head with its id
+     * @throws RuntimeException if there is a map with this key
+     */
+    MapHead create(MapHead draft, String body);
+
+    Optional<MapHead> head(String key);
+
+    /** Heads in an order that does not change while nobody edits, page by page. */
+    List<MapHead> heads(HeadQuery query, int offset, int limit);
+
+    /**
+     * Adds one edit to the log and writes a checkpoint where one is due.
+     *
+     * @param before the head as it was read
+     * @param after the head as the edit leaves it, one revision later
+     * @param body the whole map after the edit, asked for only when a checkpoint is due
+     */
+    boolean append(MapHead before, MapHead after, LogLine line, Supplier<String> body);
+
+    /** The edit that this person has already sent under this client id. */
+    Optional<LogLine> sent(MapHead map, String author, String clientId);
+
+    /** The newest checkpoint that is not newer than a revision. */
+    Optional<Checkpoint> checkpoint(MapHead map, long upTo);
+
+    /** Edits from the one after a revision up to another one, oldest first. */
+    List<LogLine> log(MapHead map, long after, long upTo);
+
+    /** Maps that have edits since their newest checkpoint, and none since a moment. */
+    List<MapHead> quietSince(Instant moment, int limit);
+
+    /** Writes a checkpoint of the newest revision. */
+    boolean addCheckpoint(MapHead map, String body);
+
+    /** Removes superfluous checkpoints of a map. */
+    void thinCheckpoints(MapHead map);
+
+    /** Makes a page the home of a map. */
+    boolean place(MapHead map, long pageId, String spaceKey);
+
+    /** Puts a map into the bin, or back when no moment is given. */
+    boolean bin(MapHead map, Optional<Instant> deleted);
+
+    /** Removes a map with its log, its checkpoints and everything else that was kept for it. */
+    boolean purge(MapHead map);
+
+    /** Takes what questions across maps need from one state of a map to the next. */
+    void project(MapHead map, MapProjection before, MapProjection after);
+
+    /** Forgets and writes anew what questions across maps need of this map. */
+    void rebuildProjection(MapHead map, MapProjection projection);
+
+    /** What is kept of this map for questions across maps. */
+    MapProjection projection(MapHead map);
+}

@@ -1,0 +1,200 @@
+package io.rihla.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.rihla.journey.Checkpoint;
+import io.rihla.journey.HeadQuery;
+import io.rihla.journey.LogLine;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapProjection;
+import io.rihla.journey.MapStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Maps in the product's database. */
+@Component
+public class AoMapStore implements MapStore {
+
+    private final ActiveObjects ao;
+    private final HeadTable heads;
+    private final TokenTable tokens;
+    private final LogTable logs;
+    private final CheckpointTable checkpoints;
+    private final ProjectionTables projections;
+
+    public AoMapStore(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        heads = new HeadTable(ao);
+        tokens = new TokenTable(ao);
+        logs = new LogTable(ao);
+        checkpoints = new CheckpointTable(ao);
+        projections = new ProjectionTables(ao);
+    }
+
+    @Override
+    public <T> T transact(Supplier<T> work) {
+        return ao.executeInTransaction(work::get);
+    }
+
+    @Override
+    public MapHead create(MapHead draft, String body) {
+        return transact(
+                () -> {
+                    MapHead head = heads.add(draft);
+                    tokens.add(head);
+                    checkpoints.add(head, 0, body);
+                    return head;
+                });
+    }
+
+    @Override
+    public Optional<MapHead> head(String key) {
+        return heads.byKey(key);
+    }
+
+    @Override
+    public List<MapHead> heads(HeadQuery query, int offset, int limit) {
+        return heads.matching(query, offset, limit);
+    }
+
+    @Override
+    public boolean append(MapHead before, MapHead after, LogLine line, Supplier<String> body) {
+        return transact(
+                () -> {
+                    if (!tokens.take(before)) {
+                        return false;
+                    }
+                    logs.add(after, line);
+                    MapRow row = row(before);
+                    HeadTable.write(after, row);
+                    row.setLogSize(row.getLogSize() + line.size());
+                    row.setTailSize(row.getTailSize() + line.size());
+                    if (after.revision() - row.getSavedRev() >= CheckpointTable.EDITS
+                            || row.getTailSize() >= CheckpointTable.CHARACTERS) {
+                        save(row, after, body.get());
+                    }
+                    write(row, before);
+                    return true;
+                });
+    }
+
+    @Override
+    public Optional<LogLine> sent(MapHead map, String author, String clientId) {
+        return clientId.isEmpty() ? Optional.empty() : logs.sent(map, author, clientId);
+    }
+
+    @Override
+    public Optional<Checkpoint> checkpoint(MapHead map, long upTo) {
+        return checkpoints.newest(map, upTo);
+    }
+
+    @Override
+    public List<LogLine> log(MapHead map, long after, long upTo) {
+        return after >= upTo ? List.of() : logs.between(map, after, upTo);
+    }
+
+    @Override
+    public List<MapHead> quietSince(Instant moment, int limit) {
+        return heads.quietSince(moment, limit);
+    }
+
+    @Override
+    public boolean addCheckpoint(MapHead map, String body) {
+        return change(map, row -> save(row, map, body));
+    }
+
+    @Override
+    public void thinCheckpoints(MapHead map) {
+        transact(
+                () -> {
+                    checkpoints.thin(map);
+                    return true;
+                });
+    }
+
+    @Override
+    public boolean place(MapHead map, long pageId, String spaceKey) {
+        return change(
+                map,
+                row -> {
+                    row.setHomePage(pageId);
+                    row.setSpaceKey(spaceKey);
+                });
+    }
+
+    @Override
+    public boolean bin(MapHead map, Optional<Instant> deleted) {
+        return change(map, row -> row.setDeletedAt(Columns.millis(deleted)));
+    }
+
+    @Override
+    public boolean purge(MapHead map) {
+        return transact(
+                () -> {
+                    if (!tokens.remove(map)) {
+                        return false;
+                    }
+                    logs.removeAll(map);
+                    checkpoints.removeAll(map);
+                    projections.removeAll(map);
+                    ao.deleteWithSQL(PageNoteRow.class, "MAP_ID = ?", map.id());
+                    heads.remove(map.id());
+                    return true;
+                });
+    }
+
+    @Override
+    public void project(MapHead map, MapProjection before, MapProjection after) {
+        projections.change(map, before, after);
+    }
+
+    @Override
+    public void rebuildProjection(MapHead map, MapProjection projection) {
+        transact(
+                () -> {
+                    projections.removeAll(map);
+                    projections.change(map, MapProjection.NONE, projection);
+                    return true;
+                });
+    }
+
+    @Override
+    public MapProjection projection(MapHead map) {
+        return projections.of(map);
+    }
+
+    /** Changes the head without an edit. */
+    private boolean change(MapHead map, Consumer<MapRow> change) {
+        return transact(
+                () -> {
+                    if (!tokens.take(map)) {
+                        return false;
+                    }
+                    MapRow row = row(map);
+                    change.accept(row);
+                    write(row, map);
+                    return true;
+                });
+    }
+
+    private static void write(MapRow row, MapHead before) {
+        row.setVersion(before.version() + 1);
+        row.save();
+    }
+
+    private void save(MapRow row, MapHead map, String body) {
+        checkpoints.add(map, row.getLogSize(), body);
+        row.setSavedRev(map.revision());
+        row.setTailSize(0);
+    }
+
+    private MapRow row(MapHead map) {
+        return heads.stored(map.id())
+                .orElseThrow(
+                        () -> new IllegalStateException("A token without a map: " + map.key()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.rihla.store;
+
+import java.util.List;
+import net.java.ao.RawEntity;
+
+/** All tables of the plugin, as {@code atlassian-plugin.xml} has to name them. */
+public final class Entities {
+
+    /** The namespace that the names of the tables are made from; it never changes. */
+    public static final String NAMESPACE = "io.rihla";
+
+    private Entities() {}
+
+    /** Every table there is; the schema is made from all of them at once. */
+    public static List<Class<? extends RawEntity<?>>> all() {
+        return List.of(
+                MapRow.class,
+                TokenRow.class,
+                EditRow.class,
+                CheckpointRow.class,
+                PainPointRow.class,
+                DepartmentRow.class,
+                PageNoteRow.class,
+                PreferenceRow.class);
+    }
+}

@@ -1,0 +1,153 @@
+package io.rihla.store;
+
+import static io.rihla.store.Columns.millis;
+import static io.rihla.store.Columns.moment;
+import static io.rihla.store.Columns.row;
+import static io.rihla.store.Columns.text;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.rihla.journey.HeadQuery;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapState;
+import io.rihla.text.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** The heads of all maps. */
+final class HeadTable {
+
+    private final ActiveObjects ao;
+
+    HeadTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Adds a head whose first checkpoint is its newest. */
+    MapHead add(MapHead draft) {
+        Map<String, Object> row =
+                row(
+                        "MAP_KEY", draft.key(),
+                        "REVISION", draft.revision(),
+                        "STAMP", draft.stamp(),
+                        "VERSION", draft.version(),
+                        "STATE", draft.state().name(),
+                        "MAIN_LANG", draft.mainLanguage().tag(),
+                        "NAMES", Names.json(draft.name()),
+                        "FOLDED", Names.folded(draft.name()),
+                        "HOME_PAGE", draft.homePage().orElse(0L),
+                        "SPACE_KEY", draft.spaceKey(),
+                        "CREATOR", draft.creator(),
+                        "CREATED_AT", draft.created().toEpochMilli(),
+                        "CHANGED_AT", draft.changed().toEpochMilli(),
+                        "DELETED_AT", millis(draft.deleted()),
+                        "SAVED_REV", draft.revision(),
+                        "LOG_SIZE", 0L,
+                        "TAIL_SIZE", 0L);
+        return head(ao.create(MapRow.class, row));
+    }
+
+    Optional<MapHead> byKey(String key) {
+        return Arrays.stream(ao.find(MapRow.class, Query.select().where("MAP_KEY = ?", key)))
+                .map(HeadTable::head)
+                .findFirst();
+    }
+
+    Optional<MapRow> stored(long id) {
+        return Arrays.stream(ao.find(MapRow.class, Query.select().where("ID = ?", id))).findFirst();
+    }
+
+    void remove(long id) {
+        ao.deleteWithSQL(MapRow.class, "ID = ?", id);
+    }
+
+    List<MapHead> matching(HeadQuery query, int offset, int limit) {
+        StringBuilder where =
+                new StringBuilder(query.inBin() ? "DELETED_AT > ?" : "DELETED_AT = ?");
+        List<Object> values = new ArrayList<>(List.of(0L));
+        query.space()
+                .ifPresent(
+                        space -> {
+                            where.append(" AND SPACE_KEY = ?");
+                            values.add(space);
+                        });
+        query.creator()
+                .ifPresent(
+                        creator -> {
+                            where.append(" AND CREATOR = ?");
+                            values.add(creator);
+                        });
+        if (!query.words().isEmpty()) {
+            where.append(" AND FOLDED LIKE ?");
+            values.add(pattern(query.words()));
+        }
+        return find(where.toString(), values, "CHANGED_AT DESC, ID DESC", offset, limit).stream()
+                .filter(row -> text(row.getFolded()).contains(query.words()))
+                .map(HeadTable::head)
+                .toList();
+    }
+
+    List<MapHead> quietSince(Instant moment, int limit) {
+        List<Object> values = List.of(0L, moment.toEpochMilli());
+        return find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit)
+                .stream()
+                .map(HeadTable::head)
+                .toList();
+    }
+
+    private List<MapRow> find(
+            String where, List<Object> values, String order, int offset, int limit) {
+        return List.of(
+                ao.find(
+                        MapRow.class,
+                        Query.select()
+                                .where(where, values.toArray())
+                                .order(order)
+                                .offset(offset)
+                                .limit(limit)));
+    }
+
+    /**
+     * Finds at least what contains the words. Databases differ in how a wildcard is quoted, so one
+     * that was typed stands for any sign here, and the answer is sifted afterwards.
+     */
+    private static String pattern(String words) {
+        return "%" + words.replace('%', '_').replace('\\', '_') + "%";
+    }
+
+    static MapHead head(MapRow row) {
+        return new MapHead(
+                row.getID(),
+                row.getMapKey(),
+                row.getRevision(),
+                row.getStamp(),
+                row.getVersion(),
+                MapState.valueOf(row.getState()),
+                Language.ofTag(row.getMainLang()).orElse(Language.EN),
+                Names.parse(row.getNames()),
+                row.getHomePage() == 0 ? Optional.empty() : Optional.of(row.getHomePage()),
+                text(row.getSpaceKey()),
+                text(row.getCreator()),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getChangedAt()),
+                moment(row.getDeletedAt()));
+    }
+
+    /** Writes what an edit can change. */
+    static void write(MapHead head, MapRow row) {
+        row.setRevision(head.revision());
+        row.setStamp(head.stamp());
+        row.setChangedAt(head.changed().toEpochMilli());
+        row.setState(head.state().name());
+        row.setMainLang(head.mainLanguage().tag());
+        String names = Names.json(head.name());
+        if (!names.equals(row.getNames())) {
+            row.setNames(names);
+            row.setFolded(Names.folded(head.name()));
+        }
+    }
+}

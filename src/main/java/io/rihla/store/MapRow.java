@@ -1,0 +1,99 @@
+package io.rihla.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The head of a map: what lists, searches and rights need without its content. */
+@Preload
+@Table("MAP")
+public interface MapRow extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @Unique
+    String getMapKey();
+
+    long getRevision();
+
+    void setRevision(long revision);
+
+    /** Random, new with every edit; see {@link io.rihla.journey.MapHead#stamp()}. */
+    long getStamp();
+
+    void setStamp(long stamp);
+
+    /** See {@link TokenRow}. */
+    long getVersion();
+
+    void setVersion(long version);
+
+    String getState();
+
+    void setState(String state);
+
+    String getMainLang();
+
+    void setMainLang(String mainLang);
+
+    /** The name in its languages, as JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getNames();
+
+    void setNames(String names);
+
+    /** The names in all languages, folded for searching, one a line. */
+    @StringLength(StringLength.UNLIMITED)
+    String getFolded();
+
+    void setFolded(String folded);
+
+    /** 0 before the map is placed. */
+    @Indexed
+    long getHomePage();
+
+    void setHomePage(long homePage);
+
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
+    @Indexed
+    String getCreator();
+
+    long getCreatedAt();
+
+    @Indexed
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    /** 0 while the map is not in the bin. */
+    long getDeletedAt();
+
+    void setDeletedAt(long deletedAt);
+
+    /** The revision of the newest checkpoint. */
+    long getSavedRev();
+
+    void setSavedRev(long savedRev);
+
+    /** How many characters the log has gathered from its start. */
+    long getLogSize();
+
+    void setLogSize(long logSize);
+
+    /** How many characters the log has gathered since the newest checkpoint. */
+    long getTailSize();
+
+    void setTailSize(long tailSize);
+}

@@ -1,0 +1,116 @@
+package io.rihla.store;
+
+import static io.rihla.store.Columns.row;
+import static io.rihla.store.Columns.text;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapProjection;
+import io.rihla.journey.MapProjection.Department;
+import io.rihla.journey.MapProjection.Pain;
+import io.rihla.journey.PainPointKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.RawEntity;
+
+/** What questions across maps need: pain points and departments. */
+final class ProjectionTables {
+
+    /** How many rows one statement deletes at most. */
+    private static final int CHUNK = 500;
+
+    private final ActiveObjects ao;
+
+    ProjectionTables(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Writes only what differs between the two. */
+    void change(MapHead map, MapProjection before, MapProjection after) {
+        remove(PainPointRow.class, "PAIN_ID", map, gone(before.painPoints(), after.painPoints()));
+        gone(after.painPoints(), before.painPoints())
+                .forEach(id -> add(map, id, at(after.painPoints(), id)));
+        remove(DepartmentRow.class, "FOLDED", map, gone(before.departments(), after.departments()));
+        gone(after.departments(), before.departments())
+                .forEach(folded -> add(map, folded, at(after.departments(), folded)));
+    }
+
+    void removeAll(MapHead map) {
+        ao.deleteWithSQL(PainPointRow.class, "MAP_ID = ?", map.id());
+        ao.deleteWithSQL(DepartmentRow.class, "MAP_ID = ?", map.id());
+    }
+
+    MapProjection of(MapHead map) {
+        Map<String, Pain> painPoints = new LinkedHashMap<>();
+        for (PainPointRow row : ao.find(PainPointRow.class, "MAP_ID = ?", map.id())) {
+            painPoints.put(
+                    row.getPainId(),
+                    new Pain(
+                            row.getStageId(),
+                            row.getTouchpointId(),
+                            PainPointKind.valueOf(row.getKind()),
+                            row.getSeverity(),
+                            text(row.getDepartment())));
+        }
+        Map<String, Department> departments = new LinkedHashMap<>();
+        for (DepartmentRow row : ao.find(DepartmentRow.class, "MAP_ID = ?", map.id())) {
+            departments.put(row.getFolded(), new Department(row.getName(), row.getUses()));
+        }
+        return new MapProjection(painPoints, departments);
+    }
+
+    /** The keys of entries that the other one lacks or has with another value. */
+    private static <V> List<String> gone(Map<String, V> one, Map<String, V> other) {
+        return one.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(other.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static <V> V at(Map<String, V> entries, String key) {
+        V value = entries.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(key);
+        }
+        return value;
+    }
+
+    private void remove(
+            Class<? extends RawEntity<Long>> type, String column, MapHead map, List<String> keys) {
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            List<String> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+            List<Object> values = new ArrayList<>(List.of(map.id()));
+            values.addAll(chunk);
+            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            ao.deleteWithSQL(
+                    type, "MAP_ID = ? AND " + column + " IN (" + marks + ")", values.toArray());
+        }
+    }
+
+    private void add(MapHead map, String id, Pain pain) {
+        ao.create(
+                PainPointRow.class,
+                row(
+                        "MAP_ID", map.id(),
+                        "PAIN_ID", id,
+                        "STAGE_ID", pain.stage(),
+                        "TOUCHPOINT_ID", pain.touchpoint(),
+                        "KIND", pain.kind().name(),
+                        "SEVERITY", pain.severity(),
+                        "DEPARTMENT", pain.department()));
+    }
+
+    private void add(MapHead map, String folded, Department department) {
+        ao.create(
+                DepartmentRow.class,
+                row(
+                        "MAP_ID", map.id(),
+                        "FOLDED", folded,
+                        "NAME", department.name(),
+                        "USES", department.uses()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.rihla.store;
+
+import io.rihla.workbench.ao.AoHarness;
+import io.rihla.workbench.database.DatabaseKind;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** One schema a database for all tests of stores; each test works on maps of its own. */
+final class Schemas {
+
+    private static final Map<DatabaseKind, AoHarness> OPEN = new EnumMap<>(DatabaseKind.class);
+
+    private Schemas() {}
+
+    static synchronized AoHarness on(DatabaseKind kind) {
+        return OPEN.computeIfAbsent(
+                kind,
+                database ->
+                        AoHarness.on(
+                                database,
+                                Entities.NAMESPACE,
+                                MapRow.class,
+                                TokenRow.class,
+                                EditRow.class,
+                                CheckpointRow.class,
+                                PainPointRow.class,
+                                DepartmentRow.class,
+                                PageNoteRow.class,
+                                PreferenceRow.class));
+    }
+}
