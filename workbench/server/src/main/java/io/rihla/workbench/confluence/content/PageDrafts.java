@@ -26,6 +26,24 @@ final class PageDrafts {
                 message == null ? "" : message);
     }
 
+    static WikiPage rewritten(WikiPage old, String title, String body) {
+        return new WikiPage(
+                old.id(),
+                old.originalId(),
+                old.spaceId(),
+                old.spaceKey(),
+                old.parentId(),
+                title,
+                body,
+                old.version(),
+                old.status(),
+                old.creator(),
+                old.created(),
+                old.author(),
+                old.modified(),
+                old.message());
+    }
+
     static WikiPage historical(WikiPage page) {
         return new WikiPage(
                 0,

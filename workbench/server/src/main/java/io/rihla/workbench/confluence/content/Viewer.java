@@ -7,10 +7,14 @@ import java.util.Set;
  *
  * @param userKey null for an anonymous visitor
  * @param administrator belongs to the product's administrators, whom nothing is closed to
+ * @param active someone who is not may do nothing at all
  */
-public record Viewer(String userKey, Set<String> groups, boolean administrator) {
+public record Viewer(String userKey, Set<String> groups, boolean administrator, boolean active) {
 
-    public static final Viewer ANONYMOUS = new Viewer(null, Set.of(), false);
+    public static final Viewer ANONYMOUS = new Viewer(null, Set.of(), false, true);
+
+    /** A user who does not exist any more. */
+    public static final Viewer NOBODY = new Viewer("", Set.of(), false, false);
 
     public boolean isAnonymous() {
         return userKey == null;

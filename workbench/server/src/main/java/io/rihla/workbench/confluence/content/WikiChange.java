@@ -6,7 +6,7 @@ public sealed interface WikiChange {
     record PageCreated(WikiPage page) implements WikiChange {}
 
     /**
-     * @param before the older version, as it is kept
+     * @param before the page as it was
      */
     record PageUpdated(WikiPage page, WikiPage before) implements WikiChange {}
 

@@ -43,10 +43,9 @@ public final class WikiPages {
 
     /** One version of a page, the newest included. */
     public Optional<WikiPage> version(WikiPage page, int version) {
-        WikiPage latest = page.isLatest() ? page : store.byId(page.latestId()).orElse(page);
-        return latest.version() == version
-                ? Optional.of(latest)
-                : store.version(latest.id(), version);
+        return store.byId(page.latestId())
+                .filter(latest -> latest.version() == version)
+                .or(() -> store.version(page.latestId(), version));
     }
 
     /** All versions, newest first, the current one included. */
@@ -127,6 +126,18 @@ public final class WikiPages {
                                     store.byId(pageId).orElseThrow(),
                                     store.version(pageId, old.version()).orElseThrow()));
                     return store.byId(pageId).orElseThrow();
+                });
+    }
+
+    /** Changes title and body of the current version and keeps no older one. */
+    public WikiPage overwrite(long pageId, String title, String body) {
+        return transactions.execute(
+                status -> {
+                    WikiPage old = current(pageId);
+                    replace(PageDrafts.rewritten(old, checked(title), body), old);
+                    WikiPage page = store.byId(pageId).orElseThrow();
+                    announcer.tell(new WikiChange.PageUpdated(page, old));
+                    return page;
                 });
     }
 

@@ -31,7 +31,7 @@ public final class WikiRights {
 
     /** Whether the viewer may come in at all. */
     public boolean mayEnter(Viewer viewer) {
-        return !viewer.isAnonymous() || settings.anonymousAllowed();
+        return viewer.isAnonymous() ? settings.anonymousAllowed() : viewer.active();
     }
 
     public boolean may(Viewer viewer, SpaceRight right, WikiSpace space) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A wiki of its own in a database of its own. */
 public final class ContentFixture {
 
-    public static final Viewer ADMIN = new Viewer("admin", Set.of(), true);
+    public static final Viewer ADMIN = new Viewer("admin", Set.of(), true, true);
 
     public final List<WikiChange> changes = new CopyOnWriteArrayList<>();
     public final TransactionTemplate transactions;
@@ -29,7 +29,7 @@ public final class ContentFixture {
     }
 
     public static Viewer user(String key, String... groups) {
-        return new Viewer(key, Set.of(groups), false);
+        return new Viewer(key, Set.of(groups), false, true);
     }
 
     /** A space in which the group may do what the rights say. */

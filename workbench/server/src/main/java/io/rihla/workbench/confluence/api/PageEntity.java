@@ -1,0 +1,120 @@
+package io.rihla.workbench.confluence.api;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.rihla.workbench.confluence.content.PageStatus;
+import io.rihla.workbench.confluence.content.WikiPage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** A stored page; what hangs on it is loaded when it is asked for. */
+final class PageEntity extends Page {
+
+    private final WikiPage page;
+    private final Entities entities;
+    private Space space;
+    private Page parent;
+    private boolean parentKnown;
+
+    PageEntity(WikiPage page, Entities entities) {
+        this.page = page;
+        this.entities = entities;
+        setId(page.id());
+        setTitle(page.title());
+        setBodyAsString(page.body());
+        setVersion(page.version());
+        setCreator(entities.user(page.creator()));
+    }
+
+    @Override
+    public Space getSpace() {
+        if (space == null) {
+            space = entities.spaceOf(page);
+        }
+        return space;
+    }
+
+    @Override
+    public void setSpace(Space newSpace) {
+        space = newSpace;
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return space == null ? page.spaceKey() : space.getKey();
+    }
+
+    @Override
+    public Page getParent() {
+        if (!parentKnown) {
+            parent = entities.page(page.parentId());
+            parentKnown = true;
+        }
+        return parent;
+    }
+
+    @Override
+    public void setParentPage(Page newParent) {
+        parent = newParent;
+        parentKnown = true;
+    }
+
+    @Override
+    public boolean isLatestVersion() {
+        return page.isLatest();
+    }
+
+    @Override
+    public long getLatestVersionId() {
+        return page.latestId();
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return page.status() == PageStatus.TRASHED;
+    }
+
+    @Override
+    public ConfluenceUser getLastModifier() {
+        return entities.user(page.author());
+    }
+
+    @Override
+    public Date getCreationDate() {
+        return Date.from(page.created());
+    }
+
+    @Override
+    public Date getLastModificationDate() {
+        return Date.from(page.modified());
+    }
+
+    @Override
+    public String getUrlPath() {
+        return urlPath(page);
+    }
+
+    /** By title where a title makes a plain address, else by id, as the product does it. */
+    static String urlPath(WikiPage page) {
+        if (page.status() != PageStatus.CURRENT || !page.title().matches("[A-Za-z0-9 _-]+")) {
+            return "/pages/viewpage.action?pageId=" + page.id();
+        }
+        return "/display/"
+                + page.spaceKey()
+                + "/"
+                + URLEncoder.encode(page.title(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentEntityObject that && that.getId() == getId();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(getId());
+    }
+}
