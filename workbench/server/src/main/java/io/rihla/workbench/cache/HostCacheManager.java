@@ -1,0 +1,72 @@
+package io.rihla.workbench.cache;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import io.rihla.workbench.contracts.CacheWishes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One product's caches on this node. The first settings that a name is asked for with stand. */
+public final class HostCacheManager implements CacheManager {
+
+    private final Clock clock;
+    private final Map<String, CacheRegion> regions = new ConcurrentHashMap<>();
+    private final Set<HostCache<?, ?>> wrappers =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    public HostCacheManager(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public <K, V> Cache<K, V> getCache(String name) {
+        return getCache(name, null);
+    }
+
+    @Override
+    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader) {
+        return getCache(name, loader, new CacheWishes());
+    }
+
+    @Override
+    public <K, V> Cache<K, V> getCache(
+            String name, CacheLoader<K, V> loader, CacheSettings required) {
+        CacheRegion region =
+                regions.computeIfAbsent(
+                        name, same -> new CacheRegion((CacheWishes) required, clock));
+        HostCache<K, V> wrapper = new HostCache<>(name, region, loader);
+        wrappers.add(wrapper);
+        return wrapper;
+    }
+
+    /** Empties all caches, as an administrator may at any time. */
+    public void flushAll() {
+        regions.values().forEach(CacheRegion::clear);
+    }
+
+    /** Loaders and entries whose classes come from this loader. */
+    public Collection<String> heldFrom(ClassLoader loader) {
+        List<String> held = new ArrayList<>();
+        synchronized (wrappers) {
+            wrappers.stream()
+                    .filter(cache -> cache.loadsFrom(loader))
+                    .forEach(cache -> held.add("cache loader of " + cache.getName()));
+        }
+        regions.forEach(
+                (name, region) -> {
+                    if (region.holdsFrom(loader)) {
+                        held.add("entries of cache " + name);
+                    }
+                });
+        return held;
+    }
+}

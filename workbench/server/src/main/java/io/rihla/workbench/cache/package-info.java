@@ -1,0 +1,2 @@
+/** The products' named caches. */
+package io.rihla.workbench.cache;

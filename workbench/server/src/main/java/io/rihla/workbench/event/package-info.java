@@ -1,0 +1,2 @@
+/** Events between the product and its plugins. */
+package io.rihla.workbench.event;

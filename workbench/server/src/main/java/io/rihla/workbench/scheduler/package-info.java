@@ -1,0 +1,2 @@
+/** Jobs at intervals and by cron expression. */
+package io.rihla.workbench.scheduler;
