@@ -1,0 +1,2 @@
+/** One method for each way to say who may call it. */
+package io.rihla.samples.greeter.rest;

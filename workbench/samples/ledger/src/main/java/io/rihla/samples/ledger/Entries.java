@@ -1,0 +1,72 @@
+package io.rihla.samples.ledger;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** The lines of the ledger. */
+@Component
+public class Entries {
+
+    private static final String ALL = "all";
+
+    private final ActiveObjects activeObjects;
+    private final TransactionTemplate transactions;
+    private final EventPublisher events;
+    private final Cache<String, Integer> counts;
+
+    Entries(
+            ActiveObjects activeObjects,
+            TransactionTemplate transactions,
+            EventPublisher events,
+            CacheManager caches) {
+        this.activeObjects = activeObjects;
+        this.transactions = transactions;
+        this.events = events;
+        this.counts =
+                caches.getCache(
+                        Entries.class.getName() + ".counts",
+                        null,
+                        new CacheSettingsBuilder()
+                                .remote()
+                                .expireAfterWrite(1, TimeUnit.HOURS)
+                                .build());
+        counts.removeAll();
+    }
+
+    public void write(String kind, String text) {
+        transactions.execute(
+                () ->
+                        activeObjects.create(
+                                Entry.class, new DBParam("TEXT", text), new DBParam("KIND", kind)));
+        counts.remove(ALL);
+        events.publish(new EntryWritten(text));
+    }
+
+    public int count() {
+        Integer known = counts.get(ALL);
+        if (known == null) {
+            known = activeObjects.count(Entry.class);
+            counts.put(ALL, known);
+        }
+        return known;
+    }
+
+    /** Kind and text of all lines, the oldest first. */
+    public List<String> all() {
+        List<String> lines = new ArrayList<>();
+        for (Entry entry : activeObjects.find(Entry.class, Query.select().order("ID"))) {
+            lines.add(entry.getKind() + ": " + entry.getText());
+        }
+        return lines;
+    }
+}
