@@ -3,6 +3,7 @@ package io.rihla.workbench.product;
 import io.rihla.workbench.plugin.PluginContainer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -32,6 +33,11 @@ public final class Services {
             throw new IllegalStateException("The product has no " + type.getName());
         }
         return type.cast(service);
+    }
+
+    /** As {@link #get}, for what may be absent. */
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.ofNullable(type.cast(shared.get(type)));
     }
 
     public Map<Class<?>, Object> shared() {

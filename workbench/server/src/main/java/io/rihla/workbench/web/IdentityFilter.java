@@ -1,0 +1,57 @@
+package io.rihla.workbench.web;
+
+import io.rihla.workbench.product.CurrentUser;
+import io.rihla.workbench.product.User;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Binds the user to the thread for the length of a request, and to the request itself. */
+final class IdentityFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Identity identity;
+    private final transient CurrentUser currentUser;
+
+    IdentityFilter(Identity identity, CurrentUser currentUser) {
+        this.identity = identity;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<User> user;
+        try {
+            user = identity.of(request);
+        } catch (Identity.WrongCredentials e) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Rihla workbench\"");
+            response.sendError(
+                    HttpServletResponse.SC_UNAUTHORIZED, "The name or the password is wrong");
+            return;
+        }
+        User before = currentUser.get().orElse(null);
+        currentUser.set(user.orElse(null));
+        try {
+            chain.doFilter(user.isPresent() ? as(request, user.get().name()) : request, response);
+        } finally {
+            currentUser.set(before);
+        }
+    }
+
+    private static HttpServletRequest as(HttpServletRequest request, String name) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteUser() {
+                return name;
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package io.rihla.workbench.web;
+
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The one port on which both products answer; nobody outside this computer can reach it. */
+public final class WebServer implements AutoCloseable {
+
+    /** As many requests at once as the products answer out of the box. */
+    private static final int REQUEST_THREADS = 48;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * @param port 0 for any free one
+     */
+    public WebServer(int port) throws Exception {
+        server = new Server(new QueuedThreadPool(REQUEST_THREADS, 4));
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
+        connector.open();
+    }
+
+    /** The port, known as soon as the object is there. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    public void start(List<WebApplication> applications) throws Exception {
+        ContextHandlerCollection contexts = new ContextHandlerCollection();
+        applications.forEach(application -> contexts.addHandler(application.handler()));
+        server.setHandler(contexts);
+        server.start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}
