@@ -1,7 +1,9 @@
 package io.rihla.workbench;
 
+import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.web.WebPart;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which parts make which product; the one place to add a part. Later ones may use earlier ones. */
@@ -10,17 +12,17 @@ final class Parts {
     private Parts() {}
 
     static List<Part> confluence(Options options) {
-        return List.of(
-                new WebPart(options.nodeModules())
-                // services: new HostServices(...)
-                // wiki: new Wiki()
-                );
+        List<Part> parts = new ArrayList<>();
+        parts.add(new WebPart(options.nodeModules()));
+        // Here: the services, then the wiki.
+        return parts;
     }
 
     static List<Part> jira(Options options) {
-        return List.of(
-                new WebPart(options.nodeModules())
-                // services: new HostServices(...)
-                );
+        List<Part> parts = new ArrayList<>();
+        parts.add(new WebPart(options.nodeModules()));
+        // Here: the services.
+        parts.add(new JiraPart());
+        return parts;
     }
 }

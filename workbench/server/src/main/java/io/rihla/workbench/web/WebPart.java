@@ -1,10 +1,15 @@
 package io.rihla.workbench.web;
 
+import static jakarta.servlet.DispatcherType.ERROR;
+import static jakarta.servlet.DispatcherType.FORWARD;
+import static jakarta.servlet.DispatcherType.REQUEST;
+
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.product.Users;
-import jakarta.servlet.DispatcherType;
+import io.rihla.workbench.servlet.ServletModules;
+import jakarta.servlet.Filter;
 import java.nio.file.Path;
 
 /** Log-in, profile, static files and the page frame of one product. */
@@ -19,14 +24,19 @@ public final class WebPart implements Part {
     @Override
     public void install(HostedProduct product) {
         Identity identity = new Identity(product.services().get(Users.class));
+        PageFrame frame = new PageFrame(product);
         product.services().provide(Identity.class, identity);
-        product.services().provide(PageFrame.class, new PageFrame(product));
+        product.services().provide(PageFrame.class, frame);
         WebApplication web = product.web();
-        web.filter(
-                "/*",
-                new IdentityFilter(identity, product.services().get(CurrentUser.class)),
-                DispatcherType.REQUEST,
-                DispatcherType.ERROR);
+        ServletModules modules = new ServletModules(product);
+        Filter identify = new IdentityFilter(identity, product.services().get(CurrentUser.class));
+        web.filter("/*", new InFlightFilter(product.plugins().inFlight()), REQUEST, ERROR);
+        modules.addPointAfterEncoding();
+        modules.addPointBeforeLogin();
+        web.filter("/*", identify, REQUEST, ERROR);
+        modules.addPointBeforeDecoration();
+        web.filter("/plugins/servlet/*", new DecorationFilter(frame), REQUEST, FORWARD);
+        modules.addPointBeforeDispatch();
         web.servlet(LoginAddress.path(product), new LoginServlet(product, identity));
         web.servlet("/profile/*", new ProfileServlet(product.services(), identity));
         web.servlet(StaticFiles.PATH + "/*", new StaticFiles(nodeModules));

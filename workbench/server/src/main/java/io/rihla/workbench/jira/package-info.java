@@ -1,0 +1,2 @@
+/** The issue tracker's own pages. */
+package io.rihla.workbench.jira;
