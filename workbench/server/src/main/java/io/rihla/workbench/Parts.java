@@ -13,6 +13,7 @@ final class Parts {
 
     static List<Part> confluence(Options options) {
         List<Part> parts = new ArrayList<>();
+        parts.add(DatabasePart.embedded());
         parts.add(new WebPart(options.nodeModules()));
         // Here: the services, then the wiki.
         return parts;
@@ -20,6 +21,7 @@ final class Parts {
 
     static List<Part> jira(Options options) {
         List<Part> parts = new ArrayList<>();
+        parts.add(DatabasePart.embedded());
         parts.add(new WebPart(options.nodeModules()));
         // Here: the services.
         parts.add(new JiraPart());
