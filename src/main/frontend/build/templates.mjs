@@ -10,7 +10,7 @@ const CLASSES = "target/classes";
 const SERVICES = "target/frontend/functions";
 
 /** Our template functions; the engine asks each for the JavaScript that stands for a call. */
-const FUNCTIONS = [];
+const FUNCTIONS = ["Text", "Plural", "Number", "Signed", "Day", "DayTime"];
 
 let compiled = false;
 
@@ -23,7 +23,7 @@ export function compileTemplates() {
   mkdirSync(join(SERVICES, "META-INF/services"), { recursive: true });
   writeFileSync(
     join(SERVICES, "META-INF/services/com.atlassian.soy.renderer.SoyFunction"),
-    FUNCTIONS.join("\n"),
+    FUNCTIONS.map((name) => `io.rihla.view.soy.${name}Function`).join("\n"),
   );
   execFileSync(
     "java",
@@ -48,7 +48,7 @@ function templateModule(path) {
   const code = readFileSync(join(OUTPUT, relative(SOURCES, path).replace(/\.soy$/, ".js")), "utf8");
   return [
     'import { soy, soydata, goog } from "soy-runtime";',
-    'import { rihlaText } from "rihla-text";',
+    `import { ${FUNCTIONS.map((name) => `rihla${name}`).join(", ")} } from "rihla-text";`,
     code,
     "export default Rihla;",
   ].join("\n");

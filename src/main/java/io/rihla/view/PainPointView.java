@@ -1,0 +1,55 @@
+package io.rihla.view;
+
+import org.jspecify.annotations.Nullable;
+
+/** A pain point within the stage of its touchpoint. */
+public final class PainPointView {
+
+    private final @Nullable TextView text;
+    private final String kind;
+    private final int severity;
+    private final String department;
+    private final @Nullable TextView touchpoint;
+
+    PainPointView(
+            @Nullable TextView text,
+            String kind,
+            int severity,
+            String department,
+            @Nullable TextView touchpoint) {
+        this.text = text;
+        this.kind = kind;
+        this.severity = severity;
+        this.department = department;
+        this.touchpoint = touchpoint;
+    }
+
+    public @Nullable TextView getText() {
+        return text;
+    }
+
+    /** Part of a key. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** From 1 to 5. */
+    public int getSeverity() {
+        return severity;
+    }
+
+    /** Empty when none answers for it. */
+    public String getDepartment() {
+        return department;
+    }
+
+    /** Where it hurts. */
+    public @Nullable TextView getTouchpoint() {
+        return touchpoint;
+    }
+
+    /** The severity as a meter of five squares. */
+    public String getMeter() {
+        return "\u25a0".repeat(severity) + "\u25a1".repeat(5 - severity);
+    }
+}

@@ -1,0 +1,37 @@
+package io.rihla.view;
+
+import io.rihla.journey.JourneyMap;
+import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
+import java.util.Optional;
+
+/**
+ * How a map is to be shown to one reader.
+ *
+ * @param wanted the language asked for; the map decides which one it can give
+ * @param reader the language of the words round the map
+ * @param interactive whether scripts will run where it goes
+ * @param drawing whether the emotion curve can be drawn there; mail and Word show it in words only
+ * @param owner the name of the map's owner as this reader sees it; empty when nobody owns it
+ */
+public record Showing(
+        Language wanted,
+        TextLocale reader,
+        ViewKind view,
+        boolean interactive,
+        boolean drawing,
+        String owner) {
+
+    /**
+     * The macro's own language, else the reader's. A map that does not have it comes in its main
+     * language.
+     */
+    public static Language wanted(Optional<Language> parameter, TextLocale reader) {
+        return parameter.orElse(reader.language());
+    }
+
+    /** The language in which the labels of this map are shown. */
+    public Language shown(JourneyMap map) {
+        return map.languages().contains(wanted) ? wanted : map.mainLanguage();
+    }
+}

@@ -1,0 +1,71 @@
+package io.rihla.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A touchpoint within its stage. */
+public final class TouchpointView {
+
+    private final @Nullable TextView name;
+    private final @Nullable TextView activity;
+    private final String kind;
+    private final List<String> channels;
+    private final String department;
+    private final @Nullable FeelingView feeling;
+    private final boolean momentOfTruth;
+    private final boolean decisionPoint;
+
+    TouchpointView(
+            @Nullable TextView name,
+            @Nullable TextView activity,
+            String kind,
+            List<String> channels,
+            String department,
+            @Nullable FeelingView feeling,
+            boolean momentOfTruth,
+            boolean decisionPoint) {
+        this.name = name;
+        this.activity = activity;
+        this.kind = kind;
+        this.channels = List.copyOf(channels);
+        this.department = department;
+        this.feeling = feeling;
+        this.momentOfTruth = momentOfTruth;
+        this.decisionPoint = decisionPoint;
+    }
+
+    public @Nullable TextView getName() {
+        return name;
+    }
+
+    public @Nullable TextView getActivity() {
+        return activity;
+    }
+
+    /** Part of a key; empty when it has none. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** Names of channels, in the reader's language where the catalogue knows them. */
+    public List<String> getChannels() {
+        return channels;
+    }
+
+    /** Empty when none answers for it. */
+    public String getDepartment() {
+        return department;
+    }
+
+    public @Nullable FeelingView getFeeling() {
+        return feeling;
+    }
+
+    public boolean isMomentOfTruth() {
+        return momentOfTruth;
+    }
+
+    public boolean isDecisionPoint() {
+        return decisionPoint;
+    }
+}

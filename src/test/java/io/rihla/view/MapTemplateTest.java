@@ -1,0 +1,110 @@
+package io.rihla.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.rihla.journey.JourneyMap;
+import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
+import io.rihla.text.Texts;
+import io.rihla.view.soy.PluralFunction;
+import io.rihla.view.soy.SignedFunction;
+import io.rihla.view.soy.TextFunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The templates in the products' own engine. What they print lies in golden files; run with {@code
+ * -Dgolden.write} to write them anew, then read the difference.
+ */
+class MapTemplateTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/view");
+    private static final SoyTemplateRenderer SOY =
+            SoyEngine.of(
+                    Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy")),
+                    List.of(new TextFunction(), new PluralFunction(), new SignedFunction()));
+
+    private final MapViews views = new MapViews(new Texts());
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en, simple, true",
+        "ar, en, full, true",
+        "ar, ar, full, false",
+        "en, ro, table, false",
+        "ro, ar, simple, true"
+    })
+    void aMapLooksAsItDid(String wanted, String reader, String view, boolean interactive)
+            throws IOException {
+        String html = html(SampleMaps.small(), wanted, reader, view, interactive);
+
+        Path golden =
+                GOLDEN.resolve(
+                        "small-%s-for-%s-%s%s.html"
+                                .formatted(wanted, reader, view, interactive ? "" : "-static"));
+        if (System.getProperty("golden.write") != null) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, html + "\n");
+        }
+        assertThat(html + "\n").isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void whatPeopleWroteIsTextWhereverItStands() {
+        String html = html(SampleMaps.small(), "en", "en", "full", true);
+
+        assertThat(html)
+                .contains("Search &amp; find", "Web &lt;site&gt;", "Compare &quot;plans&quot;")
+                .doesNotContain("<site>");
+    }
+
+    @Test
+    void theFirstStageOfAnArabicCurveIsAtTheRight() {
+        assertThat(html(SampleMaps.small(), "ar", "en", "full", true))
+                .contains("points=\"875,88 625,31 250,12\"");
+        assertThat(html(SampleMaps.small(), "en", "ar", "full", true))
+                .contains("points=\"125,88 375,31 750,12\"");
+    }
+
+    @Test
+    void aMapForPaperHasNoScriptsHandlesAndNoButtons() {
+        assertThat(html(SampleMaps.small(), "en", "en", "full", false))
+                .doesNotContain("<button", "data-rihla", "tabindex");
+    }
+
+    @Test
+    void aMapWithoutStagesSaysWhatToDo() {
+        JourneyMap empty =
+                JourneyMap.empty(
+                        "NEW-1",
+                        Language.EN,
+                        io.rihla.journey.LocalizedText.of(Language.EN, "New"));
+
+        assertThat(html(empty, "en", "en", "simple", true))
+                .contains("no stages")
+                .doesNotContain("<table");
+    }
+
+    private String html(
+            JourneyMap map, String wanted, String reader, String view, boolean interactive) {
+        Showing showing =
+                new Showing(
+                        Language.ofTag(wanted).orElseThrow(),
+                        TextLocale.ofTag(reader).orElseThrow(),
+                        ViewKind.ofParameter(view).orElseThrow(),
+                        interactive,
+                        true,
+                        "Omar");
+        return SOY.render(
+                "io.rihla.rihla:map-templates",
+                "Rihla.Map.page",
+                Map.of("map", views.of(map, showing)));
+    }
+}
