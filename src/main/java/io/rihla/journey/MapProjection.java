@@ -69,6 +69,13 @@ public record MapProjection(Map<String, Pain> painPoints, Map<String, Department
         return new MapProjection(painPoints, departments);
     }
 
+    /**
+     * Whether an edit can change what is known of a map across maps; most edits only write texts.
+     */
+    public static boolean dependsOn(MapEdit edit) {
+        return edit.changes().stream().anyMatch(change -> !(change instanceof Change.SetText));
+    }
+
     /** A department's name as it is compared, cut to what a column holds. */
     public static String foldedName(String department) {
         String folded = Folding.fold(department);

@@ -1,0 +1,40 @@
+package io.rihla.journey;
+
+import java.util.function.Predicate;
+
+/** Lets people through to the maps that they have a right to. */
+final class MapGate {
+
+    /** A head and what the person who asked for it may do. */
+    record Admitted(MapHead head, MapRights rights) {}
+
+    private final MapStore store;
+    private final JourneyAccess access;
+
+    MapGate(MapStore store, JourneyAccess access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    /**
+     * Reads a head for somebody.
+     *
+     * @throws NoSuchMap if there is none, or none for this person
+     * @throws NotAllowed if the person knows of the map but lacks the right
+     */
+    Admitted admit(Viewer viewer, String key, Predicate<MapRights> right) {
+        MapHead head = store.head(key).orElseThrow(() -> new NoSuchMap(key));
+        return admit(viewer, head, right);
+    }
+
+    Admitted admit(Viewer viewer, MapHead head, Predicate<MapRights> right) {
+        MapRights rights = access.rights(viewer, head);
+        if (!rights.any()) {
+            throw new NoSuchMap(head.key());
+        }
+        if (!right.test(rights)) {
+            throw rights.view() ? new NotAllowed(head.key()) : new NoSuchMap(head.key());
+        }
+        return new Admitted(head, rights);
+    }
+}

@@ -1,0 +1,87 @@
+package io.rihla.journey;
+
+import io.rihla.journey.MapCache.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** Assembles maps: from what this node keeps, else from a checkpoint and the edits after it. */
+final class MapReader {
+
+    private final MapStore store;
+    private final MapCodec codec;
+    private final MapCache cache;
+
+    MapReader(MapStore store, MapCodec codec, MapCache cache) {
+        this.store = store;
+        this.codec = codec;
+        this.cache = cache;
+    }
+
+    /** The map as of its newest revision. */
+    JourneyMap newest(MapHead head) {
+        Version version = Version.of(head);
+        return cache.get(version)
+                .orElseGet(
+                        () -> {
+                            JourneyMap map =
+                                    fromCache(head).orElseGet(() -> at(head, head.revision()));
+                            cache.put(version, map);
+                            return map;
+                        });
+    }
+
+    /** The map as of any revision that it has had. */
+    JourneyMap at(MapHead head, long revision) {
+        Checkpoint start =
+                store.checkpoint(head, revision)
+                        .orElseThrow(() -> new NoSuchRevision(head.key(), revision));
+        JourneyMap map = codec.readMap(start.body());
+        return replay(map, store.log(head, start.revision(), revision));
+    }
+
+    /** Edits from the one after a revision up to another one, oldest first. */
+    List<LoggedEdit> edits(MapHead head, long after, long upTo) {
+        return store.log(head, after, upTo).stream().map(this::read).toList();
+    }
+
+    LoggedEdit read(LogLine line) {
+        return new LoggedEdit(
+                line.revision(),
+                line.author(),
+                line.at(),
+                line.clientId(),
+                codec.readEdit(line.edit()),
+                codec.readBefore(line.before()));
+    }
+
+    void keep(MapHead head, JourneyMap map) {
+        cache.put(Version.of(head), map);
+    }
+
+    /**
+     * From an older revision that this node keeps. What was kept before a transaction was rolled
+     * back bears a stamp that the log does not know.
+     */
+    private Optional<JourneyMap> fromCache(MapHead head) {
+        Optional<Version> kept =
+                cache.newest(head.id(), head.revision() - 1).filter(v -> v.revision() > 0);
+        Optional<JourneyMap> map = kept.flatMap(cache::get);
+        if (kept.isEmpty() || map.isEmpty()) {
+            return Optional.empty();
+        }
+        long revision = kept.get().revision();
+        List<LogLine> tail = store.log(head, revision - 1, head.revision());
+        boolean genuine = !tail.isEmpty() && tail.get(0).stamp() == kept.get().stamp();
+        return genuine
+                ? Optional.of(replay(map.get(), tail.subList(1, tail.size())))
+                : Optional.empty();
+    }
+
+    private JourneyMap replay(JourneyMap map, List<LogLine> lines) {
+        JourneyMap current = map;
+        for (LogLine line : lines) {
+            current = current.apply(codec.readEdit(line.edit())).map();
+        }
+        return current;
+    }
+}

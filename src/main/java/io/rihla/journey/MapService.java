@@ -1,0 +1,203 @@
+package io.rihla.journey;
+
+import io.rihla.journey.MapGate.Admitted;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Opens maps, changes them and tells what is new, always for one person and with their rights.
+ *
+ * <p>One instance serves a node. Opening a map that has not changed costs one statement, editing it
+ * seven, and following it at most one, whatever its size.
+ */
+public class MapService {
+
+    /** How long people on one node may not see what was edited on another. */
+    private static final Duration NEWS_LIFE = Duration.ofSeconds(1);
+
+    /** How many elements the maps kept on one node may have together. */
+    private static final long KEPT_ELEMENTS = 60_000;
+
+    /** From so many edits on, opening the map anew is quicker than catching up. */
+    private static final int MOST_NEWS = 500;
+
+    private final MapStore store;
+    private final MapCodec codec;
+    private final MapGate gate;
+    private final MapReader reader;
+    private final RecentHeads heads;
+    private final Contention contention;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public MapService(
+            MapStore store,
+            JourneyAccess access,
+            MapCodec codec,
+            Clock clock,
+            RandomGenerator random) {
+        this.store = store;
+        this.codec = codec;
+        this.clock = clock;
+        this.random = random;
+        gate = new MapGate(store, access);
+        reader = new MapReader(store, codec, new MapCache(KEPT_ELEMENTS));
+        heads = new RecentHeads(NEWS_LIFE, System::nanoTime);
+        contention = new Contention(random);
+    }
+
+    /** The map as it is now. */
+    public OpenedMap open(Viewer viewer, String key) {
+        Admitted admitted = gate.admit(viewer, key, MapRights::view);
+        MapHead head = admitted.head();
+        return new OpenedMap(head, admitted.rights(), head.revision(), reader.newest(head));
+    }
+
+    /**
+     * The map as it was.
+     *
+     * @throws NoSuchRevision if it has never had this revision
+     */
+    public OpenedMap open(Viewer viewer, String key, long revision) {
+        Admitted admitted = gate.admit(viewer, key, MapRights::view);
+        MapHead head = admitted.head();
+        requireRevision(head, revision);
+        JourneyMap map =
+                revision == head.revision() ? reader.newest(head) : reader.at(head, revision);
+        return new OpenedMap(head, admitted.rights(), revision, map);
+    }
+
+    /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
+    public News editsSince(Viewer viewer, String key, long since) {
+        MapHead head =
+                heads.get(key)
+                        .filter(recent -> recent.revision() >= since)
+                        .orElseGet(() -> freshHead(key));
+        gate.admit(viewer, head, MapRights::view);
+        if (since >= head.revision()) {
+            return News.none(head.revision());
+        }
+        return head.revision() - since > MOST_NEWS
+                ? new News(head.revision(), List.of(), true)
+                : new News(
+                        head.revision(),
+                        reader.edits(head, Math.max(0, since), head.revision()),
+                        false);
+    }
+
+    /**
+     * Makes an edit, an undo or, by an undo of an undo, a redo.
+     *
+     * @throws EditRefused if the edit makes no sense for the map
+     * @throws EditCollided if it excludes what others did since the base revision
+     * @throws Busy if too many others were writing
+     */
+    public Edited edit(Viewer viewer, String key, EditRequest request, MapLimits limits) {
+        return contention.untilWon(key, () -> attempt(viewer, key, request, limits));
+    }
+
+    /**
+     * Forgets what this node knows of a map's head, because something other than an edit changed.
+     */
+    void headChanged(String key) {
+        heads.forget(key);
+    }
+
+    MapReader reader() {
+        return reader;
+    }
+
+    private MapHead freshHead(String key) {
+        MapHead head = store.head(key).orElseThrow(() -> new NoSuchMap(key));
+        heads.put(head);
+        return head;
+    }
+
+    private Optional<Edited> attempt(
+            Viewer viewer, String key, EditRequest request, MapLimits limits) {
+        MapHead head = gate.admit(viewer, key, MapRights::edit).head();
+        requireRevision(head, request.baseRevision());
+        Optional<LogLine> sent = store.sent(head, viewer.userKey(), request.clientId());
+        if (sent.isPresent()) {
+            return Optional.of(answer(head, request, sent.get().revision(), List.of()));
+        }
+        JourneyMap map = reader.newest(head);
+        Rebasing.Result rebased = Rebasing.rebase(reader, head, map, viewer, request);
+        if (rebased.edit().changes().isEmpty()) {
+            return Optional.of(answer(head, request, head.revision(), rebased.refused()));
+        }
+        Applied applied = map.apply(rebased.edit(), limits);
+        MapHead after = after(head, applied.map());
+        LogLine line =
+                new LogLine(
+                        after.revision(),
+                        after.stamp(),
+                        viewer.userKey(),
+                        after.changed(),
+                        request.clientId(),
+                        codec.write(rebased.edit()),
+                        codec.write(applied.before()));
+        if (!write(head, after, line, map, applied.map(), rebased.edit())) {
+            return Optional.empty();
+        }
+        reader.keep(after, applied.map());
+        heads.put(after);
+        List<LoggedEdit> since = new ArrayList<>(rebased.since());
+        since.add(reader.read(line));
+        return Optional.of(new Edited(after.revision(), since, rebased.refused()));
+    }
+
+    private boolean write(
+            MapHead head,
+            MapHead after,
+            LogLine line,
+            JourneyMap before,
+            JourneyMap map,
+            MapEdit edit) {
+        return store.transact(
+                () -> {
+                    boolean won = store.append(head, after, line, () -> codec.write(map));
+                    if (won && MapProjection.dependsOn(edit)) {
+                        store.project(after, MapProjection.of(before), MapProjection.of(map));
+                    }
+                    return won;
+                });
+    }
+
+    private Edited answer(
+            MapHead head, EditRequest request, long revision, List<Collision> refused) {
+        List<LoggedEdit> since = reader.edits(head, request.baseRevision(), head.revision());
+        return new Edited(revision, since, refused);
+    }
+
+    private MapHead after(MapHead head, JourneyMap map) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new MapHead(
+                head.id(),
+                head.key(),
+                head.revision() + 1,
+                random.nextLong(),
+                head.version() + 1,
+                map.state(),
+                map.mainLanguage(),
+                map.name(),
+                head.homePage(),
+                head.spaceKey(),
+                head.creator(),
+                head.created(),
+                now.isBefore(head.changed()) ? head.changed() : now,
+                head.deleted());
+    }
+
+    private static void requireRevision(MapHead head, long revision) {
+        if (revision < 0 || revision > head.revision()) {
+            throw new NoSuchRevision(head.key(), revision);
+        }
+    }
+}

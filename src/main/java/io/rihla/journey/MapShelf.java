@@ -1,0 +1,217 @@
+package io.rihla.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+
+/**
+ * Takes maps in, finds them, gives them homes and puts them away, always for one person and with
+ * their rights.
+ */
+public class MapShelf {
+
+    /** How many heads are read, and their pages asked for, at once. */
+    private static final int BATCH = 200;
+
+    private final MapStore store;
+    private final JourneyAccess access;
+    private final MapCodec codec;
+    private final MapService service;
+    private final MapGate gate;
+    private final Contention contention;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public MapShelf(
+            MapStore store,
+            JourneyAccess access,
+            MapCodec codec,
+            MapService service,
+            Clock clock,
+            RandomGenerator random) {
+        this.store = store;
+        this.access = access;
+        this.codec = codec;
+        this.service = service;
+        this.clock = clock;
+        this.random = random;
+        gate = new MapGate(store, access);
+        contention = new Contention(random);
+    }
+
+    /**
+     * Takes in a map, new or imported. It keeps its key unless another map has it.
+     *
+     * @param home where it is to live; without one it stays with its creator
+     * @throws NotAllowed if the person is anonymous or may not edit the page
+     */
+    public MapHead create(Viewer creator, JourneyMap map, Optional<Home> home) {
+        if (creator.anonymous()
+                || home.filter(page -> !access.mayPlaceOn(creator, page.pageId())).isPresent()) {
+            throw new NotAllowed(map.key());
+        }
+        JourneyMap keyed = map.withKey(freeKey(map.key()));
+        try {
+            return add(creator, keyed, home);
+        } catch (RuntimeException e) {
+            if (store.head(keyed.key()).isEmpty()) {
+                throw e;
+            }
+            // Somebody else has taken the key in this very moment; a random one is free.
+            return add(creator, map.withKey(MapKeys.random(random)), home);
+        }
+    }
+
+    /** The key itself if a new map may have it, else another one. */
+    public String freeKey(String wanted) {
+        String key = MapKeys.valid(wanted) ? wanted : MapKeys.random(random);
+        while (store.head(key).isPresent()) {
+            key = MapKeys.random(random);
+        }
+        return key;
+    }
+
+    /**
+     * The maps that a person may see, or from the bin those that they may bring back, the newest
+     * change first.
+     */
+    public List<MapHead> list(Viewer viewer, HeadQuery query, int limit) {
+        Predicate<MapRights> right = query.inBin() ? MapRights::manage : MapRights::view;
+        List<MapHead> found = new ArrayList<>();
+        for (int offset = 0; found.size() < limit; offset += BATCH) {
+            List<MapHead> batch = store.heads(query, offset, BATCH);
+            Map<String, MapRights> rights = access.rights(viewer, batch);
+            batch.stream()
+                    .filter(map -> right.test(rights.getOrDefault(map.key(), MapRights.NONE)))
+                    .limit((long) limit - found.size())
+                    .forEach(found::add);
+            if (batch.size() < BATCH) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Gives a map its first or another home.
+     *
+     * @throws NotAllowed if the person may not edit the page, or may not move a map that has a home
+     */
+    public void place(Viewer viewer, String key, Home home) {
+        change(
+                viewer,
+                key,
+                rights -> rights.edit() || rights.manage(),
+                head -> {
+                    if (head.homePage().equals(Optional.of(home.pageId()))) {
+                        return true;
+                    }
+                    boolean moves = head.homePage().isPresent();
+                    if (moves && !access.rights(viewer, head).manage()
+                            || !access.mayPlaceOn(viewer, home.pageId())) {
+                        throw new NotAllowed(key);
+                    }
+                    return store.place(head, home.pageId(), home.spaceKey());
+                });
+    }
+
+    /**
+     * Makes a page the home of those of its maps that have none and that the person may edit. For
+     * every save of a page: it refuses nothing and leaves the others as they are.
+     */
+    public void adopt(Viewer viewer, Collection<String> keys, Home home) {
+        for (String key : keys) {
+            boolean homeless =
+                    store.head(key)
+                            .filter(head -> head.homePage().isEmpty())
+                            .filter(head -> access.rights(viewer, head).edit())
+                            .isPresent();
+            if (homeless && access.mayPlaceOn(viewer, home.pageId())) {
+                contention.untilWon(key, () -> store.head(key).filter(head -> adopted(head, home)));
+                service.headChanged(key);
+            }
+        }
+    }
+
+    /** Puts a map into the bin. */
+    public void delete(Viewer viewer, String key) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        change(
+                viewer,
+                key,
+                MapRights::manage,
+                head -> head.inBin() || store.bin(head, Optional.of(now)));
+    }
+
+    /** Brings a map back from the bin. */
+    public void restore(Viewer viewer, String key) {
+        change(
+                viewer,
+                key,
+                MapRights::manage,
+                head -> !head.inBin() || store.bin(head, Optional.empty()));
+    }
+
+    /** Removes a map from the bin, for good. */
+    public void purge(Viewer viewer, String key) {
+        change(
+                viewer,
+                key,
+                MapRights::manage,
+                head -> {
+                    if (!head.inBin()) {
+                        throw new NotAllowed(key);
+                    }
+                    return store.purge(head);
+                });
+    }
+
+    private boolean adopted(MapHead head, Home home) {
+        return head.homePage().isPresent() || store.place(head, home.pageId(), home.spaceKey());
+    }
+
+    private void change(
+            Viewer viewer,
+            String key,
+            Predicate<MapRights> right,
+            Function<MapHead, Boolean> change) {
+        contention.untilWon(
+                key,
+                () -> Optional.of(gate.admit(viewer, key, right).head()).filter(change::apply));
+        service.headChanged(key);
+    }
+
+    private MapHead add(Viewer creator, JourneyMap map, Optional<Home> home) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        MapHead draft =
+                new MapHead(
+                        0,
+                        map.key(),
+                        0,
+                        random.nextLong(),
+                        0,
+                        map.state(),
+                        map.mainLanguage(),
+                        map.name(),
+                        home.map(Home::pageId),
+                        home.map(Home::spaceKey).orElse(""),
+                        creator.userKey(),
+                        now,
+                        now,
+                        Optional.empty());
+        return store.transact(
+                () -> {
+                    MapHead head = store.create(draft, codec.write(map));
+                    store.project(head, MapProjection.NONE, MapProjection.of(map));
+                    return head;
+                });
+    }
+}

@@ -1,0 +1,62 @@
+package io.rihla.journey;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Heads that this node has just read or written. Those who follow a map by asking again and again
+ * are answered from here; whoever opens or edits it never is.
+ */
+final class RecentHeads {
+
+    /** How many maps people may follow on one node before the database is asked again. */
+    private static final int MOST = 2_000;
+
+    private record Seen(MapHead head, long nanos) {}
+
+    private final long lifeNanos;
+    private final LongSupplier nanoClock;
+    private final Map<String, Seen> heads =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    /**
+     * @param life how long another node's edits may stay unseen
+     */
+    RecentHeads(Duration life, LongSupplier nanoClock) {
+        lifeNanos = life.toNanos();
+        this.nanoClock = nanoClock;
+    }
+
+    synchronized Optional<MapHead> get(String key) {
+        Seen seen = heads.get(key);
+        return seen == null || nanoClock.getAsLong() - seen.nanos() > lifeNanos
+                ? Optional.empty()
+                : Optional.of(seen.head());
+    }
+
+    /** Keeps a head, unless a newer one of the same map is known. */
+    synchronized void put(MapHead head) {
+        Seen known = heads.get(head.key());
+        boolean older =
+                known != null
+                        && known.head().id() == head.id()
+                        && known.head().version() > head.version();
+        if (!older) {
+            heads.put(head.key(), new Seen(head, nanoClock.getAsLong()));
+        }
+    }
+
+    synchronized void forget(String key) {
+        heads.remove(key);
+    }
+}
