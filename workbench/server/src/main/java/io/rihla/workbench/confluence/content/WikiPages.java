@@ -48,6 +48,15 @@ public final class WikiPages {
                 .or(() -> store.version(page.latestId(), version));
     }
 
+    /** Whether the page, or the page that this is an older version of, is out of the trash. */
+    public boolean isCurrent(WikiPage page) {
+        return page.isLatest()
+                ? page.status() == PageStatus.CURRENT
+                : store.byId(page.latestId())
+                        .filter(latest -> latest.status() == PageStatus.CURRENT)
+                        .isPresent();
+    }
+
     /** All versions, newest first, the current one included. */
     public List<WikiPage> versions(WikiPage page) {
         List<WikiPage> versions = new ArrayList<>();

@@ -1,0 +1,86 @@
+package io.rihla.workbench.confluence.rest;
+
+import io.rihla.workbench.confluence.content.WikiException;
+import io.rihla.workbench.confluence.content.WikiPage;
+import io.rihla.workbench.confluence.people.People;
+import io.rihla.workbench.confluence.people.WikiUser;
+import io.rihla.workbench.confluence.search.PageSearch;
+import io.rihla.workbench.confluence.storage.PlainText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code rest/api/search}, {@code rest/api/content/search} and {@code rest/api/user}. */
+final class SearchRoutes {
+
+    private static final int EXCERPT = 200;
+
+    private final PageSearch search;
+    private final People people;
+    private final PageJson json;
+
+    SearchRoutes(PageSearch search, People people, PageJson json) {
+        this.search = search;
+        this.people = people;
+        this.json = json;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.of("GET", "/rest/api/search", this::search),
+                Route.of("GET", "/rest/api/content/search", this::contentSearch),
+                Route.of("GET", "/rest/api/user/current", this::me),
+                Route.of("GET", "/rest/api/user", this::user));
+    }
+
+    private Answer search(RestCall call) {
+        RestCall.Slice<WikiPage> slice = call.slice(found(call));
+        Map<String, Object> answer = json.list(slice, page -> result(call, page));
+        answer.put("totalSize", slice.total());
+        answer.put("cqlQuery", call.parameter("cql", ""));
+        return Answer.ok(answer);
+    }
+
+    private Answer contentSearch(RestCall call) {
+        return Answer.ok(
+                json.list(call.slice(found(call)), page -> json.page(page, call.expansions())));
+    }
+
+    private List<WikiPage> found(RestCall call) {
+        String cql = call.parameter("cql", "");
+        if (cql.isBlank()) {
+            throw WikiException.invalid("CQL was null or empty");
+        }
+        return search.find(call.viewer(), cql);
+    }
+
+    private Map<String, Object> result(RestCall call, WikiPage page) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        String text = PlainText.of(page.body());
+        result.put("content", json.page(page, call.expansions().inside("content")));
+        result.put("title", page.title());
+        result.put(
+                "excerpt",
+                text.substring(
+                        0,
+                        text.offsetByCodePoints(
+                                0, Math.min(EXCERPT, text.codePointCount(0, text.length())))));
+        result.put("url", "/pages/viewpage.action?pageId=" + page.id());
+        result.put("entityType", "content");
+        result.put("lastModified", json.version(page).get("when"));
+        return result;
+    }
+
+    private Answer me(RestCall call) {
+        return Answer.ok(json.person(call.viewer().userKey()));
+    }
+
+    private Answer user(RestCall call) {
+        WikiUser user =
+                people.byKey(call.parameter("key", ""))
+                        .or(() -> people.byName(call.parameter("username", "")))
+                        .filter(found -> !call.viewer().isAnonymous())
+                        .orElseThrow(() -> WikiException.notFound("No user found"));
+        return Answer.ok(json.person(user.getKey().getStringValue()));
+    }
+}
