@@ -1,0 +1,79 @@
+package io.rihla.workbench.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser: logs in by the form and looks at pages. Errors of scripts are kept. */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> errors = new ArrayList<>();
+
+    private Visitor(String base, BrowserContext context) {
+        this.base = base;
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        errors.add(message.text() + " (" + message.location() + ")");
+                    }
+                });
+    }
+
+    static Visitor anonymous(String base) {
+        return new Visitor(base, Browsers.chromium().newContext(options()));
+    }
+
+    /** Somebody whose password is their name, logged in by the product's own form. */
+    static Visitor as(String base, String user) {
+        return as(base, user, options());
+    }
+
+    static Visitor as(String base, String user, Browser.NewContextOptions options) {
+        Visitor visitor = new Visitor(base, Browsers.chromium().newContext(options));
+        visitor.open(base.endsWith("/jira") ? "/login.jsp" : "/login.action");
+        visitor.page.fill("[name=os_username]", user);
+        visitor.page.fill("[name=os_password]", user);
+        visitor.page.click("#login");
+        visitor.page.waitForURL(url -> !url.contains("/login."));
+        return visitor;
+    }
+
+    static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-GB")
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What went wrong in the pages' scripts so far. */
+    List<String> errors() {
+        return errors;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
