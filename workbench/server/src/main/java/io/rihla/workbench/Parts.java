@@ -2,6 +2,7 @@ package io.rihla.workbench;
 
 import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.product.Part;
+import io.rihla.workbench.services.HostServices;
 import io.rihla.workbench.web.WebPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,17 @@ final class Parts {
     static List<Part> confluence(Options options) {
         List<Part> parts = new ArrayList<>();
         parts.add(DatabasePart.embedded());
+        parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
-        // Here: the services, then the wiki.
+        // Here: the wiki.
         return parts;
     }
 
     static List<Part> jira(Options options) {
         List<Part> parts = new ArrayList<>();
         parts.add(DatabasePart.embedded());
+        parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
-        // Here: the services.
         parts.add(new JiraPart());
         return parts;
     }

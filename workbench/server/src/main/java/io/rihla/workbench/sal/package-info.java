@@ -1,0 +1,2 @@
+/** The services that all products share: users, languages, settings, transactions. */
+package io.rihla.workbench.sal;

@@ -1,0 +1,2 @@
+/** Puts all the services that both products offer into a product. */
+package io.rihla.workbench.services;

@@ -1,0 +1,2 @@
+/** The products' template engine, the genuine one, kept away from the host's own classes. */
+package io.rihla.workbench.soy;
