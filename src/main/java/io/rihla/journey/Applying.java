@@ -27,7 +27,9 @@ final class Applying {
                 before.addFirst(new Change.Delete(add.element().ref()));
             } else {
                 checkElement(current, change);
-                checkNeeds(current, change);
+                if (!(edit instanceof MapEdit.Undone)) {
+                    checkNeeds(current, change);
+                }
                 String old = MapValues.get(current, change.grain());
                 if (!old.equals(change.value())) {
                     current = MapValues.set(current, change.grain(), change.value());

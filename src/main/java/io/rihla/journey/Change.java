@@ -27,6 +27,16 @@ public sealed interface Change extends MapEdit {
         return element.equals(ElementRef.MAP) ? Set.of() : Set.of(Grain.of(element, Field.VISIBLE));
     }
 
+    /**
+     * The change that writes a value to a grain.
+     *
+     * @param value in the canonical writing of {@link #value()}
+     * @throws IllegalArgumentException if the value cannot stand there
+     */
+    static Change writing(Grain grain, String value) {
+        return MapValues.change(grain, value);
+    }
+
     /** Brings a new element into the map, under an id that the map has never seen. */
     sealed interface Add extends Change {
         Element element();

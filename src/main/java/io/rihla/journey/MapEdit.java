@@ -80,5 +80,11 @@ public sealed interface MapEdit permits Change, MapEdit.Batch, MapEdit.Undo, Map
         public Undone {
             changes = List.copyOf(changes);
         }
+
+        /** Nothing: what goes back may go back out of sight. */
+        @Override
+        public Set<Grain> needs() {
+            return Set.of();
+        }
     }
 }

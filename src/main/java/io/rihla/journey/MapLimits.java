@@ -31,8 +31,25 @@ public record MapLimits(
     public static final MapLimits DEFAULT =
             new MapLimits(5 * 1024 * 1024, 64, 200, 100, 3_000, 3_000, 12_000, 10_000, 255, 50);
 
-    /** How many sub-elements of this kind a map may have. */
-    int of(ElementKind kind) {
+    /**
+     * Limits for what this site has written itself: nothing that was once accepted is refused when
+     * it is read again. Only the depth is bounded.
+     */
+    public static final MapLimits OWN =
+            new MapLimits(
+                    Integer.MAX_VALUE,
+                    1_000,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE);
+
+    /** How many elements of this kind a map may have. */
+    public int of(ElementKind kind) {
         return switch (kind) {
             case STAGE -> stages;
             case LANE -> lanes;

@@ -49,7 +49,7 @@ public final class Undoing {
             if (collision.isPresent()) {
                 refused.add(collision.get());
             } else if (!MapValues.get(map, change.grain()).equals(change.value())) {
-                map = map.apply(change).map();
+                map = map.apply(alone(target, change)).map();
                 back.add(change);
             }
         }
@@ -81,10 +81,15 @@ public final class Undoing {
             return Optional.of(collision);
         }
         try {
-            map.apply(change);
-            return Needs.brokenBy(change, map, others).map(need -> collision);
+            MapEdit.Undone alone = alone(target, change);
+            map.apply(alone);
+            return Needs.brokenBy(alone, map, others).map(need -> collision);
         } catch (EditRefused refused) {
             return Optional.of(collision);
         }
+    }
+
+    private static MapEdit.Undone alone(LoggedEdit target, Change change) {
+        return new MapEdit.Undone(target.revision(), List.of(change));
     }
 }

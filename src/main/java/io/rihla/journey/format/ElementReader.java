@@ -1,0 +1,148 @@
+package io.rihla.journey.format;
+
+import io.rihla.journey.Card;
+import io.rihla.journey.Element;
+import io.rihla.journey.ElementKind;
+import io.rihla.journey.Feeling;
+import io.rihla.journey.Lane;
+import io.rihla.journey.LaneKind;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.PainPoint;
+import io.rihla.journey.PainPointKind;
+import io.rihla.journey.Rank;
+import io.rihla.journey.Stage;
+import io.rihla.journey.TextField;
+import io.rihla.journey.Touchpoint;
+import io.rihla.journey.TouchpointKind;
+import java.util.Optional;
+
+/** Makes elements of JSON objects. */
+final class ElementReader {
+
+    private static final int MAX_RANK_LENGTH = 512;
+
+    private final MapLimits limits;
+    private final Form form;
+
+    ElementReader(MapLimits limits, Form form) {
+        this.limits = limits;
+        this.form = form;
+    }
+
+    /** The rank that an object names, if it names one. */
+    Optional<Rank> rank(ObjectReader in) {
+        Optional<com.fasterxml.jackson.databind.JsonNode> value = in.take("rank");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String rank = value.get().isTextual() ? value.get().textValue() : "";
+        if (rank.length() > MAX_RANK_LENGTH || !Rank.isRank(rank)) {
+            throw in.fault(FormatError.BAD_RANK, "rank");
+        }
+        return Optional.of(new Rank(rank));
+    }
+
+    Element element(ElementKind kind, ObjectReader in, Rank rank) {
+        return switch (kind) {
+            case STAGE -> stage(in, rank);
+            case LANE -> lane(in, rank);
+            case TOUCHPOINT -> touchpoint(in, rank);
+            case CARD -> card(in, rank);
+            case PAIN_POINT -> painPoint(in, rank);
+            case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
+        };
+    }
+
+    private Stage stage(ObjectReader in, Rank rank) {
+        String id = in.id("id");
+        LocalizedText name = texts(in, TextField.NAME);
+        if (name.isEmpty()) {
+            throw in.fault(FormatError.STAGE_WITHOUT_NAME, "name");
+        }
+        return new Stage(
+                id,
+                rank,
+                name,
+                texts(in, TextField.DESCRIPTION),
+                texts(in, TextField.ENTRY),
+                texts(in, TextField.EXIT),
+                texts(in, TextField.DURATION),
+                in.flag("keyStage"),
+                in.flag("hidden"),
+                deleted(in),
+                extra(in));
+    }
+
+    private Lane lane(ObjectReader in, Rank rank) {
+        return new Lane(
+                in.id("id"),
+                rank,
+                in.choice("kind", LaneKind.class).orElse(LaneKind.CUSTOM),
+                texts(in, TextField.NAME),
+                in.flag("hidden"),
+                deleted(in),
+                extra(in));
+    }
+
+    private Touchpoint touchpoint(ObjectReader in, Rank rank) {
+        return new Touchpoint(
+                in.id("id"),
+                in.id("stage"),
+                rank,
+                texts(in, TextField.NAME),
+                texts(in, TextField.ACTIVITY),
+                in.choice("kind", TouchpointKind.class),
+                in.names("channels", limits.channels()),
+                in.integer("feeling", Feeling.MIN, Feeling.MAX, FormatError.FEELING_OUT_OF_RANGE)
+                        .map(Feeling::new),
+                in.flag("momentOfTruth"),
+                in.flag("decisionPoint"),
+                in.name("department"),
+                deleted(in),
+                extra(in));
+    }
+
+    private Card card(ObjectReader in, Rank rank) {
+        return new Card(
+                in.id("id"),
+                in.id("lane"),
+                in.id("stage"),
+                rank,
+                texts(in, TextField.TEXT),
+                deleted(in),
+                extra(in));
+    }
+
+    private PainPoint painPoint(ObjectReader in, Rank rank) {
+        return new PainPoint(
+                in.id("id"),
+                in.id("touchpoint"),
+                rank,
+                texts(in, TextField.TEXT),
+                in.choice("kind", PainPointKind.class).orElse(PainPointKind.PAIN),
+                in.integer(
+                                "severity",
+                                PainPoint.MIN_SEVERITY,
+                                PainPoint.MAX_SEVERITY,
+                                FormatError.SEVERITY_OUT_OF_RANGE)
+                        .orElse(PainPoint.MIDDLE_SEVERITY),
+                in.name("department"),
+                texts(in, TextField.SOLUTION),
+                texts(in, TextField.RECOVERY),
+                deleted(in),
+                extra(in));
+    }
+
+    private LocalizedText texts(ObjectReader in, TextField field) {
+        return in.texts(field.field().id(), limits.of(field));
+    }
+
+    private boolean deleted(ObjectReader in) {
+        return form == Form.INTERNAL && in.flag("deleted");
+    }
+
+    private String extra(ObjectReader in) {
+        return form.extra(in);
+    }
+}

@@ -1,0 +1,41 @@
+package io.rihla.journey.format;
+
+import io.rihla.journey.ElementKind;
+import java.util.List;
+
+/** The names that {@code rihla-map/1} is made of. */
+final class MapFormat {
+
+    /** The field that says what a file is. */
+    static final String FIELD = "format";
+
+    /** People's files. */
+    static final String MAP = "rihla-map/1";
+
+    /** Checkpoints. */
+    static final String SNAPSHOT = "rihla-snapshot/1";
+
+    /** The lists of elements, parents before children. */
+    static final List<Listing> LISTINGS =
+            List.of(
+                    new Listing("stages", ElementKind.STAGE),
+                    new Listing("lanes", ElementKind.LANE),
+                    new Listing("touchpoints", ElementKind.TOUCHPOINT),
+                    new Listing("cards", ElementKind.CARD),
+                    new Listing("painPoints", ElementKind.PAIN_POINT));
+
+    private MapFormat() {}
+
+    /** A field that holds all elements of a kind. */
+    record Listing(String field, ElementKind kind) {}
+
+    /** The field in which an element names its parent. */
+    static String parentField(ElementKind parent) {
+        return switch (parent) {
+            case STAGE -> "stage";
+            case LANE -> "lane";
+            case TOUCHPOINT -> "touchpoint";
+            default -> throw new IllegalArgumentException(parent.toString());
+        };
+    }
+}

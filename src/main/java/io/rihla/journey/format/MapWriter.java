@@ -1,0 +1,65 @@
+package io.rihla.journey.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.rihla.journey.Element;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.JourneyMap;
+import io.rihla.text.Language;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes a map as JSON. Equal maps give equal texts. */
+final class MapWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private MapWriter() {}
+
+    static String write(JourneyMap map, String format, Form form) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            if (form == Form.PUBLIC) {
+                out.useDefaultPrettyPrinter();
+            }
+            write(map, format, form, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JourneyMap map, String format, Form form, JsonGenerator out)
+            throws IOException {
+        ElementWriter writer = new ElementWriter(out, form);
+        out.writeStartObject();
+        writer.text(MapFormat.FIELD, format);
+        writer.text("key", map.key());
+        writer.text("state", EnumIds.id(map.state()));
+        writer.names("languages", map.languages().stream().map(Language::tag).toList());
+        writer.texts("name", map.name());
+        writer.texts("goal", map.goal());
+        writer.texts("persona", map.persona());
+        writer.texts("scenario", map.scenario());
+        writer.text("owner", map.owner());
+        for (MapFormat.Listing listing : MapFormat.LISTINGS) {
+            writer.reserve(listing.field());
+        }
+        writer.extra(map.extra());
+        for (MapFormat.Listing listing : MapFormat.LISTINGS) {
+            List<Element> elements =
+                    map.elements().values().stream()
+                            .filter(element -> element.ref().kind() == listing.kind())
+                            .sorted(JourneyMap.ORDER)
+                            .toList();
+            out.writeArrayFieldStart(listing.field());
+            for (Element element : elements) {
+                writer.write(element);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+}
