@@ -37,6 +37,18 @@ public sealed interface Change extends MapEdit {
         return MapValues.change(grain, value);
     }
 
+    /** The change that brings this element in. */
+    static Change adding(Element element) {
+        return switch (element.ref().kind()) {
+            case STAGE -> new AddStage((Stage) element);
+            case LANE -> new AddLane((Lane) element);
+            case TOUCHPOINT -> new AddTouchpoint((Touchpoint) element);
+            case CARD -> new AddCard((Card) element);
+            case PAIN_POINT -> new AddPainPoint((PainPoint) element);
+            case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
+        };
+    }
+
     /** Brings a new element into the map, under an id that the map has never seen. */
     sealed interface Add extends Change {
         Element element();
