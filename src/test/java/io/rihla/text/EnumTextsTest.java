@@ -2,6 +2,7 @@ package io.rihla.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.journey.EditError;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.LaneKind;
@@ -9,6 +10,7 @@ import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
 import io.rihla.journey.TouchpointKind;
+import io.rihla.journey.format.FormatError;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ class EnumTextsTest {
 
     private static final Map<String, Enum<?>[]> AREAS =
             Map.of(
+                    "rihla.edit-error", EditError.values(),
+                    "rihla.format-error", FormatError.values(),
                     "rihla.element", ElementKind.values(),
                     "rihla.lane", LaneKind.values(),
                     "rihla.touchpoint-kind", TouchpointKind.values(),
