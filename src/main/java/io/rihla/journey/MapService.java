@@ -13,8 +13,8 @@ import java.util.random.RandomGenerator;
 /**
  * Opens maps, changes them and tells what is new, always for one person and with their rights.
  *
- * <p>One instance serves a node. Opening a map that has not changed costs one statement, editing it
- * seven, and following it at most one, whatever its size.
+ * <p>One instance serves a node. Whatever the size of a map, opening one that has not changed costs
+ * one statement, editing a text nine at most, and following it usually none.
  */
 public class MapService {
 

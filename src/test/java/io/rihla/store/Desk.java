@@ -102,6 +102,10 @@ final class Desk {
                     .put(viewer.userKey(), rights);
         }
 
+        void remove(long page) {
+            pages.remove(page);
+        }
+
         @Override
         public Map<Long, PageRights> rights(Viewer viewer, Collection<Long> pageIds) {
             Map<Long, PageRights> rights = new HashMap<>();

@@ -1,0 +1,160 @@
+package io.rihla.store;
+
+import static io.rihla.store.Desk.ADMIN;
+import static io.rihla.store.Desk.ANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rihla.journey.Change;
+import io.rihla.journey.EditRefused;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapProjection;
+import io.rihla.journey.Rank;
+import io.rihla.text.Language;
+import io.rihla.workbench.database.DatabaseKind;
+import io.rihla.workbench.database.Faults;
+import io.rihla.workbench.database.SqlTrace;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class MapUpkeepTest {
+
+    private final DatabaseKind kind;
+    private final Desk desk;
+
+    MapUpkeepTest(DatabaseKind kind) {
+        this.kind = kind;
+        desk = Desk.on(kind);
+    }
+
+    @Test
+    void aQuietMapGetsItsCheckpointOnce() {
+        String key = desk.create(Sketch.map("", 1, 1)).key();
+        desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
+        MapHead head = desk.store.head(key).orElseThrow();
+
+        desk.upkeep.checkpointQuietMaps();
+        assertThat(newestCheckpoint(head)).isZero();
+
+        Desk later = Desk.on(kind, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2)));
+        assertThat(later.upkeep.checkpointQuietMaps()).isPositive();
+        assertThat(newestCheckpoint(head)).isEqualTo(1);
+        assertThat(later.upkeep.checkpointQuietMaps()).isZero();
+        assertThat(Desk.on(kind).map(key)).isEqualTo(desk.map(key));
+    }
+
+    /** Broken before any statement and repeated, thinning never costs a revision. */
+    @Test
+    void everyRevisionOutlivesThinningThatBreaks() {
+        String key = desk.create(Sketch.map("", 1, 1)).key();
+        int edits = 8 * CheckpointTable.EDITS + 5;
+        for (int i = 0; i < edits; i++) {
+            desk.edit(ANA, key, i, Sketch.retext("c0-0", Language.EN, "text " + (i + 1)));
+        }
+        MapHead head = desk.store.head(key).orElseThrow();
+        int before = checkpoints(head);
+        for (int broken = 1; broken <= before; broken++) {
+            try (SqlTrace.Hooked ignored =
+                    desk.harness.statements().beforeStatement(broken, Faults.lostConnection())) {
+                desk.store.thinCheckpoints(head);
+            } catch (RuntimeException lost) {
+                assertThat(checkpoints(head)).isEqualTo(before);
+                assertEveryRevision(head);
+            }
+        }
+        desk.store.thinCheckpoints(head);
+        assertThat(checkpoints(head)).isLessThan(before);
+        assertEveryRevision(head);
+    }
+
+    @Test
+    void rebuiltProjectionsAreTheIncrementalOnes() {
+        Random random = new Random(7);
+        for (int run = 0; run < 5; run++) {
+            String key = desk.create(Sketch.map("", 3, 1)).key();
+            long revision = 0;
+            for (int i = 0; i < 60; i++) {
+                try {
+                    MapEdit edit = randomEdit(random, "p" + i);
+                    revision = desk.edit(ADMIN, key, revision, edit).revision();
+                } catch (EditRefused senseless) {
+                    assertThat(desk.service.open(ADMIN, key).revision()).isEqualTo(revision);
+                }
+            }
+            desk.edit(ADMIN, key, revision, somethingThatHurts());
+            MapHead head = desk.store.head(key).orElseThrow();
+            MapProjection incremental = desk.store.projection(head);
+
+            desk.store.rebuildProjection(head, MapProjection.NONE);
+            assertThat(desk.store.projection(head)).isEqualTo(MapProjection.NONE);
+            assertThat(desk.upkeep.rebuildProjections()).isPositive();
+
+            assertThat(desk.store.projection(head)).isEqualTo(incremental);
+            assertThat(incremental).isEqualTo(MapProjection.of(desk.map(key)));
+            assertThat(incremental.painPoints()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void rebuildingReachesTheBin() {
+        MapHead head = desk.create(Sketch.map("", 1, 1).apply(Sketch.addPain("p", "t0", "")).map());
+        desk.shelf.delete(ANA, head.key());
+        desk.store.rebuildProjection(head, MapProjection.NONE);
+        desk.upkeep.rebuildProjections();
+        assertThat(desk.store.projection(head).painPoints()).containsOnlyKeys("p");
+    }
+
+    /** Edits of which many make no sense for the map of the moment; those are refused. */
+    private static MapEdit randomEdit(Random random, String pain) {
+        List<String> names = List.of("Sales", "SALES", "Vânzări", "المبيعات", "");
+        String department = names.get(random.nextInt(names.size()));
+        ElementRef touchpoint = ElementRef.touchpoint("t" + random.nextInt(3));
+        ElementRef stage = ElementRef.stage("s" + random.nextInt(3));
+        ElementRef painPoint = ElementRef.painPoint("p" + random.nextInt(10));
+        return switch (random.nextInt(10)) {
+            case 0 -> new Change.Delete(stage);
+            case 1 -> new Change.Restore(stage);
+            case 2 -> new Change.Delete(touchpoint);
+            case 3 -> new Change.Restore(touchpoint);
+            case 4 -> new Change.SetDepartment(touchpoint, department);
+            case 5 -> new Change.SetDepartment(painPoint, department);
+            case 6 -> new Change.MoveTouchpoint(touchpoint.id(), stage.id(), Rank.MIDDLE);
+            case 7 -> new Change.SetSeverity(painPoint.id(), 1 + random.nextInt(5));
+            default -> Sketch.addPain(pain, touchpoint.id(), department);
+        };
+    }
+
+    private static MapEdit somethingThatHurts() {
+        return new MapEdit.Batch(
+                List.of(
+                        new Change.Restore(ElementRef.stage("s0")),
+                        new Change.Restore(ElementRef.touchpoint("t0")),
+                        new Change.MoveTouchpoint("t0", "s0", Rank.MIDDLE),
+                        Sketch.addPain("hurts", "t0", "Vânzări")));
+    }
+
+    private void assertEveryRevision(MapHead head) {
+        Desk fresh = Desk.on(kind);
+        for (long revision = 1; revision <= head.revision(); revision += 37) {
+            JourneyMap map = fresh.service.open(ADMIN, head.key(), revision).map();
+            assertThat(fresh.textOf(map, "c0-0")).isEqualTo("text " + revision);
+        }
+    }
+
+    private long newestCheckpoint(MapHead head) {
+        return desk.store.checkpoint(head, Long.MAX_VALUE).orElseThrow().revision();
+    }
+
+    private int checkpoints(MapHead head) {
+        return new CheckpointTable(desk.harness.activeObjects()).marks(head).size();
+    }
+}
