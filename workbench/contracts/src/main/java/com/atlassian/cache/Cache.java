@@ -9,7 +9,8 @@ import java.util.Collection;
  */
 public interface Cache<K, V> {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     String getName();
 
@@ -21,32 +22,38 @@ public interface Cache<K, V> {
     /**
      * The value, loaded if there is a loader; else null.
      *
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     V get(K key);
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     void put(K key, V value);
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     V putIfAbsent(K key, V value);
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     void remove(K key);
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     void removeAll();
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     boolean containsKey(K key);
 }

@@ -58,14 +58,14 @@ public abstract class ContentEntityObject {
     /**
      * The text in storage format.
      *
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
      */
     public String getBodyAsString() {
         return body;
     }
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/maxvyaznikov/confluence-survey-plugin@0a0df1fa SurveyMacroTest
      */
     public void setBodyAsString(String body) {
         this.body = body;

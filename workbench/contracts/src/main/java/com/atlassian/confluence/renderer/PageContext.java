@@ -11,7 +11,7 @@ public class PageContext {
     private final ContentEntityObject entity;
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/maxvyaznikov/confluence-survey-plugin@0a0df1fa SurveyMacroTest
      */
     public PageContext(ContentEntityObject entity) {
         this.entity = entity;

@@ -17,7 +17,7 @@ public final class CronScheduleInfo {
     }
 
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public String getCronExpression() {
         return expression;
@@ -26,7 +26,7 @@ public final class CronScheduleInfo {
     /**
      * The time zone, or null for the product's.
      *
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public TimeZone getTimeZone() {
         return zone;

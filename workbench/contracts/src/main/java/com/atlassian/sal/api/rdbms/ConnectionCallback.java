@@ -5,11 +5,13 @@ import java.sql.Connection;
 /**
  * The work to do with a connection.
  *
- * @evidence K the public Javadoc, not read again
+ * @evidence J S18
+ *     docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/rdbms/ConnectionCallback.html
  */
 public interface ConnectionCallback<A> {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/rdbms/ConnectionCallback.html
      */
     A execute(Connection connection);
 }

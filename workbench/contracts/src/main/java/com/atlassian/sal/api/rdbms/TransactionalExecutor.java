@@ -7,7 +7,8 @@ package com.atlassian.sal.api.rdbms;
  */
 public interface TransactionalExecutor {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence J S18
+     *     docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/rdbms/TransactionalExecutor.html
      */
     <A> A execute(ConnectionCallback<A> callback);
 }

@@ -9,7 +9,7 @@ import com.atlassian.confluence.spaces.Space;
  */
 public abstract class SpaceRemoveEvent {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
      */
     public abstract Space getSpace();
 }

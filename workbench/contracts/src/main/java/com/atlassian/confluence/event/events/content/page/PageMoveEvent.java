@@ -6,11 +6,11 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page stands elsewhere.
  *
- * @evidence K the public Javadoc, not read again
+ * @evidence OSS S11 github.com/mahmoudimus/ac@6626e41 PageMoveEventMapper
  */
 public abstract class PageMoveEvent extends ContentEvent {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS S11 github.com/mahmoudimus/ac@6626e41 PageMoveEventMapper
      */
     public abstract Page getPage();
 }

@@ -6,11 +6,11 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page is gone for good.
  *
- * @evidence K the public Javadoc, not read again
+ * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
  */
 public abstract class PageRemoveEvent extends ContentEvent {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
      */
     public abstract Page getPage();
 }

@@ -6,7 +6,7 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page came back from the trash.
  *
- * @evidence K the public Javadoc, not read again
+ * @evidence OSS github.com/kohsuke/confluence-static-cache@e4af5ac2 EventListenerImpl
  */
 public abstract class PageRestoreEvent extends ContentEvent {
     /**

@@ -6,11 +6,11 @@ import com.atlassian.confluence.pages.Page;
 /**
  * A page went to the trash.
  *
- * @evidence K the public Javadoc, not read again
+ * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
  */
 public abstract class PageTrashedEvent extends ContentEvent {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener
      */
     public abstract Page getPage();
 }
