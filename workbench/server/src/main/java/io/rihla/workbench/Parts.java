@@ -1,5 +1,6 @@
 package io.rihla.workbench;
 
+import io.rihla.workbench.confluence.WikiPart;
 import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.services.HostServices;
@@ -17,7 +18,7 @@ final class Parts {
         parts.add(DatabasePart.embedded());
         parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
-        // Here: the wiki.
+        parts.add(new WikiPart());
         return parts;
     }
 

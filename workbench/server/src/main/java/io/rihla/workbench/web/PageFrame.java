@@ -63,7 +63,7 @@ public final class PageFrame {
                         Html.escape(page.title()),
                         Html.escape(product.displayName()),
                         metas(request, user),
-                        FrameResources.tags(request.getContextPath()),
+                        FrameResources.tags(request.getContextPath()) + page.lead(),
                         resources(request, admin ? "atl.admin" : "atl." + page.decorator()),
                         page.head(),
                         popup ? "aui-page-focused" : "",

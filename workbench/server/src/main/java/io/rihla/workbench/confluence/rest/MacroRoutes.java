@@ -25,13 +25,23 @@ final class MacroRoutes {
     List<Route> routes() {
         return List.of(
                 Route.of("POST", "/rest/tinymce/1/macro/preview", this::preview),
-                Route.of("POST", "/rest/tinymce/1/macro/placeholder", this::placeholder));
+                Route.of("POST", "/rest/tinymce/1/macro/placeholder", this::placeholder),
+                Route.of("POST", "/rest/tinymce/1/content/preview", this::contentPreview));
     }
 
     /** The macro as it would look on the page that is being edited. */
     private Answer preview(RestCall call) throws IOException {
         JsonNode body = call.body();
-        String storage = markup(body.path("macro"));
+        return rendered(call, body, markup(body.path("macro")));
+    }
+
+    /** The whole text of the editor. */
+    private Answer contentPreview(RestCall call) throws IOException {
+        JsonNode body = call.body();
+        return rendered(call, body, body.path("storage").asText());
+    }
+
+    private Answer rendered(RestCall call, JsonNode body, String storage) {
         long pageId = body.path("contentId").asLong();
         return Answer.html(
                 pageId == 0
