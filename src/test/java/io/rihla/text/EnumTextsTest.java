@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.journey.EditError;
 import io.rihla.journey.ElementKind;
+import io.rihla.journey.EnumIds;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.MapState;
@@ -35,7 +36,7 @@ class EnumTextsTest {
         AREAS.forEach(
                 (area, values) -> {
                     for (Enum<?> value : values) {
-                        assertNamed(TextKeys.of(area, value));
+                        assertNamed(area + "." + EnumIds.id(value));
                     }
                 });
     }
