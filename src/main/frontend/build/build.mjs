@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { soyForEsbuild } from "./templates.mjs";
+import { textsForEsbuild } from "./texts.mjs";
 
 const SOURCES = "src/main/frontend";
 const OUTPUT = "target/classes/frontend";
@@ -27,7 +28,7 @@ await build({
   charset: "utf8",
   legalComments: "none",
   alias: { "rihla-text": `./${SOURCES}/shared/text.ts` },
-  plugins: [soyForEsbuild],
+  plugins: [soyForEsbuild, textsForEsbuild],
   logLevel: "warning",
 });
 

@@ -1,7 +1,7 @@
 // Soy templates for the browser, compiled by the engine that renders them on the server.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { delimiter, join, relative } from "node:path";
 
 const ENGINE = "node_modules/@atlassian/soy-template-plugin-js/src";
 const SOURCES = "src/main/frontend";
@@ -32,10 +32,11 @@ export function compileTemplates() {
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
       "--add-opens",
       "java.base/java.lang=ALL-UNNAMED",
-      "-jar",
-      join(ENGINE, "jar/atlassian-soy-cli-support.jar"),
+      // On one class path with our classes, because without -f the engine looks for functions there.
+      "-cp",
+      [join(ENGINE, "jar/atlassian-soy-cli-support.jar"), CLASSES, SERVICES].join(delimiter),
+      "com.atlassian.soy.cli.Main",
       ...["-t", "js", "-b", SOURCES, "-g", "**.soy", "-o", OUTPUT, "-acp"],
-      ...["-f", CLASSES, "-f", SERVICES],
     ],
     { stdio: ["ignore", "inherit", "inherit"] },
   );

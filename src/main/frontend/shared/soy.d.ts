@@ -4,3 +4,9 @@ declare module "*.soy" {
   const namespaces: Record<string, Record<string, Template>>;
   export default namespaces;
 }
+
+/** Texts whose keys begin as the address says, by language. */
+declare module "rihla-texts:*" {
+  const texts: Record<string, Record<string, string>>;
+  export default texts;
+}

@@ -141,6 +141,29 @@ public class MapShelf {
         }
     }
 
+    /** Follows a page to another space with those of these maps that live on it. */
+    public void moved(Collection<String> keys, Home home) {
+        for (String key : keys) {
+            boolean lives =
+                    store.head(key)
+                            .filter(head -> head.homePage().equals(Optional.of(home.pageId())))
+                            .isPresent();
+            if (lives) {
+                contention.untilWon(
+                        key,
+                        () ->
+                                store.head(key)
+                                        .filter(
+                                                head ->
+                                                        store.place(
+                                                                head,
+                                                                home.pageId(),
+                                                                home.spaceKey())));
+                service.headChanged(key);
+            }
+        }
+    }
+
     /** Puts a map into the bin. */
     public void delete(Viewer viewer, String key) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

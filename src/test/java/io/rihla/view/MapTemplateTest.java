@@ -7,6 +7,7 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
+import io.rihla.view.soy.DayFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
@@ -29,7 +30,11 @@ class MapTemplateTest {
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
                     Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy")),
-                    List.of(new TextFunction(), new PluralFunction(), new SignedFunction()));
+                    List.of(
+                            new TextFunction(),
+                            new PluralFunction(),
+                            new SignedFunction(),
+                            new DayFunction()));
 
     private final MapViews views = new MapViews(new Texts());
 

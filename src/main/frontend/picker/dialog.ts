@@ -1,0 +1,189 @@
+import texts from "rihla-texts:rihla.picker.,rihla.action.,rihla.view,rihla.language.";
+import { RequestFailed, rihla } from "../shared/http";
+import { addTexts, rihlaText } from "../text";
+import { cancel, dialogOf, insert, type Dialog } from "./editor";
+import Rihla from "./picker.soy";
+
+interface Found {
+  readonly maps: readonly { readonly key: string; readonly name: string }[];
+  readonly more: boolean;
+}
+
+interface Reader {
+  readonly tag: string;
+  readonly dir: string;
+}
+
+const SEARCH_DELAY = 200;
+const LANGUAGES = ["en", "ar", "ro"];
+const VIEWS = ["simple", "full", "table"];
+
+for (const [language, ofLanguage] of Object.entries(texts)) {
+  addTexts(language, ofLanguage);
+}
+
+/** Lets the person choose a map and how it is shown, and puts the macro on the page. */
+export async function chooseMap(params: Readonly<Record<string, string>>): Promise<void> {
+  const reader = await rihla<Reader>("GET", "language").catch(() => ({ tag: "en", dir: "ltr" }));
+  new Picker(reader, params).open();
+}
+
+class Picker {
+  private readonly element: HTMLElement;
+  private readonly dialog: Dialog;
+  private chosen: string;
+  private asked = 0;
+  private inserted = false;
+
+  constructor(
+    private readonly reader: Reader,
+    params: Readonly<Record<string, string>>,
+  ) {
+    this.chosen = params["map"] ?? "";
+    const holder = document.createElement("div");
+    holder.innerHTML = template("dialog", {
+      lang: reader.tag,
+      dir: reader.dir,
+      languages: LANGUAGES,
+      views: VIEWS,
+      language: params["language"] ?? "",
+      view: params["view"] ?? "simple",
+    });
+    this.element = holder.firstElementChild as HTMLElement;
+    document.body.append(this.element);
+    this.dialog = dialogOf(this.element);
+  }
+
+  open(): void {
+    this.listen();
+    this.dialog.show();
+    this.input("search").focus();
+    this.allowInsert();
+    void this.search("");
+  }
+
+  private listen(): void {
+    let waiting = 0;
+    this.input("search").addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => void this.search(this.input("search").value), SEARCH_DELAY);
+    });
+    this.part("maps").addEventListener("change", (event) => {
+      this.chosen = (event.target as HTMLInputElement).value;
+      this.allowInsert();
+    });
+    this.input("file").addEventListener("change", () => void this.importFile());
+    this.part("insert").addEventListener("click", () => this.finish());
+    this.part("cancel").addEventListener("click", () => this.dialog.hide());
+    this.element.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.finish();
+    });
+    this.dialog.on("hide", () => {
+      if (!this.inserted) {
+        cancel();
+      }
+      this.element.remove();
+    });
+  }
+
+  private finish(): void {
+    if (this.chosen === "") {
+      return;
+    }
+    this.inserted = true;
+    const language = this.input("language").value;
+    insert({
+      map: this.chosen,
+      view: this.input("view").value,
+      ...(language === "" ? {} : { language }),
+    });
+    this.dialog.hide();
+  }
+
+  /** Shows what matches; an answer that a later question has overtaken is dropped. */
+  private async search(words: string): Promise<void> {
+    const question = ++this.asked;
+    this.say("rihla.picker.loading");
+    try {
+      const found = await rihla<Found>("GET", `maps?limit=20&q=${encodeURIComponent(words)}`);
+      if (question === this.asked) {
+        this.show(found, words);
+      }
+    } catch {
+      if (question === this.asked) {
+        this.say("rihla.picker.failed");
+      }
+    }
+  }
+
+  private show(found: Found, words: string): void {
+    this.part("heading").textContent = this.text(
+      words === "" ? "rihla.picker.recent" : "rihla.picker.results",
+    );
+    this.part("maps").innerHTML = template("maps", { maps: found.maps, chosen: this.chosen });
+    if (found.maps.length > 0) {
+      this.part("status").textContent = "";
+    } else if (words === "") {
+      this.say("rihla.picker.empty");
+    } else {
+      this.say("rihla.picker.none", words);
+    }
+  }
+
+  private async importFile(): Promise<void> {
+    const file = this.input("file").files?.[0];
+    if (!file) {
+      return;
+    }
+    const error = this.part("file-error");
+    error.textContent = "";
+    try {
+      const map = await rihla<{ key: string; name: string }>("POST", "maps", file);
+      this.chosen = map.key;
+      this.input("search").value = "";
+      await this.search("");
+      this.say("rihla.picker.import.done", map.name);
+      this.allowInsert();
+    } catch (failure) {
+      const refusal = failure instanceof RequestFailed ? failure.refusal : undefined;
+      error.textContent = [refusal?.message || this.text("rihla.picker.failed"), refusal?.field]
+        .filter(Boolean)
+        .join(" ");
+    }
+    this.input("file").value = "";
+  }
+
+  private allowInsert(): void {
+    (this.part("insert") as HTMLButtonElement).disabled = this.chosen === "";
+  }
+
+  private say(key: string, ...values: unknown[]): void {
+    this.part("status").textContent = this.text(key, ...values);
+  }
+
+  private text(key: string, ...values: unknown[]): string {
+    return rihlaText(this.reader.tag, key, ...values);
+  }
+
+  private input(name: string): HTMLInputElement {
+    return this.part(name) as HTMLInputElement;
+  }
+
+  private part(name: string): HTMLElement {
+    const part = this.element.querySelector<HTMLElement>(`#rihla-picker-${name}`);
+    if (!part) {
+      throw new Error(`The dialog has no part ${name}.`);
+    }
+    return part;
+  }
+}
+
+function template(name: string, data: object): string {
+  const templates = Rihla["Picker"];
+  const draw = templates?.[name];
+  if (!draw) {
+    throw new Error(`No template ${name}`);
+  }
+  return draw(data);
+}

@@ -1,0 +1,115 @@
+package io.rihla.confluence;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.rihla.journey.Home;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapShelf;
+import io.rihla.journey.MapStore;
+import io.rihla.journey.PageNotes;
+import io.rihla.journey.Viewer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Follows what happens to pages. A saved page becomes the home of its maps that have none, and what
+ * its maps looked like is noted for the page's history; a moved page takes its maps along.
+ *
+ * <p>Nothing needs to follow a page into the trash and back, to a copy, or out with its space: the
+ * rights of its maps are asked for anew each time, and a map outlives its home.
+ */
+@ConfluenceComponent
+public class PageEvents implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageEvents.class);
+
+    private final EventPublisher events;
+    private final MapShelf shelf;
+    private final MapStore maps;
+    private final PageNotes notes;
+
+    public PageEvents(
+            @ComponentImport EventPublisher events,
+            MapShelf shelf,
+            MapStore maps,
+            PageNotes notes) {
+        this.events = events;
+        this.shelf = shelf;
+        this.maps = maps;
+        this.notes = notes;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void created(PageCreateEvent event) {
+        saved(event.getPage());
+    }
+
+    @EventListener
+    public void updated(PageUpdateEvent event) {
+        saved(event.getPage());
+    }
+
+    @EventListener
+    public void moved(PageMoveEvent event) {
+        Page page = event.getPage();
+        safely(page, keys -> shelf.moved(keys, home(page)));
+    }
+
+    private void saved(Page page) {
+        safely(
+                page,
+                keys -> {
+                    shelf.adopt(author(page), keys, home(page));
+                    List<MapHead> shown =
+                            keys.stream().flatMap(key -> maps.head(key).stream()).toList();
+                    notes.note(page.getId(), page.getVersion(), shown);
+                });
+    }
+
+    /** The page is saved already: whatever fails here must not reach the person who saved it. */
+    private static void safely(Page page, Consumer<Set<String>> work) {
+        Set<String> keys = MacroKeys.in(page.getBodyAsString());
+        if (keys.isEmpty()) {
+            return;
+        }
+        try {
+            work.accept(keys);
+        } catch (RuntimeException e) {
+            LOG.warn("The maps of page {} could not follow it", page.getId(), e);
+        }
+    }
+
+    private static Home home(Page page) {
+        return new Home(page.getId(), page.getSpaceKey());
+    }
+
+    private static Viewer author(Page page) {
+        ConfluenceUser author = page.getLastModifier();
+        if (author == null) {
+            author = page.getCreator();
+        }
+        return author == null ? Viewer.ANONYMOUS : Viewer.of(author.getKey().getStringValue());
+    }
+}

@@ -1,0 +1,29 @@
+package io.rihla.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.HomePages;
+import io.rihla.journey.JourneyAccess;
+import io.rihla.journey.MapService;
+import io.rihla.journey.MapStore;
+import io.rihla.journey.format.JsonMapCodec;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The domain's service over this site's pages and store. */
+@ConfluenceComponent
+public class SiteService extends MapService {
+
+    public SiteService(MapStore store, HomePages pages) {
+        super(
+                store,
+                new JourneyAccess(pages),
+                new JsonMapCodec(),
+                Clock.systemUTC(),
+                SiteService::random);
+    }
+
+    /** Numbers for whichever thread asks. */
+    static long random() {
+        return ThreadLocalRandom.current().nextLong();
+    }
+}

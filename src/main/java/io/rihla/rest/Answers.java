@@ -1,0 +1,144 @@
+package io.rihla.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.journey.Busy;
+import io.rihla.journey.Collision;
+import io.rihla.journey.EditCollided;
+import io.rihla.journey.EditRefused;
+import io.rihla.journey.NoSuchMap;
+import io.rihla.journey.NoSuchRevision;
+import io.rihla.journey.NotAllowed;
+import io.rihla.journey.format.FormatError;
+import io.rihla.journey.format.MapFormatException;
+import io.rihla.text.Language;
+import io.rihla.text.Texts;
+import io.rihla.view.CurrentReader;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what went wrong into an answer: a status, a code for scripts, a sentence for people in
+ * their language and, where one is at fault, a field. A missing map and a hidden one get the same
+ * answer, byte for byte.
+ */
+@Component
+public class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final Texts texts;
+    private final CurrentReader reader;
+
+    public Answers(Texts texts, CurrentReader reader) {
+        this.texts = texts;
+        this.reader = reader;
+    }
+
+    /** The answer of a resource's work, whatever becomes of it. */
+    Response to(Supplier<Response> work) {
+        return to("may-not-edit", work);
+    }
+
+    /**
+     * The answer of a resource's work, whatever becomes of it.
+     *
+     * @param forbidden what to say to somebody who sees the map but may not do this
+     */
+    Response to(String forbidden, Supplier<Response> work) {
+        try {
+            return work.get();
+        } catch (RestRefused refused) {
+            return refuse(
+                    refused.status(),
+                    refused.code(),
+                    refused.field(),
+                    "rihla.rest." + refused.code(),
+                    refused.values());
+        } catch (NoSuchMap | NoSuchRevision missing) {
+            return refuse(404, "no-map", "", "rihla.rest.no-map");
+        } catch (NotAllowed notAllowed) {
+            return reader.viewer().anonymous()
+                    ? refuse(401, "login", "", "rihla.rest.login")
+                    : refuse(403, forbidden, "", "rihla.rest." + forbidden);
+        } catch (EditCollided collided) {
+            return collision(collided);
+        } catch (EditRefused refused) {
+            return refuse(
+                    422,
+                    refused.code(),
+                    refused.element().id()
+                            + refused.field().map(field -> "." + field.id()).orElse(""),
+                    "rihla.edit-error." + refused.code(),
+                    refused.args().toArray());
+        } catch (MapFormatException malformed) {
+            return malformed(malformed);
+        } catch (Busy busy) {
+            return refuse(503, "busy", "", "rihla.rest.busy");
+        } catch (RuntimeException failure) {
+            String code = Integer.toHexString(System.identityHashCode(failure));
+            LOG.error("A request failed (code {})", code, failure);
+            return refuse(500, "internal", "", "rihla.rest.internal", code);
+        }
+    }
+
+    /** Adds where two people met, with both versions. */
+    static void collisions(ArrayNode list, List<Collision> collisions) {
+        for (Collision collision : collisions) {
+            list.addObject()
+                    .put("element", collision.grain().element().id())
+                    .put("field", collision.grain().field().id())
+                    .put("mine", collision.mine())
+                    .put("theirs", collision.theirs());
+        }
+    }
+
+    private Response collision(EditCollided collided) {
+        Collision first = collided.collisions().get(0);
+        ObjectNode body =
+                body(
+                        "collision",
+                        first.grain().element().id() + "." + first.grain().field().id(),
+                        "rihla.rest.collision",
+                        first.theirs(),
+                        first.mine());
+        body.put("revision", collided.revision());
+        collisions(body.putArray("collisions"), collided.collisions());
+        return Json.answer(409, body);
+    }
+
+    private Response malformed(MapFormatException malformed) {
+        Language language = reader.locale().language();
+        String sentence =
+                texts.text(
+                        language,
+                        "rihla.format-error." + malformed.code(),
+                        malformed.args().toArray());
+        if (!malformed.place().isEmpty()) {
+            sentence = texts.text(language, "rihla.format-error.at", sentence, malformed.place());
+        }
+        return Json.answer(
+                malformed.error() == FormatError.TOO_LARGE ? 413 : 400,
+                said(malformed.code(), malformed.place(), sentence));
+    }
+
+    private Response refuse(int status, String code, String field, String key, Object... values) {
+        return Json.answer(status, body(code, field, key, values));
+    }
+
+    private ObjectNode body(String code, String field, String key, Object... values) {
+        return said(code, field, texts.text(reader.locale().language(), key, values));
+    }
+
+    private static ObjectNode said(String code, String field, String sentence) {
+        ObjectNode body = Json.object();
+        body.put("code", code);
+        body.put("message", sentence);
+        body.put("field", field);
+        return body;
+    }
+}

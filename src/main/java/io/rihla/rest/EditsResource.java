@@ -1,0 +1,116 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.admin.SiteLimits;
+import io.rihla.journey.EditRequest;
+import io.rihla.journey.Edited;
+import io.rihla.journey.LoggedEdit;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapService;
+import io.rihla.journey.News;
+import io.rihla.journey.OpenedMap;
+import io.rihla.journey.Viewer;
+import io.rihla.journey.format.EditJson;
+import io.rihla.view.CurrentReader;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What happens to a map: followed by short polling, and added to. */
+@ConfluenceComponent
+@Path("/maps/{key}/edits")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EditsResource {
+
+    private final MapService maps;
+    private final SiteLimits limits;
+    private final CurrentReader reader;
+    private final Answers answers;
+
+    @Inject
+    public EditsResource(
+            MapService maps, SiteLimits limits, CurrentReader reader, Answers answers) {
+        this.maps = maps;
+        this.limits = limits;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** What happened after a revision. */
+    @GET
+    @AnonymousSiteAccess
+    public Response since(@PathParam("key") String key, @QueryParam("since") long since) {
+        return answers.to(
+                () -> {
+                    News news = maps.editsSince(reader.viewer(), key, since);
+                    ObjectNode answer = Json.object();
+                    answer.put("revision", news.revision());
+                    answer.put("tooMany", news.tooMany());
+                    edits(answer.putArray("edits"), news.edits());
+                    return Json.ok(answer);
+                });
+    }
+
+    /** Makes an edit: {@code {baseRevision, clientId, edit}}. */
+    @POST
+    @LicensedOnly
+    public Response edit(@PathParam("key") String key, InputStream body) {
+        return answers.to(
+                () -> {
+                    JsonNode request = Json.request(body);
+                    Viewer viewer = reader.viewer();
+                    MapLimits bounds = limits.current();
+                    EditRequest wanted = request(request, maps.open(viewer, key), bounds);
+                    Edited edited = maps.edit(viewer, key, wanted, bounds);
+                    ObjectNode answer = Json.object();
+                    answer.put("revision", edited.revision());
+                    edits(answer.putArray("edits"), edited.since());
+                    Answers.collisions(answer.putArray("refused"), edited.refused());
+                    return Json.ok(answer);
+                });
+    }
+
+    private static EditRequest request(JsonNode request, OpenedMap opened, MapLimits limits) {
+        JsonNode base = request.path("baseRevision");
+        if (!base.isIntegralNumber()
+                || !base.canConvertToLong()
+                || base.longValue() < 0
+                || base.longValue() > opened.revision()) {
+            throw RestRefused.value("baseRevision");
+        }
+        JsonNode client = request.path("clientId");
+        if (!client.isMissingNode() && !client.isTextual()
+                || client.asText("").length() > EditRequest.MAX_CLIENT_ID) {
+            throw RestRefused.value("clientId");
+        }
+        if (!request.path("edit").isObject()) {
+            throw RestRefused.value("edit");
+        }
+        byte[] json = request.path("edit").toString().getBytes(StandardCharsets.UTF_8);
+        MapEdit edit =
+                EditJson.readFromClient(new ByteArrayInputStream(json), opened.map(), limits);
+        return new EditRequest(base.longValue(), client.asText(""), edit);
+    }
+
+    private static void edits(ArrayNode list, List<LoggedEdit> edits) {
+        edits.stream().map(MapJson::edit).forEach(list::add);
+    }
+}

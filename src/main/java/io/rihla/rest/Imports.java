@@ -1,0 +1,56 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.Home;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText.Shown;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapShelf;
+import io.rihla.journey.Viewer;
+import java.util.Optional;
+
+/** Takes new maps in and finds them a place. */
+@ConfluenceComponent
+public class Imports {
+
+    private final MapShelf shelf;
+    private final MapPages pages;
+
+    public Imports(MapShelf shelf, MapPages pages) {
+        this.shelf = shelf;
+        this.pages = pages;
+    }
+
+    /** A map that stays with its creator until a page is saved that shows it. */
+    MapHead unplaced(Viewer viewer, JourneyMap map) {
+        return shelf.create(viewer, map, Optional.empty());
+    }
+
+    /** A map that lives on a page that there is. */
+    MapHead onPage(Viewer viewer, JourneyMap map, long pageId) {
+        Home home =
+                pages.page(viewer, pageId)
+                        .orElseThrow(() -> new RestRefused(404, "no-page", "page"));
+        return shelf.create(viewer, map, Optional.of(home));
+    }
+
+    /** A map with a page of its own in a space. Without the page there is no map either. */
+    MapHead inSpace(Viewer viewer, JourneyMap map, String spaceKey) {
+        if (!pages.mayCreateIn(viewer, spaceKey)) {
+            throw new RestRefused(404, "no-space", "space");
+        }
+        MapHead head = shelf.create(viewer, map, Optional.empty());
+        try {
+            String title =
+                    map.name()
+                            .shownIn(map.mainLanguage(), map.mainLanguage())
+                            .map(Shown::text)
+                            .orElse(head.key());
+            shelf.place(viewer, head.key(), pages.create(viewer, spaceKey, title, head.key()));
+            return head;
+        } catch (RuntimeException e) {
+            shelf.delete(viewer, head.key());
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.rihla.rest;
+
+import io.rihla.journey.Home;
+import io.rihla.journey.Viewer;
+import java.util.Optional;
+
+/** The wiki's pages, as far as requests about maps need them. */
+public interface MapPages {
+
+    /** A page that may become a map's home; empty if there is none that the person may see. */
+    Optional<Home> page(Viewer viewer, long pageId);
+
+    /** Whether the person may make pages in the space; false when there is no such space. */
+    boolean mayCreateIn(Viewer viewer, String spaceKey);
+
+    /**
+     * Makes a page that shows a map.
+     *
+     * @param title its title; another page that has it already makes it get a number
+     */
+    Home create(Viewer viewer, String spaceKey, String title, String mapKey);
+
+    /** The address of a page, without the context path. */
+    String path(long pageId);
+}
