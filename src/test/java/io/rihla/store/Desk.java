@@ -13,9 +13,9 @@ import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapService;
 import io.rihla.journey.MapShelf;
 import io.rihla.journey.MapUpkeep;
-import io.rihla.journey.ObjectCodec;
 import io.rihla.journey.PageRights;
 import io.rihla.journey.Viewer;
+import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import java.time.Clock;
@@ -32,7 +32,7 @@ final class Desk {
     static final Viewer ANA = Viewer.of("ana");
     static final Viewer OMAR = Viewer.of("omar");
     static final Viewer ADMIN = new Viewer("admin", true);
-    private static final MapCodec CODEC = new ObjectCodec();
+    private static final MapCodec CODEC = new JsonMapCodec();
 
     final AoHarness harness;
     final AoMapStore store;
@@ -56,8 +56,8 @@ final class Desk {
         return new Desk(Schemas.on(kind), Clock.systemUTC(), new Wiki());
     }
 
-    static Desk on(DatabaseKind kind, Clock clock) {
-        return new Desk(Schemas.on(kind), clock, new Wiki());
+    static Desk on(AoHarness harness, Clock clock) {
+        return new Desk(harness, clock, new Wiki());
     }
 
     /** Another node over the same database as this one, with the same wiki. */

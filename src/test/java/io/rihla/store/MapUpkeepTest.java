@@ -11,8 +11,10 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
+import io.rihla.journey.MapUpkeep;
 import io.rihla.journey.Rank;
 import io.rihla.text.Language;
+import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import io.rihla.workbench.database.Faults;
 import io.rihla.workbench.database.SqlTrace;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,12 +31,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(DatabaseKind.class)
 class MapUpkeepTest {
 
-    private final DatabaseKind kind;
+    private final AoHarness harness;
     private final Desk desk;
 
     MapUpkeepTest(DatabaseKind kind) {
-        this.kind = kind;
-        desk = Desk.on(kind);
+        harness = Schemas.fresh(kind);
+        desk = Desk.on(harness, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        harness.close();
     }
 
     @Test
@@ -42,14 +50,14 @@ class MapUpkeepTest {
         desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
         MapHead head = desk.store.head(key).orElseThrow();
 
-        desk.upkeep.checkpointQuietMaps();
+        assertThat(desk.upkeep.checkpointQuietMaps().done()).isZero();
         assertThat(newestCheckpoint(head)).isZero();
 
-        Desk later = Desk.on(kind, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2)));
-        assertThat(later.upkeep.checkpointQuietMaps()).isPositive();
+        Desk later = later();
+        assertThat(later.upkeep.checkpointQuietMaps().done()).isEqualTo(1);
         assertThat(newestCheckpoint(head)).isEqualTo(1);
-        assertThat(later.upkeep.checkpointQuietMaps()).isZero();
-        assertThat(Desk.on(kind).map(key)).isEqualTo(desk.map(key));
+        assertThat(later.upkeep.checkpointQuietMaps().done()).isZero();
+        assertThat(fresh().map(key)).isEqualTo(desk.map(key));
     }
 
     /** Broken before any statement and repeated, thinning never costs a revision. */
@@ -96,12 +104,29 @@ class MapUpkeepTest {
 
             desk.store.rebuildProjection(head, MapProjection.NONE);
             assertThat(desk.store.projection(head)).isEqualTo(MapProjection.NONE);
-            assertThat(desk.upkeep.rebuildProjections()).isPositive();
+            assertThat(desk.upkeep.rebuildProjections().done()).isEqualTo(run + 1);
 
             assertThat(desk.store.projection(head)).isEqualTo(incremental);
             assertThat(incremental).isEqualTo(MapProjection.of(desk.map(key)));
             assertThat(incremental.painPoints()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aMapThatCannotBeReadHoldsUpNoOther() {
+        MapHead broken = desk.store.create(Heads.draft("broken"), "no JSON");
+        MapHead after = Heads.next(broken);
+        desk.store.append(broken, after, Heads.line(after, "", "no JSON"), () -> "");
+        String key = desk.create(Sketch.map("", 1, 1)).key();
+        desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
+
+        MapUpkeep.Round checkpoints = later().upkeep.checkpointQuietMaps();
+        MapUpkeep.Round projections = desk.upkeep.rebuildProjections();
+
+        assertThat(checkpoints.failures()).containsOnlyKeys(broken.key());
+        assertThat(projections.failures()).containsOnlyKeys(broken.key());
+        assertThat(checkpoints.done()).isEqualTo(1);
+        assertThat(projections.done()).isEqualTo(1);
     }
 
     @Test
@@ -143,11 +168,19 @@ class MapUpkeepTest {
     }
 
     private void assertEveryRevision(MapHead head) {
-        Desk fresh = Desk.on(kind);
+        Desk fresh = fresh();
         for (long revision = 1; revision <= head.revision(); revision += 37) {
             JourneyMap map = fresh.service.open(ADMIN, head.key(), revision).map();
             assertThat(fresh.textOf(map, "c0-0")).isEqualTo("text " + revision);
         }
+    }
+
+    private Desk fresh() {
+        return Desk.on(harness, Clock.systemUTC());
+    }
+
+    private Desk later() {
+        return Desk.on(harness, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2)));
     }
 
     private long newestCheckpoint(MapHead head) {

@@ -13,19 +13,21 @@ final class Schemas {
     private Schemas() {}
 
     static synchronized AoHarness on(DatabaseKind kind) {
-        return OPEN.computeIfAbsent(
+        return OPEN.computeIfAbsent(kind, Schemas::fresh);
+    }
+
+    /** A schema for one test alone, which has to close it. */
+    static AoHarness fresh(DatabaseKind kind) {
+        return AoHarness.on(
                 kind,
-                database ->
-                        AoHarness.on(
-                                database,
-                                Entities.NAMESPACE,
-                                MapRow.class,
-                                TokenRow.class,
-                                EditRow.class,
-                                CheckpointRow.class,
-                                PainPointRow.class,
-                                DepartmentRow.class,
-                                PageNoteRow.class,
-                                PreferenceRow.class));
+                Entities.NAMESPACE,
+                MapRow.class,
+                TokenRow.class,
+                EditRow.class,
+                CheckpointRow.class,
+                PainPointRow.class,
+                DepartmentRow.class,
+                PageNoteRow.class,
+                PreferenceRow.class);
     }
 }
