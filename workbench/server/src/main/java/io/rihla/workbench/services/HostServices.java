@@ -26,6 +26,10 @@ import io.rihla.workbench.database.Database;
 import io.rihla.workbench.database.HostTransactionalExecutorFactory;
 import io.rihla.workbench.database.SettingsTable;
 import io.rihla.workbench.event.HostEventPublisher;
+import io.rihla.workbench.fragment.FragmentModuleType;
+import io.rihla.workbench.fragment.HostConditions;
+import io.rihla.workbench.fragment.PanelRunner;
+import io.rihla.workbench.fragment.WebFragments;
 import io.rihla.workbench.i18n.HostI18nResolver;
 import io.rihla.workbench.i18n.TextBundles;
 import io.rihla.workbench.lock.HostClusterLockService;
@@ -34,6 +38,7 @@ import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.product.Services;
+import io.rihla.workbench.product.User;
 import io.rihla.workbench.product.Users;
 import io.rihla.workbench.sal.CurrentRequest;
 import io.rihla.workbench.sal.HostApplicationProperties;
@@ -51,6 +56,7 @@ import io.rihla.workbench.scheduler.MinuteClock;
 import io.rihla.workbench.soy.HostSoyTemplateRenderer;
 import io.rihla.workbench.soy.SoyEngine;
 import io.rihla.workbench.soy.SoyFunctions;
+import io.rihla.workbench.web.Navigation;
 import io.rihla.workbench.webresource.RequestResources;
 import io.rihla.workbench.webresource.Transformers;
 import io.rihla.workbench.webresource.WebResourceServices;
@@ -58,6 +64,7 @@ import io.rihla.workbench.webresource.WebResources;
 import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -70,6 +77,7 @@ public final class HostServices implements Part {
     private static final String ENGINE =
             "@atlassian/soy-template-plugin-js/src/jar/atlassian-soy-cli-support.jar";
     private static final int JOBS_AT_ONCE = 4;
+    private static final Duration PANEL_BUDGET = Duration.ofSeconds(5);
 
     private final Path nodeModules;
     private final Clock clock = Clock.systemDefaultZone();
@@ -181,7 +189,37 @@ public final class HostServices implements Part {
                 new WebResourceServices(product, resources, languages::getLocale)
                         .install(nodeModules, bundles, new Transformers(texts, soy::compile));
         services.provide(RequestResources.class, requests);
+        installFragments(product, requests);
         product.lifecycle().onStop(engine);
+    }
+
+    private static void installFragments(HostedProduct product, RequestResources requests) {
+        Services services = product.services();
+        CurrentUser current = services.get(CurrentUser.class);
+        PanelRunner runner =
+                new PanelRunner(
+                        PANEL_BUDGET,
+                        work -> {
+                            User user = current.get().orElse(null);
+                            return requests.carrying(() -> current.as(user, work));
+                        });
+        WebFragments fragments =
+                new WebFragments(services.get(I18nResolver.class), product.contextPath(), runner);
+        HostConditions conditions = new HostConditions();
+        conditions.offer(
+                "com.atlassian.confluence.plugin.descriptor.web.conditions.ConfluenceAdministratorCondition",
+                params ->
+                        context ->
+                                current.get()
+                                        .filter(services.get(Users.class)::isAdmin)
+                                        .isPresent());
+        services.provide(HostConditions.class, conditions);
+        services.provide(WebFragments.class, fragments);
+        services.provide(Navigation.class, fragments);
+        product.moduleType(
+                new FragmentModuleType(
+                        fragments, conditions, services.get(SoyTemplateRenderer.class)));
+        product.lifecycle().onStop(runner);
     }
 
     private static final class DaemonThread extends Thread {
