@@ -28,6 +28,8 @@ public final class PanelRunner implements AutoCloseable {
                     work -> {
                         Thread thread = new Thread(work, "panel");
                         thread.setDaemon(true);
+                        // Not that of the plugin whose request happens to need a thread more.
+                        thread.setContextClassLoader(PanelRunner.class.getClassLoader());
                         return thread;
                     });
 

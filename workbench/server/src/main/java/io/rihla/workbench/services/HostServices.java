@@ -177,7 +177,7 @@ public final class HostServices implements Part {
         ProductTemplates surroundings =
                 new ProductTemplates(resources, texts, languages::getLocale, product.contextPath());
         HostSoyTemplateRenderer soy = new HostSoyTemplateRenderer(engine, surroundings);
-        SoyFunctions functions = new SoyFunctions(soy::clearAllCaches);
+        SoyFunctions functions = new SoyFunctions(soy::functionsChanged);
         surroundings.use(functions);
         resources.onChange(soy::clearAllCaches);
 

@@ -1,8 +1,14 @@
 package io.rihla.workbench.soy;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyException;
+import com.atlassian.soy.renderer.SoyFunction;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The product's templates. Whenever a plugin comes or goes everything compiled is thrown away, so
@@ -11,12 +17,12 @@ import java.util.Map;
 public final class HostSoyTemplateRenderer implements SoyTemplateRenderer {
 
     private final SoyEngine engine;
-    private final SoySurroundings surroundings;
+    private final Surroundings surroundings;
     private SoyEngine.Session session;
 
     public HostSoyTemplateRenderer(SoyEngine engine, SoySurroundings surroundings) {
         this.engine = engine;
-        this.surroundings = surroundings;
+        this.surroundings = new Surroundings(surroundings);
     }
 
     private synchronized SoyEngine.Session session() {
@@ -29,6 +35,12 @@ public final class HostSoyTemplateRenderer implements SoyTemplateRenderer {
     @Override
     public synchronized void clearAllCaches() {
         session = null;
+    }
+
+    /** To be called when a function has come or gone. */
+    public synchronized void functionsChanged() {
+        session = null;
+        engine.renew();
     }
 
     @Override
@@ -65,8 +77,53 @@ public final class HostSoyTemplateRenderer implements SoyTemplateRenderer {
         session().render(appendable, completeModuleKey, templateName, data, injectedData);
     }
 
-    /** A template file as a script for the browser, its functions in their client form. */
-    public String compile(CharSequence soy, String path) {
-        return session().compile(soy, path);
+    /**
+     * A template file as a script for the browser, its functions in their client form and its texts
+     * in this language.
+     */
+    public String compile(CharSequence soy, String path, Locale locale) {
+        surroundings.scriptLocale.set(locale);
+        try {
+            return session().compile(soy, path);
+        } finally {
+            surroundings.scriptLocale.remove();
+        }
+    }
+
+    /** A script's language is that of its address, whoever reads. */
+    private static final class Surroundings implements SoySurroundings {
+
+        private final SoySurroundings product;
+        private final ThreadLocal<Locale> scriptLocale = new ThreadLocal<>();
+
+        Surroundings(SoySurroundings product) {
+            this.product = product;
+        }
+
+        @Override
+        public Set<URL> templates(String completeModuleKey) {
+            return product.templates(completeModuleKey);
+        }
+
+        @Override
+        public List<SoyFunction> functions() {
+            return product.functions();
+        }
+
+        @Override
+        public I18nResolver texts() {
+            return product.texts();
+        }
+
+        @Override
+        public Locale locale() {
+            Locale script = scriptLocale.get();
+            return script == null ? product.locale() : script;
+        }
+
+        @Override
+        public String contextPath() {
+            return product.contextPath();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,10 +24,12 @@ public final class SoyEngine implements AutoCloseable {
     private static final String IMPL = "com.atlassian.soy.impl.";
     private static final String SPI = "com.atlassian.soy.spi.";
 
-    private final EngineClassLoader classes;
+    private final URL[] jars;
+    private EngineClassLoader classes;
 
-    private SoyEngine(EngineClassLoader classes) {
-        this.classes = classes;
+    private SoyEngine(URL... jars) {
+        this.jars = jars;
+        renew();
     }
 
     /**
@@ -42,15 +45,22 @@ public final class SoyEngine implements AutoCloseable {
             Files.createDirectories(scratch);
             Files.copy(guice, copy, StandardCopyOption.REPLACE_EXISTING);
             // First, so that it wins over the engine's own Guice, which Java 17 does not let work.
-            return new SoyEngine(
-                    new EngineClassLoader(copy.toUri().toURL(), engineJar.toUri().toURL()));
+            return new SoyEngine(copy.toUri().toURL(), engineJar.toUri().toURL());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Loads the engine's classes anew for the sessions to come: a static field of theirs keeps the
+     * functions of the last session. The old ones go when their last session has.
+     */
+    synchronized void renew() {
+        classes = new EngineClassLoader(jars);
+    }
+
     /** Sets the engine up for these surroundings; takes about a tenth of a second. */
-    Session session(SoySurroundings around) {
+    synchronized Session session(SoySurroundings around) {
         try {
             Class<?> builderType = classes.loadClass(IMPL + "SoyManagerBuilder");
             Object builder = builderType.getConstructor().newInstance();
@@ -64,7 +74,7 @@ public final class SoyEngine implements AutoCloseable {
                     SPI + "functions.SoyFunctionSupplier",
                     functions(around));
             builderType.getMethod("properties", Properties.class).invoke(builder, new Properties());
-            return new Session(builderType.getMethod("build").invoke(builder));
+            return new Session(classes, builderType.getMethod("build").invoke(builder));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The Soy engine cannot be set up", e);
         }
@@ -135,14 +145,15 @@ public final class SoyEngine implements AutoCloseable {
     }
 
     /** The engine with its compiled templates and the functions that there were at its start. */
-    final class Session {
+    static final class Session {
 
+        private final Class<?> managerType;
         private final Object manager;
         private final SoyTemplateRenderer renderer;
 
-        private Session(Object manager) throws ReflectiveOperationException {
+        private Session(ClassLoader classes, Object manager) throws ReflectiveOperationException {
             this.manager = manager;
-            Class<?> managerType = classes.loadClass(IMPL + "SoyManager");
+            managerType = classes.loadClass(IMPL + "SoyManager");
             renderer =
                     (SoyTemplateRenderer)
                             classes.loadClass(IMPL + "DefaultSoyTemplateRenderer")
@@ -162,7 +173,6 @@ public final class SoyEngine implements AutoCloseable {
         /** The template file as a script for the browser. */
         String compile(CharSequence soy, String path) {
             try {
-                Class<?> managerType = classes.loadClass(IMPL + "SoyManager");
                 return (String)
                         managerType
                                 .getMethod("compile", CharSequence.class, String.class)

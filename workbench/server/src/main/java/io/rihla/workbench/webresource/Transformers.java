@@ -8,7 +8,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 
 /** Turns a text file of a plugin into what the browser gets. */
 public final class Transformers {
@@ -16,12 +15,9 @@ public final class Transformers {
     static final Set<String> KNOWN = Set.of("jsI18n", "soyTransformer");
 
     private final I18nResolver texts;
-    private final BinaryOperator<String> soyCompiler;
+    private final SoyCompiler soyCompiler;
 
-    /**
-     * @param soyCompiler makes a script of a template file's text and its path
-     */
-    public Transformers(I18nResolver texts, BinaryOperator<String> soyCompiler) {
+    public Transformers(I18nResolver texts, SoyCompiler soyCompiler) {
         this.texts = texts;
         this.soyCompiler = soyCompiler;
     }
@@ -32,12 +28,11 @@ public final class Transformers {
             text =
                     switch (transformer) {
                         case "jsI18n" -> JsTexts.resolve(text, texts, locale);
-                        case "soyTransformer" -> soyCompiler.apply(text, file.location());
+                        case "soyTransformer" -> soyCompiler.compile(text, file.location(), locale);
                         default -> text;
                     };
         }
-        // What the compiler leaves of a template's texts is a script's call like any other.
-        return file.sourceExtension().equals("soy") ? JsTexts.resolve(text, texts, locale) : text;
+        return text;
     }
 
     private static String read(URL url) {
@@ -46,5 +41,11 @@ public final class Transformers {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + url, e);
         }
+    }
+
+    /** Makes a script of a template file's text. */
+    public interface SoyCompiler {
+
+        String compile(CharSequence soy, String path, Locale locale);
     }
 }
