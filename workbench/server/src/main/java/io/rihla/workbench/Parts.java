@@ -4,6 +4,7 @@ import io.rihla.workbench.confluence.WikiPart;
 import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.services.HostServices;
+import io.rihla.workbench.upm.UpmPart;
 import io.rihla.workbench.web.WebPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,22 @@ final class Parts {
 
     private Parts() {}
 
-    static List<Part> confluence(Options options) {
+    static List<Part> confluence(Options options, Databases databases) {
         List<Part> parts = new ArrayList<>();
-        parts.add(DatabasePart.embedded());
+        parts.add(new DatabasePart(databases));
         parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
+        parts.add(new UpmPart());
         parts.add(new WikiPart());
         return parts;
     }
 
-    static List<Part> jira(Options options) {
+    static List<Part> jira(Options options, Databases databases) {
         List<Part> parts = new ArrayList<>();
-        parts.add(DatabasePart.embedded());
+        parts.add(new DatabasePart(databases));
         parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
+        parts.add(new UpmPart());
         parts.add(new JiraPart());
         return parts;
     }

@@ -2,7 +2,9 @@ package io.rihla.workbench.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -33,6 +35,20 @@ public final class WebApplication {
     public void servlet(String pattern, HttpServlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setAsyncSupported(true);
+        context.addServlet(holder, pattern);
+    }
+
+    /**
+     * As {@link #servlet}, for one that takes files.
+     *
+     * @param folder where files wait while a request is read
+     * @param largest in bytes; a larger request is refused
+     */
+    public void servletWithUploads(String pattern, HttpServlet servlet, Path folder, long largest) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(folder.toString(), largest, largest, 1 << 20));
         context.addServlet(holder, pattern);
     }
 

@@ -8,6 +8,7 @@ import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.product.Users;
+import io.rihla.workbench.rest.RestModuleType;
 import io.rihla.workbench.servlet.ServletModules;
 import jakarta.servlet.Filter;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class WebPart implements Part {
         modules.addPointBeforeDecoration();
         web.filter("/plugins/servlet/*", new DecorationFilter(frame), REQUEST, FORWARD);
         modules.addPointBeforeDispatch();
+        product.moduleType(new RestModuleType(product));
         web.servlet(LoginAddress.path(product), new LoginServlet(product, identity));
         web.servlet("/profile/*", new ProfileServlet(product.services(), identity));
         web.servlet(StaticFiles.PATH + "/*", new StaticFiles(nodeModules));
