@@ -14,11 +14,14 @@ import java.util.List;
 public final class Workbench implements AutoCloseable {
 
     private final WebServer server;
+    private final Databases databases;
     private final HostedProduct confluence;
     private final HostedProduct jira;
 
-    private Workbench(WebServer server, HostedProduct confluence, HostedProduct jira) {
+    private Workbench(
+            WebServer server, Databases databases, HostedProduct confluence, HostedProduct jira) {
         this.server = server;
+        this.databases = databases;
         this.confluence = confluence;
         this.jira = jira;
     }
@@ -26,23 +29,24 @@ public final class Workbench implements AutoCloseable {
     /** Answers requests and has its plugins enabled when this returns. */
     public static Workbench start(Options options) throws Exception {
         WebServer server = new WebServer(options.port());
+        Databases databases = Databases.start(options);
         String address = "http://127.0.0.1:" + server.port();
         HostedProduct confluence =
                 product(
                         settings("confluence", "Confluence", address, options),
                         UserGroups.CONFLUENCE,
                         DemoUsers.forConfluence(),
-                        Parts.confluence(options));
+                        Parts.confluence(options, databases));
         HostedProduct jira =
                 product(
                         settings("jira", "Jira", address, options),
                         UserGroups.JIRA,
                         DemoUsers.forJira(),
-                        Parts.jira(options));
+                        Parts.jira(options, databases));
         server.start(List.of(confluence.web(), jira.web()));
         confluence.start();
         jira.start();
-        return new Workbench(server, confluence, jira);
+        return new Workbench(server, databases, confluence, jira);
     }
 
     private static ProductSettings settings(
@@ -79,6 +83,7 @@ public final class Workbench implements AutoCloseable {
         } finally {
             jira.close();
             confluence.close();
+            databases.close();
         }
     }
 }

@@ -13,6 +13,7 @@ public final class InstalledPlugin {
     private volatile boolean wanted;
     private volatile PluginRun run;
     private volatile String error = "";
+    private volatile boolean waiting;
 
     InstalledPlugin(Descriptor descriptor, String product, String file, boolean wanted) {
         this.descriptor = descriptor;
@@ -89,15 +90,23 @@ public final class InstalledPlugin {
     void running(PluginRun now) {
         run = now;
         error = "";
+        waiting = false;
     }
 
-    void failed(String sentence) {
+    /** Whether only a service of another plugin was missing when it was last tried. */
+    boolean waiting() {
+        return waiting;
+    }
+
+    void failed(String sentence, boolean forAService) {
         run = null;
         error = sentence;
+        waiting = forAService;
     }
 
     void stopped() {
         run = null;
         error = "";
+        waiting = false;
     }
 }

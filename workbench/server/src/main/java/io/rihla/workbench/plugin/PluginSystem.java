@@ -116,7 +116,7 @@ public final class PluginSystem {
         InstalledPlugin plugin = new InstalledPlugin(descriptor, product.id(), file, true);
         plugins.put(plugin.key(), plugin);
         save();
-        enableWanted();
+        enableAnd(plugin);
         return plugin;
     }
 
@@ -148,7 +148,7 @@ public final class PluginSystem {
         InstalledPlugin plugin = existing(key);
         plugin.want(true);
         save();
-        enableWanted();
+        enableAnd(plugin);
         return plugin;
     }
 
@@ -185,16 +185,26 @@ public final class PluginSystem {
         }
     }
 
-    /**
-     * Enables what is wanted and not running. A plugin may need a service of another one, so those
-     * that fail for want of a service get another chance after each success.
-     */
     private void enableWanted() {
+        plugins.values().stream()
+                .filter(plugin -> plugin.wanted() && !plugin.enabled())
+                .forEach(this::enable);
+        enableWaiting();
+    }
+
+    private void enableAnd(InstalledPlugin plugin) {
+        if (plugin.enabled() || enable(plugin)) {
+            enableWaiting();
+        }
+    }
+
+    /** A plugin that needs another one's service gets a chance after every success. */
+    private void enableWaiting() {
         boolean another = true;
         while (another) {
             another = false;
             for (InstalledPlugin plugin : plugins.values()) {
-                if (plugin.wanted() && !plugin.enabled()) {
+                if (plugin.wanted() && plugin.waiting()) {
                     another |= enable(plugin);
                 }
             }
@@ -212,8 +222,16 @@ public final class PluginSystem {
             log.info("{}: {} {} enabled", product.id(), plugin.key(), plugin.version());
             return true;
         } catch (Exception | LinkageError e) {
-            log.error("{}: {} could not be enabled", product.id(), plugin.key(), e);
-            plugin.failed(Failure.sentence(e));
+            boolean waiting = Failure.isMissingService(e);
+            String sentence = Failure.sentence(e);
+            // A missing service is no bug of the plugin; its trace would only hide the sentence.
+            log.error(
+                    "{}: {} could not be enabled. {}",
+                    product.id(),
+                    plugin.key(),
+                    sentence,
+                    waiting ? null : e);
+            plugin.failed(sentence, waiting);
             return false;
         }
     }
