@@ -17,7 +17,7 @@ final class Failure {
         String message = cause.getMessage() == null ? "" : cause.getMessage();
         if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
             return "The class %s cannot be found. Is its package in the jar or in Import-Package?"
-                    .formatted(message.replace('/', '.'));
+                    .formatted(message.replace('/', '.').split(" ", 2)[0]);
         }
         if (cause instanceof BundleException) {
             return "The jar could not be resolved as a bundle: " + message;

@@ -45,18 +45,27 @@ final class SystemPackages {
 
     /** The value of {@code org.osgi.framework.system.packages.extra} for this product. */
     static String of(String product) {
-        Map<String, String> versions = new TreeMap<>();
-        for (Path path : ClassPath.entries()) {
-            String version = version(path.toString());
-            for (String name : packagesIn(path)) {
-                if (isExported(name, product)) {
-                    versions.putIfAbsent(name, version);
-                }
+        List<String> clauses = new ArrayList<>();
+        OnClassPath.VERSIONS.forEach(
+                (name, version) -> {
+                    if (isExported(name, product)) {
+                        clauses.add(name + ";version=\"" + version + "\"");
+                    }
+                });
+        return String.join(",", clauses);
+    }
+
+    /** The class path stays the same as long as the process lives; it is read once. */
+    private static final class OnClassPath {
+
+        static final Map<String, String> VERSIONS = new TreeMap<>();
+
+        static {
+            for (Path path : ClassPath.entries()) {
+                String version = version(path.toString());
+                packagesIn(path).forEach(name -> VERSIONS.putIfAbsent(name, version));
             }
         }
-        List<String> clauses = new ArrayList<>();
-        versions.forEach((name, version) -> clauses.add(name + ";version=\"" + version + "\""));
-        return String.join(",", clauses);
     }
 
     static boolean isExported(String name, String product) {
