@@ -30,6 +30,8 @@ await build({
   alias: { "rihla-text": `./${SOURCES}/shared/text.ts` },
   plugins: [soyForEsbuild, textsForEsbuild],
   logLevel: "warning",
+  // In a part of the template runtime that nothing calls.
+  logOverride: { "direct-eval": "silent" },
 });
 
 for (const screen of readdirSync(SOURCES)) {

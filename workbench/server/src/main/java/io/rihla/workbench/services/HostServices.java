@@ -14,6 +14,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -142,6 +143,7 @@ public final class HostServices implements Part {
         services.provide(
                 ApplicationProperties.class, new HostApplicationProperties(product, request));
         services.provide(LoginUriProvider.class, login);
+        services.provide(HttpContext.class, () -> request.get().orElse(null));
         services.provide(WebSudoManager.class, websudo);
         services.provide(HostWebSudoManager.class, websudo);
         services.provide(XsrfTokenAccessor.class, xsrf);
