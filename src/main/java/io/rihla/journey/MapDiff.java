@@ -81,13 +81,13 @@ public record MapDiff(
         MapDiff diff() {
             compareMaps();
             visible(to).forEach(this::compare);
-            visible(from)
-                    .filter(element -> !to.isVisible(element.ref()))
-                    .forEach(
-                            element -> {
-                                removed.add(element.ref());
-                                changes.add(new Change.Delete(element.ref()));
-                            });
+            visible(from).map(Element::ref).filter(ref -> !to.isVisible(ref)).forEach(removed::add);
+            // What comes back into sight with its parent has to go as well.
+            JourneyMap written = from.apply(new MapEdit.Batch(changes)).map();
+            visible(written)
+                    .map(Element::ref)
+                    .filter(ref -> !to.isVisible(ref))
+                    .forEach(ref -> changes.add(new Change.Delete(ref)));
             return new MapDiff(added, removed, moved, changed, changes);
         }
 
