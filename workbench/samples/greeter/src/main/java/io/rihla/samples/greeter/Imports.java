@@ -1,8 +1,10 @@
 package io.rihla.samples.greeter;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -19,4 +21,6 @@ class Imports {
     @ComponentImport private PageBuilderService pageBuilder;
     @ComponentImport private XsrfTokenAccessor tokens;
     @ComponentImport private XsrfTokenValidator tokenValidator;
+    @ComponentImport private WebSudoManager webSudo;
+    @ComponentImport private ApplicationProperties application;
 }

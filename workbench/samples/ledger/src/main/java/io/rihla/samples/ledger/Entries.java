@@ -2,6 +2,7 @@ package io.rihla.samples.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.event.api.EventPublisher;
@@ -22,6 +23,10 @@ public class Entries {
     private final ActiveObjects activeObjects;
     private final TransactionTemplate transactions;
     private final EventPublisher events;
+
+    /** Kept here, because the cache holds it weakly. */
+    private final CacheLoader<String, Integer> counting;
+
     private final Cache<String, Integer> counts;
 
     Entries(
@@ -32,10 +37,11 @@ public class Entries {
         this.activeObjects = activeObjects;
         this.transactions = transactions;
         this.events = events;
+        this.counting = unused -> activeObjects.count(Entry.class);
         this.counts =
                 caches.getCache(
                         Entries.class.getName() + ".counts",
-                        null,
+                        counting,
                         new CacheSettingsBuilder()
                                 .remote()
                                 .expireAfterWrite(1, TimeUnit.HOURS)
@@ -53,12 +59,7 @@ public class Entries {
     }
 
     public int count() {
-        Integer known = counts.get(ALL);
-        if (known == null) {
-            known = activeObjects.count(Entry.class);
-            counts.put(ALL, known);
-        }
-        return known;
+        return counts.get(ALL);
     }
 
     /** Kind and text of all lines, the oldest first. */

@@ -7,7 +7,9 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import org.springframework.stereotype.Component;
 
@@ -23,4 +25,6 @@ class Imports {
     @ComponentImport private I18nResolver texts;
     @ComponentImport private PluginSettingsFactory settings;
     @ComponentImport private TransactionTemplate transactions;
+    @ComponentImport private TransactionalExecutorFactory executors;
+    @ComponentImport private UserManager users;
 }

@@ -1,8 +1,10 @@
 package io.rihla.samples.ledger.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.rihla.samples.ledger.DatabaseName;
 import io.rihla.samples.ledger.Entries;
 import io.rihla.samples.ledger.LastEntry;
+import io.rihla.samples.ledger.Signature;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,11 +25,16 @@ public class LedgerResource {
 
     private final Entries entries;
     private final LastEntry last;
+    private final Signature signature;
+    private final DatabaseName database;
 
     @Inject
-    public LedgerResource(Entries entries, LastEntry last) {
+    public LedgerResource(
+            Entries entries, LastEntry last, Signature signature, DatabaseName database) {
         this.entries = entries;
         this.last = last;
+        this.signature = signature;
+        this.database = database;
     }
 
     @GET
@@ -41,6 +48,14 @@ public class LedgerResource {
     @UnrestrictedAccess
     public Map<String, Object> last() {
         return Map.of("text", last.text(), "count", entries.count());
+    }
+
+    /** Who asks, by the product's own means, and where the entries are kept. */
+    @GET
+    @Path("place")
+    @UnrestrictedAccess
+    public Map<String, Object> place() {
+        return Map.of("signature", signature.text(), "database", database.text());
     }
 
     /** For users only, as nothing else is said. */
