@@ -1,8 +1,6 @@
 package io.rihla.workbench.jar;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,7 @@ final class Usage {
 
     private final Api api;
     private final Set<ApiMember> members = new LinkedHashSet<>();
+    private final Set<ApiMember> readByHost = new LinkedHashSet<>();
     private final Set<String> types = new TreeSet<>();
 
     Usage(Api api) {
@@ -47,14 +46,14 @@ final class Usage {
 
     /**
      * The host reads what plugins hand over in objects of the API's classes. Interfaces are no
-     * objects: of them only what a plugin uses is needed.
+     * objects: of them only what a plugin uses is needed. Nor does the host alone need a class.
      */
     void byHost(Uses uses) {
         for (Reference reference : uses.members()) {
             api.resolve(reference.owner(), reference.key())
                     .filter(member -> api.type(member.owner()).isPresent())
                     .filter(member -> !api.type(member.owner()).get().isInterface())
-                    .ifPresent(members::add);
+                    .ifPresent(readByHost::add);
         }
     }
 
@@ -68,7 +67,8 @@ final class Usage {
                 continue;
             }
             for (ApiMember member : type.members().values()) {
-                if (mustBeUsed(type, member) && !members.contains(member)) {
+                boolean used = members.contains(member) || readByHost.contains(member);
+                if (mustBeUsed(type, member) && !used) {
                     unused.add(member.toString());
                 }
             }
@@ -82,31 +82,41 @@ final class Usage {
 
     /** Used types, those in the signatures of used members, and all their supertypes. */
     private Set<String> neededTypes() {
-        Deque<String> open = new ArrayDeque<>(types);
-        for (ApiMember member : members) {
-            open.add(member.owner());
-            Type type = Type.getType(member.descriptor());
-            if (type.getSort() == Type.METHOD) {
-                open.add(type.getReturnType().getClassName().replace('.', '/'));
-                for (Type argument : type.getArgumentTypes()) {
-                    open.add(argument.getClassName().replace('.', '/'));
-                }
-            } else {
-                open.add(type.getClassName().replace('.', '/'));
-            }
-        }
         Set<String> needed = new TreeSet<>();
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            if (needed.add(name)) {
-                api.type(name).ifPresent(type -> open.addAll(type.supertypes()));
-                int nested = name.lastIndexOf('$');
-                if (nested > 0) {
-                    open.add(name.substring(0, nested));
-                }
-            }
-        }
+        types.forEach(type -> need(type, needed));
+        members.forEach(member -> needSignature(member, needed));
+        int before;
+        do {
+            before = needed.size();
+            readByHost.stream()
+                    .filter(member -> needed.contains(member.owner()))
+                    .forEach(member -> needSignature(member, needed));
+        } while (needed.size() > before);
         return needed;
+    }
+
+    private void needSignature(ApiMember member, Set<String> needed) {
+        need(member.owner(), needed);
+        Type type = Type.getType(member.descriptor());
+        if (type.getSort() == Type.METHOD) {
+            need(type.getReturnType().getClassName().replace('.', '/'), needed);
+            for (Type argument : type.getArgumentTypes()) {
+                need(argument.getClassName().replace('.', '/'), needed);
+            }
+        } else {
+            need(type.getClassName().replace('.', '/'), needed);
+        }
+    }
+
+    private void need(String name, Set<String> needed) {
+        if (!needed.add(name)) {
+            return;
+        }
+        api.type(name).ifPresent(type -> type.supertypes().forEach(each -> need(each, needed)));
+        int nested = name.lastIndexOf('$');
+        if (nested > 0) {
+            need(name.substring(0, nested), needed);
+        }
     }
 
     private boolean mustBeUsed(ApiType type, ApiMember member) {
