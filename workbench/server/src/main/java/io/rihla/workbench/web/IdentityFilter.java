@@ -18,8 +18,10 @@ final class IdentityFilter extends HttpFilter {
 
     private final transient Identity identity;
     private final transient CurrentUser currentUser;
+    private final transient BoundRequest current;
 
-    IdentityFilter(Identity identity, CurrentUser currentUser) {
+    IdentityFilter(Identity identity, CurrentUser currentUser, BoundRequest current) {
+        this.current = current;
         this.identity = identity;
         this.currentUser = currentUser;
     }
@@ -38,10 +40,14 @@ final class IdentityFilter extends HttpFilter {
             return;
         }
         User before = currentUser.get().orElse(null);
+        HttpServletRequest requestBefore = current.getRequest();
+        HttpServletRequest identified = user.isPresent() ? as(request, user.get().name()) : request;
         currentUser.set(user.orElse(null));
+        current.bind(identified);
         try {
-            chain.doFilter(user.isPresent() ? as(request, user.get().name()) : request, response);
+            chain.doFilter(identified, response);
         } finally {
+            current.bind(requestBefore);
             currentUser.set(before);
         }
     }

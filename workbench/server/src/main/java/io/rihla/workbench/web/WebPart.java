@@ -4,6 +4,7 @@ import static jakarta.servlet.DispatcherType.ERROR;
 import static jakarta.servlet.DispatcherType.FORWARD;
 import static jakarta.servlet.DispatcherType.REQUEST;
 
+import com.atlassian.sal.api.web.context.HttpContext;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
@@ -30,7 +31,10 @@ public final class WebPart implements Part {
         product.services().provide(PageFrame.class, frame);
         WebApplication web = product.web();
         ServletModules modules = new ServletModules(product);
-        Filter identify = new IdentityFilter(identity, product.services().get(CurrentUser.class));
+        BoundRequest bound = new BoundRequest();
+        product.services().provide(HttpContext.class, bound);
+        CurrentUser currentUser = product.services().get(CurrentUser.class);
+        Filter identify = new IdentityFilter(identity, currentUser, bound);
         web.filter("/*", new InFlightFilter(product.plugins().inFlight()), REQUEST, ERROR);
         modules.addPointAfterEncoding();
         modules.addPointBeforeLogin();
