@@ -24,6 +24,7 @@ import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.ThreadUser;
 import io.rihla.workbench.confluence.rest.WikiRest;
 import io.rihla.workbench.confluence.ui.Screens;
+import io.rihla.workbench.fragment.HostConditions;
 import io.rihla.workbench.product.AnonymousAccess;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
@@ -62,6 +63,8 @@ public final class WikiPart implements Part {
         MacroRegistry macros = new MacroRegistry();
         product.moduleType(new MacroModuleType(macros));
         provide(product, content, people, entities);
+        services.find(HostConditions.class)
+                .ifPresent(conditions -> WikiConditions.offer(conditions, content, people));
         PageRenderer renderer = new PageRenderer(macros, entities, product.contextPath());
         HttpServlet rest =
                 WikiRest.servlet(

@@ -2,6 +2,7 @@ package io.rihla.workbench.web;
 
 import io.rihla.workbench.product.HostedProduct;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The menu beside the pages of the administration. */
@@ -22,6 +23,9 @@ final class AdminMenu {
                 <ul class="aui-nav"><li><a id="upm-admin-link" href="%s/plugins/servlet/upm">Manage apps</a></li></ul>
                 """
                         .formatted(product.contextPath()));
+        if (product.id().equals("confluence")) {
+            append(out, configuration(request));
+        }
         String location = product.id().equals("jira") ? "admin_plugins_menu" : "system.admin";
         product.services()
                 .find(Navigation.class)
@@ -29,6 +33,21 @@ final class AdminMenu {
                 .orElse(List.of())
                 .forEach(section -> append(out, section));
         return out.append("</div></div></nav>").toString();
+    }
+
+    /** A section that the wiki itself has, open to plugins' items. */
+    private Navigation.Section configuration(HttpServletRequest request) {
+        List<Navigation.Link> links = new ArrayList<>();
+        links.add(
+                new Navigation.Link(
+                        "global-permissions-link",
+                        "Global permissions",
+                        product.contextPath() + "/admin/permissions/globalpermissions.action"));
+        product.services()
+                .find(Navigation.class)
+                .map(navigation -> navigation.links("system.admin/configuration", request))
+                .ifPresent(links::addAll);
+        return new Navigation.Section("configuration", "Configuration", links);
     }
 
     private static void append(StringBuilder out, Navigation.Section section) {

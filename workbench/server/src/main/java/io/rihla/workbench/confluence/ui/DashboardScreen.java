@@ -37,12 +37,18 @@ final class DashboardScreen {
                 "Dashboard",
                 """
                 <h1>Welcome to the Rihla workbench</h1>
+                <form class="aui" action="%s" role="search"><label for="quick-search-query">Search</label>
+                <input class="text" id="quick-search-query" name="queryString" dir="auto"> <button class="aui-button">Search</button></form>
                 <div class="wiki-columns"><section aria-labelledby="spaces-heading">
                 <h2 id="spaces-heading">Spaces</h2><ul id="space-list">%s</ul>%s</section>
                 <section aria-labelledby="recent-heading"><h2 id="recent-heading">Recently changed</h2>
                 <ul id="recent-pages">%s</ul></section></div>
                 """
-                        .formatted(spaces(visit), createSpace(visit), recent(visit)));
+                        .formatted(
+                                visit.link("/dosearchsite.action"),
+                                spaces(visit),
+                                createSpace(visit),
+                                recent(visit)));
     }
 
     private String spaces(Visit visit) {

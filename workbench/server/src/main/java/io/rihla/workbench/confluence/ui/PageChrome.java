@@ -5,18 +5,13 @@ import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiRights;
 import io.rihla.workbench.confluence.content.WikiSpace;
-import io.rihla.workbench.product.HostedProduct;
-import io.rihla.workbench.web.Html;
-import io.rihla.workbench.web.Navigation;
 
 /** What stands round a page: where it is and what can be done with it. */
 final class PageChrome {
 
-    private final HostedProduct product;
     private final WikiContent content;
 
-    PageChrome(HostedProduct product, WikiContent content) {
-        this.product = product;
+    PageChrome(WikiContent content) {
         this.content = content;
     }
 
@@ -97,8 +92,9 @@ final class PageChrome {
                     page,
                     "Delete");
         }
-        plugins(visit, page, out);
-        out.append("</ul></div>");
+        out.append(
+                "<li><a id=\"space-pages-link\" href=\"%s\">Pages of the space</a></li></ul></div>"
+                        .formatted(visit.link("/collector/pages.action", "key", page.spaceKey())));
         if (mayAdminister(visit, page)) {
             out.append(
                     "<a class=\"aui-button\" id=\"space-tools\" href=\"%s\">Space tools</a>"
@@ -116,37 +112,6 @@ final class PageChrome {
                 .byId(page.spaceId())
                 .filter(space -> content.rights().may(visit.viewer(), SpaceRight.ADMINISTER, space))
                 .isPresent();
-    }
-
-    /** The items that plugins add to the menu of a page. */
-    private void plugins(Visit visit, WikiPage page, StringBuilder out) {
-        product.services()
-                .find(Navigation.class)
-                .ifPresent(
-                        navigation -> {
-                            for (String section : new String[] {"primary", "secondary"}) {
-                                navigation
-                                        .links("system.content.action/" + section, visit.request())
-                                        .forEach(
-                                                link ->
-                                                        out.append(
-                                                                "<li><a id=\"%s\" href=\"%s\">%s</a></li>"
-                                                                        .formatted(
-                                                                                Html.escape(
-                                                                                        link.id()),
-                                                                                Html.escape(
-                                                                                        link.address()
-                                                                                                .replace(
-                                                                                                        "$page.id",
-                                                                                                        String
-                                                                                                                .valueOf(
-                                                                                                                        page
-                                                                                                                                .id()))),
-                                                                                Html.escape(
-                                                                                        link
-                                                                                                .label()))));
-                            }
-                        });
     }
 
     private static void button(

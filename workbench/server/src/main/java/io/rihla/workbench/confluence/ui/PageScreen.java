@@ -9,7 +9,6 @@ import io.rihla.workbench.confluence.content.WikiSpace;
 import io.rihla.workbench.confluence.macro.OutputKind;
 import io.rihla.workbench.confluence.macro.PageRenderer;
 import io.rihla.workbench.confluence.people.People;
-import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.web.Page;
 import java.io.IOException;
 
@@ -22,17 +21,12 @@ final class PageScreen {
     private final PageRenderer renderer;
     private final PageChrome chrome;
 
-    PageScreen(
-            HostedProduct product,
-            WikiContent content,
-            Guard guard,
-            People people,
-            PageRenderer renderer) {
+    PageScreen(WikiContent content, Guard guard, People people, PageRenderer renderer) {
         this.content = content;
         this.guard = guard;
         this.people = people;
         this.renderer = renderer;
-        this.chrome = new PageChrome(product, content);
+        this.chrome = new PageChrome(content);
     }
 
     void register(Actions actions) {

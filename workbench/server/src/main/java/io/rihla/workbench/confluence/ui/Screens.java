@@ -23,7 +23,7 @@ public final class Screens {
         Actions actions = new Actions();
         Guard guard = new Guard(content);
         new DashboardScreen(content, people).register(actions);
-        new PageScreen(product, content, guard, people, renderer).register(actions);
+        new PageScreen(content, guard, people, renderer).register(actions);
         new EditorScreen(content, guard).register(actions);
         new MacroBrowserData(product, macros).register(actions);
         new HistoryScreen(content, guard, people).register(actions);
