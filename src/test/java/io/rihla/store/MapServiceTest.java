@@ -241,8 +241,9 @@ class MapServiceTest {
                 .hasMessage("the page failed");
 
         assertThat(textOfCard()).isEqualTo("Card c0-0");
-        desk.edit(OMAR, key, 0, Sketch.retext("c0-1", Language.EN, "kept"));
-        desk.edit(OMAR, key, 1, Sketch.retext("c1-1", Language.EN, "kept"));
+        Desk other = Desk.on(kind).withWikiOf(desk);
+        other.edit(OMAR, key, 0, Sketch.retext("c0-1", Language.EN, "kept"));
+        other.edit(OMAR, key, 1, Sketch.retext("c1-1", Language.EN, "kept"));
         assertThat(textOfCard()).isEqualTo("Card c0-0");
         assertThat(desk.textOf(now(), "c0-1")).isEqualTo("kept");
     }
