@@ -84,6 +84,11 @@ public final class HostedProduct implements Product, AutoCloseable {
         moduleTypes.add(type);
     }
 
+    /** The kinds of descriptor elements known so far. */
+    public List<ModuleType> moduleTypes() {
+        return List.copyOf(moduleTypes);
+    }
+
     /** To be called by the part that opens the database. */
     public void useDatabase(DataSource source, TransactionTemplate template) {
         dataSource = source;

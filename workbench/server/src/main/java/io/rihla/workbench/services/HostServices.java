@@ -185,6 +185,9 @@ public final class HostServices implements Part {
 
         services.provide(I18nResolver.class, texts);
         services.provide(TextBundles.class, bundles);
+        services.provide(WebResources.class, resources);
+        services.provide(HostSoyTemplateRenderer.class, soy);
+        services.provide(SoyFunctions.class, functions);
         services.provide(SoyTemplateRenderer.class, soy);
         product.moduleType(functions);
         RequestResources requests =
