@@ -55,9 +55,14 @@ function templateModule(path) {
   ].join("\n");
 }
 
-/** What compiled templates call at run time, out of the global scope. */
+/**
+ * What compiled templates call at run time, out of the global scope. The runtime was written for a
+ * plain script, where "this" is the window and a name may be given without being declared.
+ */
 function runtimeModule() {
-  const code = readFileSync(join(ENGINE, "js/soyutils-min.js"), "utf8");
+  const code = readFileSync(join(ENGINE, "js/soyutils-min.js"), "utf8")
+    .replace("goog.global=this;COMPILED=true;", "goog.global={goog};var COMPILED=true;")
+    .replace('"ScriptEngine" in this', '"ScriptEngine" in globalThis');
   return `${code}\nexport { soy, soydata, goog };`;
 }
 
