@@ -47,6 +47,7 @@ public final class PageFrame {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="icon" href="data:,">
         <title>%s - %s</title>
         %s%s%s%s</head>
         <body class="aui-layout aui-theme-default %s">
