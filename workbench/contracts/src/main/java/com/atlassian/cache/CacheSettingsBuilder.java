@@ -33,14 +33,6 @@ public class CacheSettingsBuilder {
     }
 
     /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    public CacheSettingsBuilder flushable() {
-        wishes.flushable(true);
-        return this;
-    }
-
-    /**
      * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
      */
     public CacheSettingsBuilder maxEntries(int most) {
@@ -57,32 +49,10 @@ public class CacheSettingsBuilder {
     }
 
     /**
-     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
-     */
-    public CacheSettingsBuilder expireAfterAccess(long time, TimeUnit unit) {
-        wishes.expireAfterAccessMillis(unit.toMillis(time));
-        return this;
-    }
-
-    /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettingsBuilder replicateViaCopy() {
         wishes.replicateViaCopy(true);
-        return this;
-    }
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    public CacheSettingsBuilder replicateAsynchronously() {
-        return this;
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
-     */
-    public CacheSettingsBuilder replicateSynchronously() {
         return this;
     }
 

@@ -29,13 +29,6 @@ public final class JobRunnerResponse {
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
-    public static JobRunnerResponse aborted(String message) {
-        return new JobRunnerResponse("aborted: " + message);
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
-     */
     public static JobRunnerResponse failed(String message) {
         return new JobRunnerResponse("failed: " + message);
     }

@@ -86,6 +86,12 @@ class JarContentsTest {
         }
     }
 
+    @Test
+    void theAccessAnnotationsOfRestAreImported() throws Exception {
+        // Without the import the annotations say nothing, and nobody would notice.
+        assertThat(imports()).containsKey("com.atlassian.plugins.rest.api.security.annotation");
+    }
+
     private static List<String> entries() throws Exception {
         try (JarFile jar = new JarFile(Built.pluginJar().toFile())) {
             return jar.stream().map(JarEntry::getName).toList();

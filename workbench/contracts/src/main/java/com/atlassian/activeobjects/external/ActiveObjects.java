@@ -86,12 +86,6 @@ public interface ActiveObjects {
     /**
      * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
      */
-    <T extends RawEntity<K>, K> T[] findWithSQL(
-            Class<T> type, String keyField, String sql, Object... parameters);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
     <T extends RawEntity<K>, K> void stream(
             Class<T> type, EntityStreamCallback<T, K> streamCallback);
 

@@ -49,13 +49,6 @@ public abstract class ContentEntityObject {
     }
 
     /**
-     * @evidence K the public Javadoc, not read again
-     */
-    public String getDisplayTitle() {
-        return title;
-    }
-
-    /**
      * The text in storage format.
      *
      * @evidence OSS github.com/testIT-LivingDoc/livingdoc-confluence@89adcd97 LivingDocPageListener

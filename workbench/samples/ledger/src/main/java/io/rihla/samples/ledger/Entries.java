@@ -62,6 +62,33 @@ public class Entries {
         return counts.get(ALL);
     }
 
+    /** How many lines are of a kind. */
+    public int count(String kind) {
+        return activeObjects.count(Entry.class, "KIND = ?", kind);
+    }
+
+    /** Tears out a page: the line is gone, and nobody is told. */
+    public boolean tearOut(int id) {
+        Entry entry = activeObjects.get(Entry.class, id);
+        if (entry == null) {
+            return false;
+        }
+        transactions.execute(
+                () -> {
+                    activeObjects.delete(entry);
+                    return null;
+                });
+        counts.remove(ALL);
+        return true;
+    }
+
+    /** Starts again with no line. */
+    public void tearOutAll() {
+        for (Entry entry : activeObjects.find(Entry.class)) {
+            tearOut(entry.getID());
+        }
+    }
+
     /** Kind and text of all lines, the oldest first. */
     public List<String> all() {
         List<String> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.rihla.samples.ledger.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.rihla.samples.ledger.DatabaseName;
 import io.rihla.samples.ledger.Entries;
@@ -7,9 +8,11 @@ import io.rihla.samples.ledger.LastEntry;
 import io.rihla.samples.ledger.Signature;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -56,6 +59,27 @@ public class LedgerResource {
     @UnrestrictedAccess
     public Map<String, Object> place() {
         return Map.of("signature", signature.text(), "database", database.text());
+    }
+
+    @GET
+    @Path("kinds/{kind}")
+    @UnrestrictedAccess
+    public Map<String, Object> kind(@PathParam("kind") String kind) {
+        return Map.of("count", entries.count(kind));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @AdminOnly
+    public Map<String, Object> tearOut(@PathParam("id") int id) {
+        return Map.of("gone", entries.tearOut(id));
+    }
+
+    @DELETE
+    @AdminOnly
+    public Map<String, Object> tearOutAll() {
+        entries.tearOutAll();
+        return Map.of("count", entries.count());
     }
 
     /** For users only, as nothing else is said. */

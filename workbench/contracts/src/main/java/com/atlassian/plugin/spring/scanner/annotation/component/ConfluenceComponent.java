@@ -12,11 +12,4 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface ConfluenceComponent {
-    /**
-     * The bean's name; empty for the default one.
-     *
-     * @evidence K the public Javadoc, not read again
-     */
-    String value() default "";
-}
+public @interface ConfluenceComponent {}

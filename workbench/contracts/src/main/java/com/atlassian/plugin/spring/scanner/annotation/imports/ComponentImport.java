@@ -12,11 +12,4 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
-public @interface ComponentImport {
-    /**
-     * The bean's name; empty for the default one.
-     *
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    String value() default "";
-}
+public @interface ComponentImport {}
