@@ -23,7 +23,8 @@ record MadeMap(String key, int stages, int lanes) {
         List<String> laneList = new ArrayList<>();
         List<String> cards = new ArrayList<>();
         for (int stage = 0; stage < stages; stage++) {
-            stageList.add("{\"id\":\"s%d\",\"name\":{\"en\":\"Stage %d\"}}".formatted(stage, stage));
+            stageList.add(
+                    "{\"id\":\"s%d\",\"name\":{\"en\":\"Stage %d\"}}".formatted(stage, stage));
         }
         for (int lane = 0; lane < lanes; lane++) {
             laneList.add("{\"id\":\"l%d\",\"name\":{\"en\":\"Lane %d\"}}".formatted(lane, lane));

@@ -62,7 +62,9 @@ public final class RenderBench {
         for (int stage = 0; stage < map.stages(); stage++) {
             String text = "Step " + stage + " of lane " + stage % 2;
             boolean expected = (stage + stage % 2) % 2 == 0;
-            if (expected && stage % 2 < map.lanes() && !(ours.contains(text) && theirs.contains(text))) {
+            if (expected
+                    && stage % 2 < map.lanes()
+                    && !(ours.contains(text) && theirs.contains(text))) {
                 throw new IllegalStateException("Not the same texts: " + text);
             }
         }

@@ -53,11 +53,12 @@ final class Site implements AutoCloseable {
 
     /** Changes one card, so that nobody has seen the map's newest revision yet. */
     void edit(MadeMap map, int number) throws IOException, InterruptedException {
-        String answer = send("GET", "/rest/rihla/1.0/maps/" + map.key() + "/edits?since=0", null, 200);
+        String answer =
+                send("GET", "/rest/rihla/1.0/maps/" + map.key() + "/edits?since=0", null, 200);
         String revision = answer.replaceAll("(?s).*\"revision\"\\s*:\\s*(\\d+).*", "$1");
         String base = revision.matches("\\d+") ? revision : "0";
         String edit =
-                "{\"baseRevision\":%s,\"clientId\":\"bench-%s-%d\",\"edit\":{\"edit\":\"set-text\",\"element\":\"card:c0-0\",\"field\":\"text\",\"language\":\"en\",\"text\":\"Version %d\"}}"
+                "{\"baseRevision\":%s,\"clientId\":\"bench-%s-%d\",\"edit\":{\"type\":\"set-text\",\"element\":\"card:c0-0\",\"field\":\"text\",\"language\":\"en\",\"text\":\"Version %d\"}}"
                         .formatted(base, map.key(), number, number);
         send("POST", "/rest/rihla/1.0/maps/" + map.key() + "/edits", edit, 200);
     }
