@@ -11,6 +11,7 @@ public final class XsrfToken {
 
     public static final String FIELD = "atl_token";
 
+    private static final int SCRIPT_SECONDS = 60;
     private static final String ATTRIBUTE = XsrfToken.class.getName();
 
     private XsrfToken() {}
@@ -18,6 +19,10 @@ public final class XsrfToken {
     /** This session's token; opens a session when there is none. */
     public static String of(HttpServletRequest request) {
         HttpSession session = request.getSession();
+        if (session.isNew() && request.getHeader("Authorization") != null) {
+            // A script seldom comes back with the cookie; its sessions must not pile up.
+            session.setMaxInactiveInterval(SCRIPT_SECONDS);
+        }
         synchronized (session) {
             Object token = session.getAttribute(ATTRIBUTE);
             if (token == null) {
