@@ -2,9 +2,9 @@
 export function oneStageAtATime(root: ParentNode, narrow: MediaQueryList): void {
   for (const map of root.querySelectorAll<HTMLElement>("[data-rihla-map]")) {
     const table = map.querySelector<HTMLTableElement>(".rihla-table");
-    if (table && table.tHead) {
-      const stages = new Stages(map, table, table.tHead);
-      stages.follow(narrow);
+    const head = table?.querySelector("thead");
+    if (table && head) {
+      new Stages(map, table, head).follow(narrow);
     }
   }
 }
@@ -18,10 +18,11 @@ class Stages {
     private readonly table: HTMLTableElement,
     head: HTMLTableSectionElement,
   ) {
-    this.heads = Array.from(head.rows[0]?.cells ?? []).slice(1);
+    const [title, ...heads] = Array.from(head.querySelectorAll("th"));
+    this.heads = heads;
     this.bar.className = "rihla-stages";
     this.bar.setAttribute("role", "group");
-    this.bar.setAttribute("aria-label", head.rows[0]?.cells[0]?.textContent?.trim() ?? "");
+    this.bar.setAttribute("aria-label", title?.textContent?.trim() ?? "");
     this.heads.forEach((stage, index) => this.bar.append(this.button(stage, index)));
   }
 
@@ -58,8 +59,8 @@ class Stages {
 
   /** Calls back for the cells of the stages, with the stage's number from 0. */
   private eachCell(change: (cell: HTMLTableCellElement, column: number) => void): void {
-    for (const row of this.table.rows) {
-      Array.from(row.cells).forEach((cell, i) => {
+    for (const row of this.table.querySelectorAll("tr")) {
+      row.querySelectorAll<HTMLTableCellElement>("th,td").forEach((cell, i) => {
         if (i > 0 && !cell.classList.contains("rihla-curve-cell")) {
           change(cell, i - 1);
         }

@@ -30,6 +30,7 @@ export async function rihla<Answer>(
   method: "GET" | "POST" | "PUT" | "DELETE",
   path: string,
   body?: BodyInit,
+  type = "application/json",
 ): Promise<Answer> {
   let response: Response;
   try {
@@ -40,7 +41,7 @@ export async function rihla<Answer>(
         Accept: "application/json",
         ...(method === "GET"
           ? {}
-          : { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }),
+          : { "Content-Type": type, "X-Atlassian-Token": "no-check" }),
       },
       ...(body === undefined ? {} : { body }),
     });

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** What has to be done for maps while nobody asks: jobs and the administrator's commands. */
@@ -56,6 +57,27 @@ public class MapUpkeep {
     public Round rebuildProjections() {
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
         int done = rebuild(HeadQuery.ALL, failures) + rebuild(HeadQuery.BIN, failures);
+        return new Round(done, failures);
+    }
+
+    /**
+     * Shows every map that is not in the bin as it is now, whoever may see it: for administrators
+     * who keep or check everything.
+     *
+     * @param work returns whether the map was seen to
+     */
+    public Round eachMap(BiPredicate<MapHead, JourneyMap> work) {
+        Map<String, RuntimeException> failures = new LinkedHashMap<>();
+        int done = 0;
+        List<MapHead> batch = store.heads(HeadQuery.ALL, 0, BATCH);
+        for (int offset = 0; !batch.isEmpty(); offset += BATCH) {
+            done +=
+                    visit(
+                            batch,
+                            head -> work.test(head, service.reader().at(head, head.revision())),
+                            failures);
+            batch = store.heads(HeadQuery.ALL, offset + BATCH, BATCH);
+        }
         return new Round(done, failures);
     }
 

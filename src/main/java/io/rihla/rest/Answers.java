@@ -111,19 +111,23 @@ public class Answers {
         return Json.answer(409, body);
     }
 
-    private Response malformed(MapFormatException malformed) {
+    /** Why a file is no map, and where. */
+    String sentence(MapFormatException malformed) {
         Language language = reader.locale().language();
         String sentence =
                 texts.text(
                         language,
                         "rihla.format-error." + malformed.code(),
                         malformed.args().toArray());
-        if (!malformed.place().isEmpty()) {
-            sentence = texts.text(language, "rihla.format-error.at", sentence, malformed.place());
-        }
+        return malformed.place().isEmpty()
+                ? sentence
+                : texts.text(language, "rihla.format-error.at", sentence, malformed.place());
+    }
+
+    private Response malformed(MapFormatException malformed) {
         return Json.answer(
                 malformed.error() == FormatError.TOO_LARGE ? 413 : 400,
-                said(malformed.code(), malformed.place(), sentence));
+                said(malformed.code(), malformed.place(), sentence(malformed)));
     }
 
     private Response refuse(int status, String code, String field, String key, Object... values) {

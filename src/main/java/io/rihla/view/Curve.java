@@ -15,7 +15,7 @@ final class Curve {
 
     private static final int WIDTH = 1000;
     private static final int MIDDLE = 50;
-    private static final int STEP = 19;
+    private static final int STEP = 15;
 
     /** Outlines by feeling, worst first, told apart without colour. */
     private static final List<String> SHAPES =

@@ -54,7 +54,8 @@ public class MapViews {
                 labels.fallbacks());
     }
 
-    private static ReaderView reader(TextLocale reader) {
+    /** The reader as templates know them. */
+    public static ReaderView reader(TextLocale reader) {
         List<LanguageChoice> choices = new ArrayList<>();
         for (Language language : Language.values()) {
             choices.add(

@@ -1,0 +1,79 @@
+import texts from "rihla-texts:rihla.admin.";
+import { RequestFailed, rihla } from "../shared/http";
+import { languageMenus } from "../shared/language";
+import { addTexts, rihlaText } from "../text";
+import Rihla from "./admin.soy";
+import { showTabs } from "./tabs";
+
+for (const [language, ofLanguage] of Object.entries(texts)) {
+  addTexts(language, ofLanguage);
+}
+
+interface Report {
+  readonly lines: readonly { readonly outcome: string }[];
+}
+
+type Work = (form: HTMLFormElement) => Promise<void>;
+
+const page = document.querySelector<HTMLElement>(".rihla-admin");
+if (page) {
+  languageMenus(page);
+  showTabs(page);
+  const say = (text: string): void => {
+    const status = page.querySelector("#rihla-admin-status");
+    if (status) {
+      status.textContent = text;
+    }
+  };
+  const text = (key: string, ...values: unknown[]): string =>
+    rihlaText(page.lang || "en", key, ...values);
+
+  const works: Record<string, Work> = {
+    demo: async (form) => {
+      const { map, space } = Object.fromEntries(new FormData(form));
+      const made = await rihla<{ name: string }>("POST", "admin/demo", JSON.stringify({ map, space }));
+      say(text("rihla.admin.start.demo.done", made.name));
+    },
+    limits: async (form) => {
+      const limits = Object.fromEntries(
+        [...new FormData(form)].map(([name, value]) => [name, Number(value)]),
+      );
+      await rihla<void>("PUT", "admin/limits", JSON.stringify(limits));
+      say(text("rihla.admin.saved"));
+    },
+    import: async (form) => {
+      const file = new FormData(form).get("file") as File;
+      const report = await rihla<Report>("POST", "admin/import", file, "application/octet-stream");
+      const list = page.querySelector("#rihla-import-report");
+      const draw = Rihla["Admin"]?.["report"];
+      if (list && draw) {
+        list.innerHTML = draw({ lines: report.lines, lang: page.lang });
+      }
+      const count = (outcome: string): number =>
+        report.lines.filter((line) => line.outcome === outcome).length;
+      say(text("rihla.admin.data.import.done", count("imported"), count("left")));
+    },
+  };
+
+  page.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    const work = works[form.dataset["rihlaForm"] ?? ""];
+    if (!work) {
+      return;
+    }
+    event.preventDefault();
+    const button = form.querySelector<HTMLButtonElement>("[type=submit]");
+    if (button) {
+      button.disabled = true;
+    }
+    work(form)
+      .catch((failure: unknown) => {
+        say(failure instanceof RequestFailed ? failure.refusal.message : String(failure));
+      })
+      .finally(() => {
+        if (button) {
+          button.disabled = false;
+        }
+      });
+  });
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { chooseMap } from "./dialog";
+
+const complete = vi.fn();
+const cancel = vi.fn();
+let answers: Record<string, () => Response>;
+
+beforeEach(() => {
+  const hidden: (() => void)[] = [];
+  Object.assign(window, {
+    AJS: {
+      contextPath: () => "/wiki",
+      dialog2: () => ({
+        show: () => undefined,
+        hide: () => hidden.forEach((handler) => handler()),
+        on: (_event: string, handler: () => void) => hidden.push(handler),
+      }),
+    },
+    tinymce: {
+      confluence: { macrobrowser: { macroBrowserComplete: complete, macroBrowserCancel: cancel } },
+    },
+  });
+  answers = {
+    "GET /wiki/rest/rihla/1.0/language": () => json({ tag: "ar", dir: "rtl" }),
+    "GET /wiki/rest/rihla/1.0/maps?limit=20&q=": () =>
+      json({ maps: [{ key: "shop", name: "<b>Shop</b>", lang: "en", dir: "ltr", space: "CX" }] }),
+  };
+  vi.stubGlobal("fetch", (address: string, request: RequestInit) => {
+    const answer = answers[`${request.method} ${address}`];
+    return Promise.resolve(answer ? answer() : new Response("", { status: 404 }));
+  });
+});
+
+afterEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = "";
+});
+
+it("speaks the reader's language in its own direction", async () => {
+  await open();
+
+  const dialog = part("");
+  expect(dialog.getAttribute("dir")).toBe("rtl");
+  expect(dialog.querySelector("h1")?.textContent).toBe("إدراج خريطة رحلة العميل");
+});
+
+it("inserts the map that was chosen, as it is to be shown", async () => {
+  await open();
+  const radio = part("").querySelector<HTMLInputElement>("input[type=radio]");
+  expect(part("").querySelector("bdi")?.textContent).toBe("<b>Shop</b>");
+  expect(button("insert").disabled).toBe(true);
+
+  if (radio) {
+    radio.checked = true;
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  (part("view") as HTMLSelectElement).value = "full";
+  button("insert").click();
+
+  expect(complete).toHaveBeenCalledWith({ name: "journey-map", params: { map: "shop", view: "full" } });
+  expect(cancel).not.toHaveBeenCalled();
+});
+
+it("gives the page back untouched when it is closed", async () => {
+  await open();
+  button("cancel").click();
+
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(complete).not.toHaveBeenCalled();
+});
+
+it("says in place why a file is no map", async () => {
+  await open();
+  answers["POST /wiki/rest/rihla/1.0/maps"] = () =>
+    new Response(JSON.stringify({ code: "truncated", message: "انتهى الملف", field: "/stages/3" }), {
+      status: 400,
+    });
+  const file = part("file") as HTMLInputElement;
+  Object.defineProperty(file, "files", { value: [new File(["{"], "map.json")] });
+  Object.defineProperty(file, "value", { value: "", writable: true });
+  file.dispatchEvent(new Event("change"));
+
+  await vi.waitFor(() => expect(part("file-error").textContent).toBe("انتهى الملف /stages/3"));
+});
+
+async function open(): Promise<void> {
+  await chooseMap({});
+  await vi.waitFor(() => expect(part("maps").textContent).toContain("Shop"));
+}
+
+function json(body: unknown): Response {
+  return new Response(JSON.stringify(body));
+}
+
+function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`#rihla-picker${name && `-${name}`}`);
+  if (!found) {
+    throw new Error(`no ${name}`);
+  }
+  return found;
+}
+
+function button(name: string): HTMLButtonElement {
+  return part(name) as HTMLButtonElement;
+}

@@ -1,0 +1,139 @@
+package io.rihla.admin;
+
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapUpkeep;
+import io.rihla.journey.format.MapFiles;
+import io.rihla.journey.format.MapFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * All maps of a site in one ZIP file: a {@code rihla-map/1} file for each, named by its key, and a
+ * manifest, which lets a reader see what is inside.
+ */
+public final class Archive {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String FOLDER = "maps/";
+    private static final String SUFFIX = ".json";
+    private static final int MOST_ENTRIES = 20_000;
+
+    private Archive() {}
+
+    /** Writes every map that is not in the bin. */
+    public static void write(OutputStream out, MapUpkeep maps) throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            maps.eachMap(
+                    (head, map) -> {
+                        add(zip, head, map);
+                        return keys.add(head.key());
+                    });
+            zip.putNextEntry(new ZipEntry(MANIFEST));
+            zip.write(manifest(keys).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+    }
+
+    /**
+     * Reads the maps one by one and never more of the file than the limits allow.
+     *
+     * @param exists whether the site has a map with this key
+     * @param take keeps a map
+     * @return what became of each file, in their order
+     */
+    public static List<Line> read(
+            InputStream in, MapLimits limits, Predicate<String> exists, Taker take)
+            throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (lines.size() >= MOST_ENTRIES) {
+                    throw new IOException("Too many entries");
+                }
+                if (isMap(entry)) {
+                    lines.add(read(zip, entry.getName(), limits, exists, take));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Line read(
+            InputStream zip, String name, MapLimits limits, Predicate<String> exists, Taker take) {
+        try {
+            JourneyMap map = MapFiles.read(bytes(zip, limits), limits);
+            if (!map.key().isEmpty() && exists.test(map.key())) {
+                return new Line(name, map.key(), Outcome.LEFT, Optional.empty());
+            }
+            return new Line(name, take.take(map), Outcome.IMPORTED, Optional.empty());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (MapFormatException malformed) {
+            return new Line(name, "", Outcome.REFUSED, Optional.of(malformed));
+        }
+    }
+
+    /** One byte more than allowed is enough for the reader to refuse it, whatever it unpacks to. */
+    private static byte[] bytes(InputStream zip, MapLimits limits) throws IOException {
+        return zip.readNBytes(limits.bytes() + 1);
+    }
+
+    private static boolean isMap(ZipEntry entry) {
+        return !entry.isDirectory()
+                && entry.getName().startsWith(FOLDER)
+                && entry.getName().endsWith(SUFFIX);
+    }
+
+    private static void add(ZipOutputStream zip, MapHead head, JourneyMap map) {
+        try {
+            zip.putNextEntry(new ZipEntry(FOLDER + head.key() + SUFFIX));
+            zip.write(MapFiles.write(map).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String manifest(List<String> keys) {
+        StringBuilder json = new StringBuilder("{\"format\":\"rihla-archive/1\",\"maps\":[");
+        for (int i = 0; i < keys.size(); i++) {
+            json.append(i == 0 ? "" : ",").append('"').append(keys.get(i)).append('"');
+        }
+        return json.append("]}").toString();
+    }
+
+    /** Keeps a map that was read, and says under which key. */
+    @FunctionalInterface
+    public interface Taker {
+        String take(JourneyMap map);
+    }
+
+    /** What became of one file. */
+    public enum Outcome {
+        IMPORTED,
+        /** There was a map with this key already. */
+        LEFT,
+        REFUSED
+    }
+
+    /**
+     * One line of the report.
+     *
+     * @param error why a file was refused
+     */
+    public record Line(
+            String file, String key, Outcome outcome, Optional<MapFormatException> error) {}
+}

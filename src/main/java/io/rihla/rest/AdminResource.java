@@ -1,0 +1,155 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.admin.Archive;
+import io.rihla.admin.DemoMaps;
+import io.rihla.admin.Limit;
+import io.rihla.admin.SiteLimits;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapShelf;
+import io.rihla.journey.MapUpkeep;
+import io.rihla.journey.Viewer;
+import io.rihla.view.CurrentReader;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the settings page does. */
+@ConfluenceComponent
+@Path("/admin")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AdminResource {
+
+    private final SiteLimits limits;
+    private final MapUpkeep upkeep;
+    private final MapShelf shelf;
+    private final Imports imports;
+    private final CurrentReader reader;
+    private final Answers answers;
+
+    @Inject
+    public AdminResource(
+            SiteLimits limits,
+            MapUpkeep upkeep,
+            MapShelf shelf,
+            Imports imports,
+            CurrentReader reader,
+            Answers answers) {
+        this.limits = limits;
+        this.upkeep = upkeep;
+        this.shelf = shelf;
+        this.imports = imports;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** Sets the limits: a number for each by its name. */
+    @PUT
+    @Path("/limits")
+    public Response setLimits(InputStream body) {
+        return answers.to(
+                () -> {
+                    JsonNode request = Json.request(body);
+                    Map<Limit, Integer> wanted = new EnumMap<>(Limit.class);
+                    for (Limit limit : Limit.values()) {
+                        JsonNode value = request.path(limit.id());
+                        if (!value.isMissingNode()) {
+                            if (!value.isIntegralNumber()
+                                    || !value.canConvertToInt()
+                                    || !limit.allows(value.intValue())) {
+                                throw RestRefused.value(limit.id());
+                            }
+                            wanted.put(limit, value.intValue());
+                        }
+                    }
+                    limits.set(wanted);
+                    return Response.noContent().build();
+                });
+    }
+
+    /** Puts a demo map on a page of its own: {@code {map, space}}. */
+    @POST
+    @Path("/demo")
+    public Response demo(InputStream body) {
+        return answers.to(
+                () -> {
+                    JsonNode request = Json.request(body);
+                    JourneyMap map =
+                            DemoMaps.read(request.path("map").asText(""))
+                                    .orElseThrow(() -> RestRefused.value("map"));
+                    MapHead head =
+                            imports.inSpace(reader.viewer(), map, request.path("space").asText(""));
+                    ObjectNode answer = MapJson.head(head, reader.locale().language(), "");
+                    return Json.answer(201, answer);
+                });
+    }
+
+    /** All maps as a ZIP file. */
+    @GET
+    @Path("/export")
+    @Produces("application/zip")
+    public Response export() {
+        StreamingOutput file = out -> Archive.write(out, upkeep);
+        return Response.ok(file)
+                .type("application/zip")
+                .header("Content-Disposition", "attachment; filename=\"rihla-maps.zip\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Takes in such a file; the answer has a line for each map in it. */
+    @POST
+    @Path("/import")
+    @Consumes("application/octet-stream")
+    public Response importAll(InputStream file) {
+        return answers.to(
+                () -> {
+                    Viewer viewer = reader.viewer();
+                    ObjectNode answer = Json.object();
+                    ArrayNode lines = answer.putArray("lines");
+                    for (Archive.Line line : lines(viewer, file)) {
+                        ObjectNode json = lines.addObject();
+                        json.put("file", line.file());
+                        json.put("key", line.key());
+                        json.put("outcome", line.outcome().name().toLowerCase(Locale.ROOT));
+                        line.error()
+                                .ifPresent(error -> json.put("message", answers.sentence(error)));
+                    }
+                    return Json.ok(answer);
+                });
+    }
+
+    private List<Archive.Line> lines(Viewer viewer, InputStream file) {
+        try {
+            return Archive.read(
+                    file,
+                    limits.current(),
+                    key -> !shelf.freeKey(key).equals(key),
+                    map -> shelf.create(viewer, map, Optional.empty()).key());
+        } catch (IOException | UncheckedIOException broken) {
+            throw RestRefused.malformed();
+        }
+    }
+}

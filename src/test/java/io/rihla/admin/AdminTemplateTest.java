@@ -1,0 +1,57 @@
+package io.rihla.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.rihla.journey.MapUpkeep;
+import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
+import io.rihla.text.Texts;
+import io.rihla.view.MapViews;
+import io.rihla.view.SoyEngine;
+import io.rihla.view.soy.NumberFunction;
+import io.rihla.view.soy.PluralFunction;
+import io.rihla.view.soy.TextFunction;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AdminTemplateTest {
+
+    private final SoyTemplateRenderer soy =
+            SoyEngine.of(
+                    Map.of("admin", List.of("admin/admin.soy")),
+                    List.of(new TextFunction(), new PluralFunction(), new NumberFunction()));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSettingsAreInTheReadersLanguageAndDirection(Language language) {
+        MapUpkeep maps = mock();
+        when(maps.eachMap(any())).thenReturn(new MapUpkeep.Round(3, Map.of()));
+        PluginSettingsFactory settings = mock();
+        when(settings.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
+        AdminPage page =
+                new AdminPage(
+                        maps,
+                        new MapViews(new Texts()),
+                        new SiteLimits(settings),
+                        () -> List.of(Map.of("key", "CX", "name", "<Customer>")));
+
+        String html =
+                soy.render(
+                        "admin",
+                        "Rihla.Admin.page",
+                        Map.of("page", page.of(TextLocale.of(language))));
+
+        assertThat(html)
+                .contains("dir=\"" + language.direction().html() + "\"")
+                .contains("&lt;Customer&gt;", "value=\"200\"")
+                .doesNotContain("rihla.admin.", "<Customer>");
+    }
+}

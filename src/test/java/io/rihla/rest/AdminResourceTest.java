@@ -1,0 +1,73 @@
+package io.rihla.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AdminResourceTest {
+
+    private final Site site = new Site();
+    private final Site other = new Site();
+
+    @AfterEach
+    void close() {
+        site.close();
+        other.close();
+    }
+
+    @Test
+    void aDemoMapGetsAPageAndAKeyOfItsOwnEachTime() {
+        site.as("admin");
+        String wish = "{\"map\":\"clinic-visit\",\"space\":\"CX\"}";
+
+        Response first = site.adminResource.demo(Site.body(wish));
+        Response second = site.adminResource.demo(Site.body(wish));
+
+        assertThat(first.getStatus()).isEqualTo(201);
+        assertThat(Site.json(first).path("key")).isNotEqualTo(Site.json(second).path("key"));
+        assertThat(
+                        site.adminResource
+                                .demo(Site.body("{\"map\":\"../x\",\"space\":\"CX\"}"))
+                                .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void everythingGoesOutAndComesInElsewhereLineByLine() throws IOException {
+        site.as("admin");
+        site.mapsResource.importMap(null, null, Site.file("online-shop"));
+        site.mapsResource.importMap(null, null, Site.file("clinic-visit"));
+        byte[] file = export(site);
+
+        other.as("admin");
+        other.mapsResource.importMap(null, null, Site.file("clinic-visit"));
+        JsonNode lines =
+                Site.json(other.adminResource.importAll(new ByteArrayInputStream(file)))
+                        .path("lines");
+
+        assertThat(lines.findValuesAsText("outcome")).containsExactlyInAnyOrder("imported", "left");
+        assertThat(other.mapsResource.export("online-shop", null).getEntity())
+                .isEqualTo(site.mapsResource.export("online-shop", null).getEntity());
+    }
+
+    @Test
+    void aLimitOutOfRangeIsRefusedByName() {
+        Response refused = site.adminResource.setLimits(Site.body("{\"stages\":0}"));
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(Site.json(refused).path("field").asText()).isEqualTo("stages");
+    }
+
+    private static byte[] export(Site site) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ((StreamingOutput) site.adminResource.export().getEntity()).write(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,179 @@
+package io.rihla.rest;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rihla.admin.SiteLimits;
+import io.rihla.journey.Home;
+import io.rihla.journey.HomePages;
+import io.rihla.journey.JourneyAccess;
+import io.rihla.journey.MapCodec;
+import io.rihla.journey.MapService;
+import io.rihla.journey.MapShelf;
+import io.rihla.journey.MapUpkeep;
+import io.rihla.journey.PageRights;
+import io.rihla.journey.Viewer;
+import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.store.AoLanguageChoices;
+import io.rihla.store.AoMapStore;
+import io.rihla.store.AoPageNotes;
+import io.rihla.store.CheckpointRow;
+import io.rihla.store.DepartmentRow;
+import io.rihla.store.EditRow;
+import io.rihla.store.MapRow;
+import io.rihla.store.PageNoteRow;
+import io.rihla.store.PainPointRow;
+import io.rihla.store.PreferenceRow;
+import io.rihla.store.TokenRow;
+import io.rihla.text.Texts;
+import io.rihla.view.CurrentReader;
+import io.rihla.workbench.ao.AoHarness;
+import io.rihla.workbench.database.DatabaseKind;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A site for tests: the real services over a real database; only the product round them, its people
+ * and its pages, is made up.
+ */
+public final class Site implements HomePages, MapPages, AutoCloseable {
+
+    public static final PageRights VIEW = new PageRights(true, false, false, false);
+    public static final PageRights EDIT = new PageRights(true, true, false, false);
+    public static final PageRights REMOVE = new PageRights(true, true, true, false);
+
+    private final Map<Long, Map<String, PageRights>> pages = new HashMap<>();
+    private final UserManager users = mock();
+    private final LocaleResolver locales = mock();
+    private final HttpContext http = mock();
+    private long newestPage = 100;
+
+    private final AoHarness harness =
+            AoHarness.on(
+                    DatabaseKind.H2,
+                    "io.rihla",
+                    MapRow.class,
+                    TokenRow.class,
+                    EditRow.class,
+                    CheckpointRow.class,
+                    PainPointRow.class,
+                    DepartmentRow.class,
+                    PageNoteRow.class,
+                    PreferenceRow.class);
+    private final MapCodec codec = new JsonMapCodec();
+
+    public final AoMapStore store = new AoMapStore(harness.activeObjects());
+    public final AoPageNotes notes = new AoPageNotes(harness.activeObjects());
+    public final AoLanguageChoices choices = new AoLanguageChoices(harness.activeObjects());
+    public final MapService maps =
+            new MapService(store, new JourneyAccess(this), codec, Clock.systemUTC(), new Random(1));
+    public final MapShelf shelf =
+            new MapShelf(
+                    store, new JourneyAccess(this), codec, maps, Clock.systemUTC(), new Random(2));
+    public final MapUpkeep upkeep = new MapUpkeep(store, codec, maps, Clock.systemUTC());
+    public final Texts texts = new Texts();
+    public final CurrentReader reader = new CurrentReader(users, locales, http, choices);
+    public final Answers answers = new Answers(texts, reader);
+    public final SiteLimits limits;
+    public final Imports imports = new Imports(shelf, this);
+    public final MapsResource mapsResource;
+    public final EditsResource editsResource;
+    public final AdminResource adminResource;
+    public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
+
+    public Site() {
+        when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        PluginSettingsFactory settings = mock();
+        when(settings.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
+        limits = new SiteLimits(settings);
+        mapsResource = new MapsResource(maps, shelf, imports, this, limits, reader, answers);
+        editsResource = new EditsResource(maps, limits, reader, answers);
+        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers);
+    }
+
+    /** From now on this person asks; the empty name is nobody. */
+    public Viewer as(String user) {
+        UserKey key = user.isEmpty() ? null : new UserKey(user);
+        when(users.getRemoteUserKey()).thenReturn(key);
+        when(users.isAdmin(key)).thenReturn(user.equals("admin"));
+        return reader.viewer();
+    }
+
+    public void grant(long page, String user, PageRights rights) {
+        pages.computeIfAbsent(page, id -> new HashMap<>()).put(user, rights);
+    }
+
+    /** A demo map's file. */
+    public static InputStream file(String name) {
+        return Site.class.getResourceAsStream("/demo/" + name + ".json");
+    }
+
+    public static InputStream body(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static JsonNode json(Response response) {
+        try {
+            return new ObjectMapper().readTree((String) response.getEntity());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<Long, PageRights> rights(Viewer viewer, Collection<Long> pageIds) {
+        Map<Long, PageRights> rights = new HashMap<>();
+        for (Long id : pageIds) {
+            if (pages.containsKey(id)) {
+                rights.put(id, pages.get(id).getOrDefault(viewer.userKey(), PageRights.NONE));
+            }
+        }
+        return rights;
+    }
+
+    @Override
+    public Optional<Home> page(Viewer viewer, long pageId) {
+        return pages.containsKey(pageId) ? Optional.of(new Home(pageId, "CX")) : Optional.empty();
+    }
+
+    @Override
+    public boolean mayCreateIn(Viewer viewer, String spaceKey) {
+        return spaceKey.equals("CX");
+    }
+
+    @Override
+    public Home create(Viewer viewer, String spaceKey, String title, String mapKey) {
+        long page = ++newestPage;
+        grant(page, viewer.userKey(), REMOVE);
+        return new Home(page, spaceKey);
+    }
+
+    @Override
+    public String path(long pageId) {
+        return "/pages/viewpage.action?pageId=" + pageId;
+    }
+
+    @Override
+    public void close() {
+        harness.close();
+    }
+}
