@@ -1,6 +1,7 @@
 import texts from "rihla-texts:rihla.admin.";
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
+import { whenReady } from "../shared/ready";
 import { addTexts, rihlaText } from "../text";
 import Rihla from "./admin.soy";
 import { showTabs } from "./tabs";
@@ -15,8 +16,14 @@ interface Report {
 
 type Work = (form: HTMLFormElement) => Promise<void>;
 
-const page = document.querySelector<HTMLElement>(".rihla-admin");
-if (page) {
+whenReady(() => {
+  const page = document.querySelector<HTMLElement>(".rihla-admin");
+  if (page) {
+    work(page);
+  }
+});
+
+function work(page: HTMLElement): void {
   languageMenus(page);
   showTabs(page);
   const say = (text: string): void => {
@@ -57,8 +64,8 @@ if (page) {
 
   page.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    const work = works[form.dataset["rihlaForm"] ?? ""];
-    if (!work) {
+    const wanted = works[form.dataset["rihlaForm"] ?? ""];
+    if (!wanted) {
       return;
     }
     event.preventDefault();
@@ -66,7 +73,7 @@ if (page) {
     if (button) {
       button.disabled = true;
     }
-    work(form)
+    wanted(form)
       .catch((failure: unknown) => {
         say(failure instanceof RequestFailed ? failure.refusal.message : String(failure));
       })

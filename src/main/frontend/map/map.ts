@@ -1,5 +1,6 @@
 import { languageMenus } from "../shared/language";
+import { whenReady } from "../shared/ready";
 import { oneStageAtATime } from "./narrow";
 
 languageMenus(document);
-oneStageAtATime(document, matchMedia("(max-width: 600px)"));
+whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
