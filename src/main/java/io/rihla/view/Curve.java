@@ -4,7 +4,6 @@ import io.rihla.journey.Touchpoint;
 import io.rihla.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class Curve {
     /** The curve; null when no touchpoint has a feeling. */
     static @Nullable CurveView over(List<List<Touchpoint>> columns, Direction direction) {
         List<CurvePoint> points = new ArrayList<>();
-        StringJoiner line = new StringJoiner(" ");
+        Stroke stroke = new Stroke();
         for (int column = 0; column < columns.size(); column++) {
             List<Touchpoint> touchpoints = columns.get(column);
             for (int i = 0; i < touchpoints.size(); i++) {
@@ -43,7 +42,7 @@ final class Curve {
                 int along = along(column, columns.size(), i, touchpoints.size());
                 int x = direction == Direction.RTL ? WIDTH - along : along;
                 int y = MIDDLE - STEP * feeling;
-                line.add(x + "," + y);
+                stroke.through(x, y);
                 points.add(
                         new CurvePoint(
                                 x / 10 + "." + x % 10,
@@ -53,7 +52,9 @@ final class Curve {
                                 touchpoint.momentOfTruth()));
             }
         }
-        return points.isEmpty() ? null : new CurveView(line.toString(), points);
+        return points.isEmpty()
+                ? null
+                : new CurveView(stroke.line(), stroke.areaOver(MIDDLE), points);
     }
 
     /** How far along the journey the i-th of so many touchpoints of a column is, of 1000. */

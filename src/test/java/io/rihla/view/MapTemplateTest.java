@@ -81,9 +81,9 @@ class MapTemplateTest {
     @Test
     void theFirstStageOfAnArabicCurveIsAtTheRight() {
         assertThat(html(SampleMaps.small(), "ar", "en", "full", true))
-                .contains("points=\"875,80 625,35 250,20\"");
+                .contains("d=\"M875 80C750 80 750 35 625 35C437 35 437 20 250 20\"");
         assertThat(html(SampleMaps.small(), "en", "ar", "full", true))
-                .contains("points=\"125,80 375,35 750,20\"");
+                .contains("d=\"M125 80C250 80 250 35 375 35C562 35 562 20 750 20\"");
     }
 
     @Test

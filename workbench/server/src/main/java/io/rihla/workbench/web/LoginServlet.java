@@ -57,7 +57,7 @@ final class LoginServlet extends HttpServlet {
             throws IOException {
         String form =
                 """
-                %s<form class="aui" method="post" action="%s">
+                <div class="workbench-login"><h1>Log in</h1>%s<form class="aui top-label" method="post" action="%s">
                 <input type="hidden" name="%s" value="%s">
                 <div class="field-group"><label for="os_username">Username</label>
                 <input class="text" id="os_username" name="os_username" autocomplete="username" autofocus></div>
@@ -66,7 +66,7 @@ final class LoginServlet extends HttpServlet {
                 <div class="buttons-container"><div class="buttons">
                 <button class="aui-button aui-button-primary" id="login">Log in</button></div></div>
                 </form>
-                <p>Demo logins, each with its name as password: admin, editor, manager, viewer.</p>
+                <p>Demo logins, each with its name as password: admin, editor, manager, viewer.</p></div>
                 """
                         .formatted(
                                 message,
