@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const confluence = process.argv[2];
-const authorization = 'Basic ' + Buffer.from('editor:editor').toString('base64');
+const as = (user) => 'Basic ' + Buffer.from(`${user}:${user}`).toString('base64');
 
-async function call(method, path, body) {
+async function call(method, path, body, user = 'editor') {
   const response = await fetch(confluence + path, {
     method,
-    headers: { authorization, accept: 'application/json', 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
+    headers: { authorization: as(user), accept: 'application/json', 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
     body,
   });
   const text = await response.text();
@@ -19,7 +19,13 @@ async function call(method, path, body) {
   return text ? JSON.parse(text) : {};
 }
 
-const { pages } = JSON.parse(readFileSync(join(here, 'pages.json'), 'utf8'));
+const { spaces, pages } = JSON.parse(readFileSync(join(here, 'pages.json'), 'utf8'));
+const present = await call('GET', '/rest/api/space?limit=500', undefined, 'admin');
+for (const space of spaces) {
+  if (!present.results.some(({ key }) => key === space.key)) {
+    await call('POST', '/rest/api/space', JSON.stringify(space), 'admin');
+  }
+}
 for (const { space, title, map, storage } of pages) {
   const page = await call('POST', '/rest/api/content', JSON.stringify({
     type: 'page',
