@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What happens to a map: followed by short polling, and added to. */
@@ -104,9 +103,11 @@ public class EditsResource {
         if (!request.path("edit").isObject()) {
             throw RestRefused.value("edit");
         }
-        byte[] json = request.path("edit").toString().getBytes(StandardCharsets.UTF_8);
         MapEdit edit =
-                EditJson.readFromClient(new ByteArrayInputStream(json), opened.map(), limits);
+                EditJson.readFromClient(
+                        new ByteArrayInputStream(Json.bytes(request.path("edit"))),
+                        opened.map(),
+                        limits);
         return new EditRequest(base.longValue(), client.asText(""), edit);
     }
 

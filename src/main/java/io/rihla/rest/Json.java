@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * JSON as our resources read and write it. They hand the product finished texts, because the
@@ -68,6 +70,22 @@ final class Json {
             // Answered below: to a caller both mean the same.
         }
         throw RestRefused.malformed();
+    }
+
+    /**
+     * The value as its reader gets it from a client. Everything beyond ASCII is escaped: writing
+     * half of a surrogate pair as it stands would turn it into a question mark, unseen by whoever
+     * is to refuse it.
+     */
+    static byte[] bytes(JsonNode value) {
+        try {
+            return MAPPER.writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(value)
+                    .getBytes(StandardCharsets.US_ASCII);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree cannot be written", e);
+        }
     }
 
     static Response ok(JsonNode answer) {
