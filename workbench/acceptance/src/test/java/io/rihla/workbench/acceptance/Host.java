@@ -2,6 +2,8 @@ package io.rihla.workbench.acceptance;
 
 import io.rihla.workbench.Options;
 import io.rihla.workbench.Workbench;
+import io.rihla.workbench.confluence.content.WikiContent;
+import io.rihla.workbench.product.AnonymousAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +15,11 @@ final class Host implements AutoCloseable {
     private static Host shared;
 
     private final Workbench workbench;
+    private final Path data;
 
-    private Host(Workbench workbench) {
+    private Host(Workbench workbench, Path data) {
         this.workbench = workbench;
+        this.data = data;
     }
 
     /** The host that most tests share: Rihla is installed in both products, as an admin would. */
@@ -32,17 +36,29 @@ final class Host implements AutoCloseable {
     /** A host of a test's own, without any plugin. */
     static Host fresh() {
         try {
-            Path data = Files.createTempDirectory("workbench");
-            return new Host(
-                    Workbench.start(
-                            new Options(
-                                    0,
-                                    data,
-                                    Places.workbench().resolve("node_modules"),
-                                    database())));
+            return on(Files.createTempDirectory("workbench"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A host over the data that another one may have left there. */
+    static Host on(Path data) {
+        // A fresh installation refuses uploads; workbench/run sets the same switches.
+        System.setProperty("upm.plugin.upload.enabled", "true");
+        System.setProperty("atlassian.upm.signature.check.disabled", "true");
+        try {
+            Path modules = Places.workbench().resolve("node_modules");
+            return new Host(Workbench.start(new Options(0, data, modules, database())), data);
         } catch (Exception e) {
             throw new IllegalStateException("The workbench does not start", e);
         }
+    }
+
+    /** This host with the plugin in its wiki. */
+    Host withPlugin() {
+        new Upm(confluence()).install(PluginJar.built());
+        return this;
     }
 
     /** {@code h2} or {@code postgres}: the whole suite runs once on each. */
@@ -60,6 +76,26 @@ final class Host implements AutoCloseable {
 
     String jira() {
         return workbench.jira().baseUrl();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** A service of the wiki's process, for what no request shows. */
+    <T> T service(Class<T> type) {
+        return workbench.confluence().services().get(type);
+    }
+
+    /** Lets people in who have not logged in, or keeps them out. */
+    void anonymousAccess(boolean allowed) {
+        service(AnonymousAccess.class).allow(allowed);
+        service(WikiContent.class).settings().allowAnonymous(allowed);
+    }
+
+    /** The wiki, to somebody who has not logged in. */
+    Http wiki() {
+        return Http.anonymous(confluence());
     }
 
     /** The wiki, to somebody whose password is their name. */

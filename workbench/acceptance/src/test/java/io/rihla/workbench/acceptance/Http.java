@@ -20,6 +20,11 @@ final class Http {
 
     static final String JSON = "application/json";
 
+    static {
+        // A server that refuses a body unread closes the connection; whoever reuses it asks again.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
@@ -42,10 +47,18 @@ final class Http {
 
     /** Somebody whose password is their name. */
     static Http as(String base, String user) {
-        String credentials =
-                Base64.getEncoder()
-                        .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        return new Http(base, Map.of("Authorization", "Basic " + credentials));
+        return as(base, user, user);
+    }
+
+    /** Somebody who has been renamed: the password is still the old name. */
+    static Http as(String base, String user, String password) {
+        return anonymous(base).with("Authorization", basic(user, password));
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same person, sending one more header. */

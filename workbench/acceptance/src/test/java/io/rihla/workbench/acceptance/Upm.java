@@ -24,7 +24,10 @@ final class Upm {
 
     /** Uploads a jar and waits until it is enabled. */
     void install(Path jar) {
-        upload(jar).expect(202);
+        String error = outcome(jar);
+        if (!error.isEmpty()) {
+            throw new AssertionError(error);
+        }
         await(PluginJar.KEY, true);
     }
 
@@ -41,6 +44,22 @@ final class Upm {
                         "/rest/plugins/1.0/?token=" + token,
                         "multipart/form-data; boundary=" + boundary,
                         multipart(jar, boundary));
+    }
+
+    /** Uploads a file, waits and gives the sentence that says why it is refused, or nothing. */
+    String outcome(Path jar) {
+        Http.Answer accepted = upload(jar).expect(202);
+        String address = accepted.json().at("/links/self").asText();
+        String task = address.substring(address.indexOf("/rest/"));
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (Instant.now().isBefore(end)) {
+            JsonNode state = admin.get(task).expect(200).json();
+            if (state.at("/status/done").asBoolean()) {
+                return state.at("/status/errorMessage").asText("");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new AssertionError(task + " does not end");
     }
 
     Http.Answer plugin(String key) {

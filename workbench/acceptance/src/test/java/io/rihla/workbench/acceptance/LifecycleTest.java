@@ -1,0 +1,103 @@
+package io.rihla.workbench.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rihla.workbench.plugin.PluginContainer;
+import io.rihla.workbench.services.Leftovers;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plugin comes, changes and goes while people work. */
+class LifecycleTest {
+
+    /** How often the plugin is switched off and on; the long suite multiplies it. */
+    private static final int CYCLES = Integer.getInteger("workbench.cycles", 3);
+
+    @TempDir Path jars;
+
+    @Test
+    void peopleGetTheirPagesWhateverHappensToThePlugin() throws Exception {
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        try (Host host = Host.fresh().withPlugin()) {
+            Upm upm = new Upm(host.confluence());
+            Maps maps = new Maps(host.wiki("editor"));
+            String space = new Wiki(host).space("editor");
+            String key = maps.take(Maps.saying("Here to stay"), "?space=" + space);
+            String page = maps.read(key).json().path("page").asText();
+            RequestLoop loop = RequestLoop.start(host, key, page);
+
+            loaders.add(loader(host));
+            for (int cycle = 0; cycle < CYCLES; cycle++) {
+                upm.enable(PluginJar.KEY, false);
+                assertThat(held(host, loaders)).isEmpty();
+                loop.awaitRounds(2);
+                upm.enable(PluginJar.KEY, true);
+                loaders.add(loader(host));
+                loop.awaitRounds(2);
+            }
+            upm.install(PluginJar.version(jars, "99.0.0"));
+            assertThat(upm.plugin(PluginJar.KEY).json().path("version").asText())
+                    .isEqualTo("99.0.0");
+            assertThat(maps.map(key).at("/name/en").asText()).isEqualTo("Here to stay");
+            loaders.add(loader(host));
+            loop.awaitRounds(2);
+            upm.uninstall(PluginJar.KEY);
+            loop.awaitRounds(2);
+
+            loop.stop();
+            assertThat(loop.pageStatuses()).containsExactly(200);
+            assertThat(loop.ownStatuses()).isSubsetOf(200, 404, 503).contains(200, 404);
+            upm.plugin(PluginJar.KEY).expect(404);
+            assertThat(host.wiki("editor").get(page).expect(200).text()).contains("Unknown macro");
+            assertThat(held(host, loaders)).isEmpty();
+        }
+        // Threads of the web server keep what REST left in them until the server stops.
+        assertThat(alive(loaders)).isZero();
+    }
+
+    @Test
+    void mapsOutliveThePlugin() {
+        try (Host host = Host.fresh().withPlugin()) {
+            Maps maps = new Maps(host.wiki("editor"));
+            String key = maps.take(Maps.saying("Outlives"), "");
+            new Upm(host.confluence()).uninstall(PluginJar.KEY);
+            host.withPlugin();
+            assertThat(maps.map(key).at("/name/en").asText()).isEqualTo("Outlives");
+        }
+    }
+
+    private static WeakReference<ClassLoader> loader(Host host) {
+        PluginContainer running =
+                host.workbench().confluence().plugins().enabled(PluginJar.KEY).orElseThrow();
+        return new WeakReference<>(running.classLoader());
+    }
+
+    /** Threads, listeners, jobs, cache loaders that plugins which are gone have left behind. */
+    private static List<String> held(Host host, List<WeakReference<ClassLoader>> loaders) {
+        List<String> held = new ArrayList<>();
+        for (WeakReference<ClassLoader> reference : loaders) {
+            ClassLoader loader = reference.get();
+            if (loader != null) {
+                host.service(Leftovers.class).of(loader).stream()
+                        // The host's own database starts its thread in whichever request needs it.
+                        .filter(what -> !what.startsWith("thread H2-"))
+                        .forEach(held::add);
+            }
+        }
+        return held;
+    }
+
+    private static long alive(List<WeakReference<ClassLoader>> loaders) {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            System.gc();
+            if (loaders.stream().allMatch(loader -> loader.get() == null)) {
+                return 0;
+            }
+        }
+        return loaders.stream().filter(loader -> loader.get() != null).count();
+    }
+}
