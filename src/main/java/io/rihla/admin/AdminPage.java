@@ -20,8 +20,8 @@ import java.util.Map;
 @ConfluenceComponent
 public class AdminPage {
 
-    /** More maps than an administrator reads through; the rest is in the export. */
-    private static final int MOST_MAPS = 500;
+    /** Of how many maps, the last changed ones, the missing translations are counted. */
+    private static final int LAST_CHANGED = 50;
 
     private final MapUpkeep maps;
     private final MapViews views;
@@ -36,46 +36,39 @@ public class AdminPage {
     }
 
     Map<String, Object> of(TextLocale reader) {
-        List<Map<String, Object>> missing = new ArrayList<>();
-        int count =
-                maps.eachMap(
-                                (head, map) -> {
-                                    if (missing.size() < MOST_MAPS) {
-                                        for (Language language : map.languages()) {
-                                            Showing showing =
-                                                    new Showing(
-                                                            language,
-                                                            reader,
-                                                            ViewKind.FULL,
-                                                            false,
-                                                            false,
-                                                            "");
-                                            int gaps = views.of(map, showing).getFallbacks();
-                                            if (gaps > 0) {
-                                                missing.add(
-                                                        Map.of(
-                                                                "key", head.key(),
-                                                                "name",
-                                                                        name(
-                                                                                head.key(),
-                                                                                map,
-                                                                                language),
-                                                                "lang", language.tag(),
-                                                                "missing", gaps));
-                                            }
-                                        }
-                                    }
-                                    return true;
-                                })
-                        .done();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("reader", readerView(reader));
-        page.put("maps", count);
-        page.put("missing", missing);
+        page.put("maps", maps.count());
+        page.put("missing", missing(reader));
         page.put("limits", limits(limits.current()));
         page.put("demos", DemoMaps.NAMES.stream().map(AdminPage::demo).toList());
         page.put("spaces", spaces.writable());
         return page;
+    }
+
+    private List<Map<String, Object>> missing(TextLocale reader) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        maps.newest(LAST_CHANGED)
+                .forEach(
+                        (head, map) -> {
+                            for (Language language : map.languages()) {
+                                int gaps = gaps(map, language, reader);
+                                if (gaps > 0) {
+                                    rows.add(
+                                            Map.of(
+                                                    "key", head.key(),
+                                                    "name", name(head.key(), map, language),
+                                                    "lang", language.tag(),
+                                                    "missing", gaps));
+                                }
+                            }
+                        });
+        return rows;
+    }
+
+    private int gaps(JourneyMap map, Language language, TextLocale reader) {
+        Showing showing = new Showing(language, reader, ViewKind.FULL, false, false, "");
+        return views.of(map, showing).getFallbacks();
     }
 
     private static String name(String key, JourneyMap map, Language language) {

@@ -12,12 +12,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All maps of a site in one ZIP file: a {@code rihla-map/1} file for each, named by its key, and a
@@ -28,7 +32,11 @@ public final class Archive {
     private static final String MANIFEST = "manifest.json";
     private static final String FOLDER = "maps/";
     private static final String SUFFIX = ".json";
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final int MOST_ENTRIES = 20_000;
+
+    /** Unpacked bytes of a file that are no map or more than a map may have. */
+    private static final long MOST_SKIPPED = 64 * 1024 * 1024;
 
     private Archive() {}
 
@@ -36,13 +44,16 @@ public final class Archive {
     public static void write(OutputStream out, MapUpkeep maps) throws IOException {
         List<String> keys = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            maps.eachMap(
-                    (head, map) -> {
-                        add(zip, head, map);
-                        return keys.add(head.key());
-                    });
+            MapUpkeep.Round round =
+                    maps.eachMap(
+                            (head, map) -> {
+                                add(zip, head, map);
+                                keys.add(head.key());
+                            });
+            round.failures()
+                    .forEach((key, failure) -> LOG.error("Map {} is not exported", key, failure));
             zip.putNextEntry(new ZipEntry(MANIFEST));
-            zip.write(manifest(keys).getBytes(StandardCharsets.UTF_8));
+            zip.write(manifest(keys, round.failures().keySet()).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
     }
@@ -59,16 +70,32 @@ public final class Archive {
             throws IOException {
         List<Line> lines = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            long skipped = 0;
+            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (lines.size() >= MOST_ENTRIES) {
+                if (++entries > MOST_ENTRIES) {
                     throw new IOException("Too many entries");
                 }
                 if (isMap(entry)) {
                     lines.add(read(zip, entry.getName(), limits, exists, take));
                 }
+                skipped += skipRest(zip, MOST_SKIPPED - skipped);
             }
         }
         return lines;
+    }
+
+    /** Unpacks what nobody reads of an entry, which costs time however small the file is. */
+    private static long skipRest(InputStream zip, long most) throws IOException {
+        byte[] unread = new byte[8192];
+        long skipped = 0;
+        for (int read = zip.read(unread); read >= 0; read = zip.read(unread)) {
+            skipped += read;
+            if (skipped > most) {
+                throw new IOException("Too much that is no map");
+            }
+        }
+        return skipped;
     }
 
     private static Line read(
@@ -107,12 +134,17 @@ public final class Archive {
         }
     }
 
-    private static String manifest(List<String> keys) {
-        StringBuilder json = new StringBuilder("{\"format\":\"rihla-archive/1\",\"maps\":[");
-        for (int i = 0; i < keys.size(); i++) {
-            json.append(i == 0 ? "" : ",").append('"').append(keys.get(i)).append('"');
-        }
-        return json.append("]}").toString();
+    /** Keys need no escaping: they are letters, digits and hyphens. */
+    private static String manifest(Collection<String> keys, Collection<String> unreadable) {
+        return "{\"format\":\"rihla-archive/1\",\"maps\":"
+                + list(keys)
+                + ",\"unreadable\":"
+                + list(unreadable)
+                + "}";
+    }
+
+    private static String list(Collection<String> keys) {
+        return keys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Keeps a map that was read, and says under which key. */

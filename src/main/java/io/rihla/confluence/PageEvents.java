@@ -17,7 +17,6 @@ import io.rihla.journey.PageNotes;
 import io.rihla.journey.Viewer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -74,14 +73,18 @@ public class PageEvents implements InitializingBean, DisposableBean {
     @EventListener
     public void moved(PageMoveEvent event) {
         Page page = event.getPage();
-        safely(page, keys -> shelf.moved(keys, home(page)));
+        safely(page, () -> shelf.moved(home(page)));
     }
 
     private void saved(Page page) {
+        Set<String> keys = MacroKeys.in(page.getBodyAsString());
+        if (keys.isEmpty()) {
+            return;
+        }
+        safely(page, () -> shelf.adopt(author(page), keys, home(page)));
         safely(
                 page,
-                keys -> {
-                    shelf.adopt(author(page), keys, home(page));
+                () -> {
                     List<MapHead> shown =
                             keys.stream().flatMap(key -> maps.head(key).stream()).toList();
                     notes.note(page.getId(), page.getVersion(), shown);
@@ -89,13 +92,9 @@ public class PageEvents implements InitializingBean, DisposableBean {
     }
 
     /** The page is saved already: whatever fails here must not reach the person who saved it. */
-    private static void safely(Page page, Consumer<Set<String>> work) {
-        Set<String> keys = MacroKeys.in(page.getBodyAsString());
-        if (keys.isEmpty()) {
-            return;
-        }
+    private static void safely(Page page, Runnable work) {
         try {
-            work.accept(keys);
+            work.run();
         } catch (RuntimeException e) {
             LOG.warn("The maps of page {} could not follow it", page.getId(), e);
         }

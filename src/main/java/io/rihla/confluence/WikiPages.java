@@ -41,6 +41,10 @@ public class WikiPages implements MapPages {
     @Override
     public Optional<Home> page(Viewer viewer, long pageId) {
         AbstractPage page = pages.getAbstractPage(pageId);
+        if (page != null && !page.isLatestVersion()) {
+            // Old versions have ids of their own and can be removed one by one: no home for a map.
+            page = pages.getAbstractPage(page.getLatestVersionId());
+        }
         if (page == null
                 || page.isDeleted()
                 || !permissions.hasPermission(user(viewer), Permission.VIEW, page)) {

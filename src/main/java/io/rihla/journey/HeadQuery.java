@@ -1,5 +1,6 @@
 package io.rihla.journey;
 
+import io.rihla.text.Folding;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,12 @@ public record HeadQuery(
 
     /** Every map in the bin. */
     public static final HeadQuery BIN = new HeadQuery("", Optional.empty(), Optional.empty(), true);
+
+    /** Whether one of the map's names has the words. */
+    public boolean isNamedBy(MapHead map) {
+        return words.isEmpty()
+                || map.name().texts().values().stream()
+                        .map(Folding::fold)
+                        .anyMatch(name -> name.contains(words));
+    }
 }

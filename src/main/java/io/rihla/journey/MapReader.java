@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Assembles maps: from what this node keeps, else from a checkpoint and the edits after it. */
 final class MapReader {
 
+    /** From so many edits on, a checkpoint is nearer than what this node keeps. */
+    private static final int MOST_BEHIND = 64;
+
     private final MapStore store;
     private final MapCodec codec;
     private final MapCache cache;
@@ -64,7 +67,9 @@ final class MapReader {
      */
     private Optional<JourneyMap> fromCache(MapHead head) {
         Optional<Version> kept =
-                cache.newest(head.id(), head.revision() - 1).filter(v -> v.revision() > 0);
+                cache.newest(head.id(), head.revision() - 1)
+                        .filter(v -> v.revision() > 0)
+                        .filter(v -> head.revision() - v.revision() <= MOST_BEHIND);
         Optional<JourneyMap> map = kept.flatMap(cache::get);
         if (kept.isEmpty() || map.isEmpty()) {
             return Optional.empty();

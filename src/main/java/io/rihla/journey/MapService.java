@@ -74,7 +74,8 @@ public class MapService {
     }
 
     /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
-    public News editsSince(Viewer viewer, String key, long since) {
+    public News editsSince(Viewer viewer, String key, long revision) {
+        long since = Math.max(0, revision);
         MapHead head =
                 heads.get(key)
                         .filter(recent -> recent.revision() >= since)
@@ -85,10 +86,7 @@ public class MapService {
         }
         return head.revision() - since > MOST_NEWS
                 ? new News(head.revision(), List.of(), true)
-                : new News(
-                        head.revision(),
-                        reader.edits(head, Math.max(0, since), head.revision()),
-                        false);
+                : new News(head.revision(), reader.edits(head, since, head.revision()), false);
     }
 
     /**
@@ -172,8 +170,9 @@ public class MapService {
 
     private Edited answer(
             MapHead head, EditRequest request, long revision, List<Collision> refused) {
-        List<LoggedEdit> since = reader.edits(head, request.baseRevision(), head.revision());
-        return new Edited(revision, since, refused);
+        // An edit sent twice at once may have been made after this head was read.
+        long newest = Math.max(head.revision(), revision);
+        return new Edited(revision, reader.edits(head, request.baseRevision(), newest), refused);
     }
 
     private MapHead after(MapHead head, JourneyMap map) {

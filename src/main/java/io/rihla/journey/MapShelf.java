@@ -90,6 +90,7 @@ public class MapShelf {
             List<MapHead> batch = store.heads(query, offset, BATCH);
             Map<String, MapRights> rights = access.rights(viewer, batch);
             batch.stream()
+                    .filter(query::isNamedBy)
                     .filter(map -> right.test(rights.getOrDefault(map.key(), MapRights.NONE)))
                     .limit((long) limit - found.size())
                     .forEach(found::add);
@@ -135,32 +136,19 @@ public class MapShelf {
                             .filter(head -> access.rights(viewer, head).edit())
                             .isPresent();
             if (homeless && access.mayPlaceOn(viewer, home.pageId())) {
-                contention.untilWon(key, () -> store.head(key).filter(head -> adopted(head, home)));
+                contention.untilWon(
+                        key, () -> Optional.of(key).filter(wanted -> adopted(wanted, home)));
                 service.headChanged(key);
             }
         }
     }
 
-    /** Follows a page to another space with those of these maps that live on it. */
-    public void moved(Collection<String> keys, Home home) {
-        for (String key : keys) {
-            boolean lives =
-                    store.head(key)
-                            .filter(head -> head.homePage().equals(Optional.of(home.pageId())))
-                            .isPresent();
-            if (lives) {
-                contention.untilWon(
-                        key,
-                        () ->
-                                store.head(key)
-                                        .filter(
-                                                head ->
-                                                        store.place(
-                                                                head,
-                                                                home.pageId(),
-                                                                home.spaceKey())));
-                service.headChanged(key);
-            }
+    /** Follows a page to another space with the maps that live on it, shown there or not. */
+    public void moved(Home home) {
+        for (MapHead living : store.livingOn(home.pageId())) {
+            String key = living.key();
+            contention.untilWon(key, () -> Optional.of(key).filter(moved -> follows(moved, home)));
+            service.headChanged(key);
         }
     }
 
@@ -197,8 +185,21 @@ public class MapShelf {
                 });
     }
 
-    private boolean adopted(MapHead head, Home home) {
-        return head.homePage().isPresent() || store.place(head, home.pageId(), home.spaceKey());
+    /** Also true where there is nothing to do, because somebody has placed or purged the map. */
+    private boolean adopted(String key, Home home) {
+        return store.head(key)
+                .filter(head -> head.homePage().isEmpty())
+                .map(head -> store.place(head, home.pageId(), home.spaceKey()))
+                .orElse(true);
+    }
+
+    /** Also true where there is nothing to do, because the map lives elsewhere by now. */
+    private boolean follows(String key, Home home) {
+        return store.head(key)
+                .filter(head -> head.homePage().equals(Optional.of(home.pageId())))
+                .filter(head -> !head.spaceKey().equals(home.spaceKey()))
+                .map(head -> store.place(head, home.pageId(), home.spaceKey()))
+                .orElse(true);
     }
 
     private void change(

@@ -28,8 +28,20 @@ public interface MapStore {
 
     Optional<MapHead> head(String key);
 
-    /** Heads in an order that does not change while nobody edits, page by page. */
+    /**
+     * Heads in an order that does not change while nobody edits, page by page. Of a search for
+     * words it gives at least what has them: {@link HeadQuery#isNamedBy} tells which do.
+     */
     List<MapHead> heads(HeadQuery query, int offset, int limit);
+
+    /** Heads by their ids, so that whoever visits all maps misses none that is edited meanwhile. */
+    List<MapHead> headsAfter(long id, int limit);
+
+    /** How many maps there are outside the bin. */
+    int count();
+
+    /** Maps that live on a page, those in the bin included. */
+    List<MapHead> livingOn(long pageId);
 
     /**
      * Adds one edit to the log and writes a checkpoint where one is due.

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** What has to be done for maps while nobody asks: jobs and the administrator's commands. */
@@ -56,29 +57,53 @@ public class MapUpkeep {
      */
     public Round rebuildProjections() {
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
-        int done = rebuild(HeadQuery.ALL, failures) + rebuild(HeadQuery.BIN, failures);
+        int done = 0;
+        List<MapHead> batch = store.headsAfter(0, BATCH);
+        while (!batch.isEmpty()) {
+            done += visit(batch, this::rebuild, failures);
+            batch = store.headsAfter(last(batch), BATCH);
+        }
         return new Round(done, failures);
     }
 
     /**
      * Shows every map that is not in the bin as it is now, whoever may see it: for administrators
-     * who keep or check everything.
-     *
-     * @param work returns whether the map was seen to
+     * who keep everything. One that cannot be read is named among the failures; what the work
+     * throws ends the round.
      */
-    public Round eachMap(BiPredicate<MapHead, JourneyMap> work) {
+    public Round eachMap(BiConsumer<MapHead, JourneyMap> work) {
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
         int done = 0;
-        List<MapHead> batch = store.heads(HeadQuery.ALL, 0, BATCH);
-        for (int offset = 0; !batch.isEmpty(); offset += BATCH) {
-            done +=
-                    visit(
-                            batch,
-                            head -> work.test(head, service.reader().at(head, head.revision())),
-                            failures);
-            batch = store.heads(HeadQuery.ALL, offset + BATCH, BATCH);
+        List<MapHead> batch = store.headsAfter(0, BATCH);
+        while (!batch.isEmpty()) {
+            for (MapHead head : batch) {
+                Optional<JourneyMap> map = head.inBin() ? Optional.empty() : read(head, failures);
+                if (map.isPresent()) {
+                    work.accept(head, map.get());
+                    done++;
+                }
+            }
+            batch = store.headsAfter(last(batch), BATCH);
         }
         return new Round(done, failures);
+    }
+
+    /** How many maps there are outside the bin. */
+    public int count() {
+        return store.count();
+    }
+
+    /** The maps changed last, whoever may see them, without those that cannot be read. */
+    public Map<MapHead, JourneyMap> newest(int most) {
+        Map<MapHead, JourneyMap> maps = new LinkedHashMap<>();
+        for (MapHead head : store.heads(HeadQuery.ALL, 0, most)) {
+            try {
+                maps.put(head, service.reader().newest(head));
+            } catch (RuntimeException unreadable) {
+                // Whoever exports or rebuilds gets to know of it.
+            }
+        }
+        return maps;
     }
 
     private boolean checkpoint(MapHead head) {
@@ -89,16 +114,17 @@ public class MapUpkeep {
         return written;
     }
 
-    private int rebuild(HeadQuery query, Map<String, RuntimeException> failures) {
-        int done = 0;
-        int offset = 0;
-        List<MapHead> batch = store.heads(query, offset, BATCH);
-        while (!batch.isEmpty()) {
-            done += visit(batch, this::rebuild, failures);
-            offset += BATCH;
-            batch = store.heads(query, offset, BATCH);
+    private Optional<JourneyMap> read(MapHead head, Map<String, RuntimeException> failures) {
+        try {
+            return Optional.of(service.reader().at(head, head.revision()));
+        } catch (RuntimeException e) {
+            failures.put(head.key(), e);
+            return Optional.empty();
         }
-        return done;
+    }
+
+    private static long last(List<MapHead> batch) {
+        return batch.get(batch.size() - 1).id();
     }
 
     private boolean rebuild(MapHead head) {

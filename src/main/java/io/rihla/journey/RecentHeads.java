@@ -44,13 +44,16 @@ final class RecentHeads {
                 : Optional.of(seen.head());
     }
 
-    /** Keeps a head, unless a newer one of the same map is known. */
+    /**
+     * Keeps a head, unless a newer one of the same map is known. One that has outlived its time
+     * does not count: it may never have been committed, or a backup may have been restored since.
+     */
     synchronized void put(MapHead head) {
-        Seen known = heads.get(head.key());
         boolean older =
-                known != null
-                        && known.head().id() == head.id()
-                        && known.head().version() > head.version();
+                get(head.key())
+                        .filter(known -> known.id() == head.id())
+                        .filter(known -> known.version() > head.version())
+                        .isPresent();
         if (!older) {
             heads.put(head.key(), new Seen(head, nanoClock.getAsLong()));
         }

@@ -62,6 +62,21 @@ public class AoMapStore implements MapStore {
     }
 
     @Override
+    public List<MapHead> headsAfter(long id, int limit) {
+        return heads.after(id, limit);
+    }
+
+    @Override
+    public int count() {
+        return heads.count();
+    }
+
+    @Override
+    public List<MapHead> livingOn(long pageId) {
+        return heads.livingOn(pageId);
+    }
+
+    @Override
     public boolean append(MapHead before, MapHead after, LogLine line, Supplier<String> body) {
         return transact(
                 () -> {

@@ -85,18 +85,32 @@ final class HeadTable {
             where.append(" AND FOLDED LIKE ?");
             values.add(pattern(query.words()));
         }
-        return find(where.toString(), values, "CHANGED_AT DESC, ID DESC", offset, limit).stream()
-                .filter(row -> text(row.getFolded()).contains(query.words()))
-                .map(HeadTable::head)
-                .toList();
+        return heads(find(where.toString(), values, "CHANGED_AT DESC, ID DESC", offset, limit));
+    }
+
+    List<MapHead> after(long id, int limit) {
+        return heads(find("ID > ?", List.of(id), "ID ASC", 0, limit));
+    }
+
+    int count() {
+        return ao.count(MapRow.class, "DELETED_AT = ?", 0L);
+    }
+
+    List<MapHead> livingOn(long pageId) {
+        return heads(
+                List.of(
+                        ao.find(
+                                MapRow.class,
+                                Query.select().where("HOME_PAGE = ?", pageId).order("ID ASC"))));
     }
 
     List<MapHead> quietSince(Instant moment, int limit) {
         List<Object> values = List.of(0L, moment.toEpochMilli());
-        return find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit)
-                .stream()
-                .map(HeadTable::head)
-                .toList();
+        return heads(find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit));
+    }
+
+    private static List<MapHead> heads(List<MapRow> rows) {
+        return rows.stream().map(HeadTable::head).toList();
     }
 
     private List<MapRow> find(
@@ -113,7 +127,7 @@ final class HeadTable {
 
     /**
      * Finds at least what contains the words. Databases differ in how a wildcard is quoted, so one
-     * that was typed stands for any sign here, and the answer is sifted afterwards.
+     * that was typed stands for any sign here, and whoever asked sifts the answer.
      */
     private static String pattern(String words) {
         return "%" + words.replace('%', '_').replace('\\', '_') + "%";

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,24 @@ class AdminResourceTest {
         assertThat(lines.findValuesAsText("outcome")).containsExactlyInAnyOrder("imported", "left");
         assertThat(other.mapsResource.export("online-shop", null).getEntity())
                 .isEqualTo(site.mapsResource.export("online-shop", null).getEntity());
+    }
+
+    @Test
+    void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
+        site.as("admin");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("maps/large.json"));
+            byte[] nothing = new byte[1024 * 1024];
+            for (int i = 0; i < 80; i++) {
+                zip.write(nothing);
+            }
+        }
+
+        Response refused =
+                site.adminResource.importAll(new ByteArrayInputStream(bomb.toByteArray()));
+
+        assertThat(refused.getStatus()).isEqualTo(400);
     }
 
     @Test

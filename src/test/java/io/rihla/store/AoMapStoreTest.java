@@ -236,12 +236,9 @@ class AoMapStoreTest {
     }
 
     private List<String> found(String space, String typed) {
-        return keys(
-                store.heads(
-                        new HeadQuery(
-                                Folding.fold(typed), Optional.of(space), Optional.empty(), false),
-                        0,
-                        100));
+        HeadQuery query =
+                new HeadQuery(Folding.fold(typed), Optional.of(space), Optional.empty(), false);
+        return keys(store.heads(query, 0, 100).stream().filter(query::isNamedBy).toList());
     }
 
     private static List<String> keys(List<MapHead> heads) {

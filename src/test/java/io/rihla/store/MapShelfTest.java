@@ -176,6 +176,40 @@ class MapShelfTest {
         assertThat(desk.shelf.list(OMAR, query, 10)).extracting(MapHead::key).containsExactly(key);
     }
 
+    /**
+     * The store takes a typed wildcard for any sign; its first pages may hold nothing that fits.
+     */
+    @Test
+    void aSearchLooksBehindPagesThatOnlySeemToFit() {
+        String key = placed();
+        desk.edit(ANA, key, 0, Sketch.rename(Language.RO, "100_la_suta"));
+        for (int i = 0; i < 201; i++) {
+            String other = placed();
+            desk.edit(ANA, other, 0, Sketch.rename(Language.RO, "100 la suta"));
+        }
+        HeadQuery query = new HeadQuery("100_", Optional.of(space), Optional.empty(), false);
+        assertThat(desk.shelf.list(OMAR, query, 10)).extracting(MapHead::key).containsExactly(key);
+    }
+
+    @Test
+    void mapsFollowTheirHomeToAnotherSpaceShownThereOrNot() {
+        String lives = placed();
+        String binned = placed();
+        desk.shelf.delete(ANA, binned);
+        String away = desk.shelf.create(ANA, Sketch.map(""), Optional.of(elsewhere)).key();
+
+        desk.shelf.moved(new Home(home.pageId(), "OTHER"));
+        desk.shelf.moved(new Home(home.pageId(), "OTHER"));
+
+        assertThat(spaceOf(lives)).isEqualTo("OTHER");
+        assertThat(spaceOf(binned)).isEqualTo("OTHER");
+        assertThat(spaceOf(away)).isEqualTo(space);
+    }
+
+    private String spaceOf(String key) {
+        return desk.store.head(key).orElseThrow().spaceKey();
+    }
+
     private String placed() {
         return desk.shelf.create(ANA, Sketch.map(""), Optional.of(home)).key();
     }

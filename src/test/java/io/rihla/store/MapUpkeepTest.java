@@ -20,6 +20,7 @@ import io.rihla.workbench.database.Faults;
 import io.rihla.workbench.database.SqlTrace;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,35 @@ class MapUpkeepTest {
         desk.store.rebuildProjection(head, MapProjection.NONE);
         desk.upkeep.rebuildProjections();
         assertThat(desk.store.projection(head).painPoints()).containsOnlyKeys("p");
+    }
+
+    @Test
+    void visitingAllMapsMissesNoneThatIsEditedMeanwhile() {
+        MapHead broken = desk.store.create(Heads.draft("broken"), "no JSON");
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            keys.add(desk.create(Sketch.map("", 1, 1)).key());
+        }
+        List<String> visited = new ArrayList<>();
+
+        MapUpkeep.Round round =
+                desk.upkeep.eachMap(
+                        (head, map) -> {
+                            if (visited.isEmpty()) {
+                                touch(keys.get(0));
+                                touch(keys.get(129));
+                            }
+                            visited.add(head.key());
+                        });
+
+        assertThat(visited).containsExactlyElementsOf(keys);
+        assertThat(round.failures()).containsOnlyKeys(broken.key());
+        assertThat(desk.upkeep.count()).isEqualTo(131);
+        assertThat(desk.upkeep.newest(3).keySet()).extracting(MapHead::key).hasSize(3);
+    }
+
+    private void touch(String key) {
+        desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
     }
 
     /** Edits of which many make no sense for the map of the moment; those are refused. */
