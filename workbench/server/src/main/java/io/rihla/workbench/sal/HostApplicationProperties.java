@@ -29,4 +29,9 @@ public final class HostApplicationProperties implements ApplicationProperties {
     public String getDisplayName() {
         return product.displayName();
     }
+
+    @Override
+    public String getPlatformId() {
+        return product.id().equals("jira") ? "jira" : PLATFORM_CONFLUENCE;
+    }
 }
