@@ -44,26 +44,26 @@ class Stages {
 
   private showOne(index: number): void {
     this.map.classList.add("rihla-one");
-    this.table.before(this.bar);
+    if (!this.bar.isConnected) {
+      this.table.before(this.bar);
+    }
     Array.from(this.bar.children).forEach((button, i) =>
       button.setAttribute("aria-pressed", String(i === index)),
     );
     this.eachCell((cell, column) => (cell.hidden = column !== index));
-    this.widenCurve(1);
+    this.spanCurve(1);
   }
 
   private showAll(): void {
     this.map.classList.remove("rihla-one");
     this.bar.remove();
     this.eachCell((cell) => (cell.hidden = false));
-    this.widenCurve(this.heads.length);
+    this.spanCurve(this.heads.length);
   }
 
-  /** The curve shows the whole journey; columns that it spans would take room from the one stage. */
-  private widenCurve(columns: number): void {
-    this.table
-      .querySelector(".rihla-curve-cell")
-      ?.setAttribute("colspan", String(columns));
+  /** The curve lies over as many columns as are shown; it would keep room for the hidden ones. */
+  private spanCurve(columns: number): void {
+    this.table.querySelector(".rihla-curve-cell")?.setAttribute("colspan", String(columns));
   }
 
   /** Calls back for the cells of the stages, with the stage's number from 0. */
