@@ -2,7 +2,6 @@ package io.rihla.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Works out what taking back an edit comes to now. */
@@ -45,10 +44,8 @@ public final class Undoing {
         List<Change> back = new ArrayList<>();
         List<Collision> refused = new ArrayList<>();
         JourneyMap map = current;
-        Map<Grain, Change> written = Changes.lastWords(target.edit().changes());
-        // Where an edit wrote one grain twice, only the oldest value counts.
-        for (Change change : Changes.lastWords(target.before().changes()).values()) {
-            Optional<Collision> collision = collision(change, target, written, map, others);
+        for (Change change : lastWords(target.before().changes())) {
+            Optional<Collision> collision = collision(change, target, map, others);
             if (collision.isPresent()) {
                 refused.add(collision.get());
             } else if (!MapValues.get(map, change.grain()).equals(change.value())) {
@@ -59,20 +56,28 @@ public final class Undoing {
         return new Undo(new MapEdit.Undone(target.revision(), back), refused);
     }
 
+    /** Where an edit wrote one grain twice, only the oldest value counts. */
+    private static List<Change> lastWords(List<Change> changes) {
+        return changes.stream()
+                .filter(
+                        change ->
+                                Changes.last(changes, change.grain())
+                                        .filter(last -> last == change)
+                                        .isPresent())
+                .toList();
+    }
+
     private static Optional<Collision> collision(
-            Change change,
-            LoggedEdit target,
-            Map<Grain, Change> written,
-            JourneyMap map,
-            List<LoggedEdit> others) {
+            Change change, LoggedEdit target, JourneyMap map, List<LoggedEdit> others) {
         Grain grain = change.grain();
         String now = MapValues.get(map, grain);
         if (now.equals(change.value())) {
             return Optional.empty();
         }
-        Change wrote = written.get(grain);
+        String written =
+                Changes.last(target.edit().changes(), grain).map(Change::value).orElse(now);
         Collision collision = new Collision(grain, change.value(), now);
-        if (wrote != null && !now.equals(wrote.value())) {
+        if (!now.equals(written)) {
             return Optional.of(collision);
         }
         try {

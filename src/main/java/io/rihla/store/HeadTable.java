@@ -38,7 +38,7 @@ final class HeadTable {
                         "STATE", draft.state().name(),
                         "MAIN_LANG", draft.mainLanguage().tag(),
                         "NAMES", Names.json(draft.name()),
-                        "FOLDED", Names.folded(draft.name()),
+                        "FOLDED", Names.folded(draft.key(), draft.name()),
                         "HOME_PAGE", draft.homePage().orElse(0L),
                         "SPACE_KEY", draft.spaceKey(),
                         "CREATOR", draft.creator(),
@@ -161,7 +161,7 @@ final class HeadTable {
         String names = Names.json(head.name());
         if (!names.equals(row.getNames())) {
             row.setNames(names);
-            row.setFolded(Names.folded(head.name()));
+            row.setFolded(Names.folded(head.key(), head.name()));
         }
     }
 }

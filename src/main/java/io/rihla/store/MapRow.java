@@ -51,7 +51,7 @@ public interface MapRow extends RawEntity<Long> {
 
     void setNames(String names);
 
-    /** The names in all languages, folded for searching, one a line. */
+    /** The key and the names in all languages, folded for searching, one a line. */
     @StringLength(StringLength.UNLIMITED)
     String getFolded();
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A map's name as a head keeps it: once to show, once to search. */
 final class Names {
@@ -43,8 +44,10 @@ final class Names {
         }
     }
 
-    /** What a search for words of the name looks at: one line a language. */
-    static String folded(LocalizedText name) {
-        return name.texts().values().stream().map(Folding::fold).collect(Collectors.joining("\n"));
+    /** What a search looks at: a line for the key and one for each language of the name. */
+    static String folded(String key, LocalizedText name) {
+        return Stream.concat(Stream.of(key), name.texts().values().stream())
+                .map(Folding::fold)
+                .collect(Collectors.joining("\n"));
     }
 }
