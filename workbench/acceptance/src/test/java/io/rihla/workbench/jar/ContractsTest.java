@@ -3,6 +3,7 @@ package io.rihla.workbench.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ContractsTest {
     private final Api api = Api.of(ClassBytes.inFolder(Built.contractClasses()));
 
     @Test
-    void nothingIsThereThatNobodyUses() throws Exception {
+    void nothingIsThereThatNobodyUsesOrWaitsFor() throws Exception {
         Usage usage = new Usage(api);
         usage.byPlugin(Uses.of(ClassBytes.inJar(Built.pluginJar())));
         usage.byDescriptor(Descriptor.of(Built.pluginJar()));
@@ -27,9 +28,12 @@ class ContractsTest {
             usage.byHost(Uses.of(ClassBytes.inFolder(classes)));
         }
 
+        // The host offers a few members ahead of the plugin. The list may only become shorter.
+        List<String> awaited = Files.readAllLines(Built.notYetUsed());
         assertThat(usage.unused())
                 .filteredOn(line -> !line.startsWith(GENUINE.replace('/', '.')))
-                .isEmpty();
+                .isSubsetOf(awaited);
+        assertThat(awaited).hasSizeLessThanOrEqualTo(109);
     }
 
     @Test

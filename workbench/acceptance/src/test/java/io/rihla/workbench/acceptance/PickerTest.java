@@ -1,0 +1,184 @@
+package io.rihla.workbench.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An author puts a map on a new page, by Rihla's own dialog inside the product's editor. */
+class PickerTest {
+
+    private static int pages;
+
+    private final Host host = Host.shared();
+    private Visitor editor;
+    private Page page;
+
+    @BeforeEach
+    void logIn() {
+        editor = Visitor.as(host.confluence(), "editor");
+        page = editor.page();
+    }
+
+    @AfterEach
+    void leave() {
+        editor.close();
+        Pages.speak("editor", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ro"})
+    void aMapIsFoundAndInsertedByMouse(String language) {
+        Pages.speak("editor", language);
+        ObjectNode map = map("Journey of the mouse");
+        newPage();
+        openPicker();
+
+        Locator dialog = page.locator("#rihla-picker");
+        assertThat(dialog).hasAttribute("lang", language);
+        assertThat(dialog).hasAttribute("dir", Words.direction(language));
+        assertThat(page.locator("#rihla-picker-title"))
+                .hasText(Words.of(language, "rihla.picker.title"));
+        assertThat(page.locator("#rihla-picker-heading"))
+                .hasText(Words.of(language, "rihla.picker.recent"));
+        assertThat(page.locator(".rihla-picker-map").first()).isVisible();
+
+        page.fill("#rihla-picker-search", "no map is called so");
+        assertThat(page.locator("#rihla-picker-status"))
+                .containsText(Words.of(language, "rihla.picker.none", "").substring(0, 4));
+        page.fill("#rihla-picker-search", map.path("key").asText());
+        assertThat(page.locator(".rihla-picker-map")).hasCount(1);
+        assertThat(page.locator("#rihla-picker-heading"))
+                .hasText(Words.of(language, "rihla.picker.results"));
+        page.click(".rihla-picker-map");
+        page.selectOption("#rihla-picker-language", "ar");
+        page.selectOption("#rihla-picker-view", "full");
+        page.click("#rihla-picker-insert");
+
+        assertThat(dialog).hasCount(0);
+        save();
+        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", "ar");
+        assertThat(page.locator(".rihla-full .rihla-curve")).isVisible();
+        assertThat(editor.errors()).isEmpty();
+    }
+
+    @Test
+    void aMapIsInsertedByKeyboardAlone() {
+        ObjectNode map = map("Journey of the keyboard");
+        page = editor.open("/pages/createpage.action?spaceKey=" + Pages.space());
+        tabTo("#content-title");
+        page.keyboard().type(title());
+        tabTo("#rte-button-insert-macro");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#macro-browser-dialog")).isVisible();
+        tabTo("#macro-journey-map");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#rihla-picker-search")).isFocused();
+        page.keyboard().type(map.path("key").asText());
+        assertThat(page.locator(".rihla-picker-map")).hasCount(1);
+        tabTo("[name=rihla-picker-map]");
+        page.keyboard().press("Space");
+        tabTo("#rihla-picker-view");
+        page.keyboard().press("ArrowDown");
+        tabTo("#rihla-picker-insert");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#rihla-picker")).hasCount(0);
+        assertThat(page.locator("#wysiwygTextarea")).isFocused();
+        tabTo("#rte-button-publish");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/pages/viewpage.action*");
+        assertThat(page.locator(".rihla-map.rihla-full")).isVisible();
+        assertThat(editor.errors()).isEmpty();
+    }
+
+    @Test
+    void escapeGivesThePageBackAsItWas() {
+        newPage();
+        openPicker();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#rihla-picker")).hasCount(0);
+        assertThat(page.locator("#wysiwygTextarea")).hasValue("");
+        assertThat(page.locator("#wysiwygTextarea")).isFocused();
+    }
+
+    @Test
+    void aFileIsImportedAndABadOneIsRefusedWhereItWasChosen() {
+        newPage();
+        openPicker();
+        page.fill("#rihla-picker-search", "what I typed");
+        page.setInputFiles(
+                "#rihla-picker-file", file("{\"format\":\"rihla-map/1\", \"stages\": ["));
+        assertThat(page.locator("#rihla-picker-file-error"))
+                .containsText(
+                        Words.of("en", "rihla.format-error.truncated").replaceAll("\\{.*", ""));
+        assertThat(page.locator("#rihla-picker-search")).hasValue("what I typed");
+        assertThat(page.locator("#rihla-picker-insert")).isDisabled();
+        // The browser itself notes every refused request.
+        assertThat(editor.errors()).allMatch(error -> error.contains("400"));
+
+        ObjectNode map = Maps.demo("clinic-visit");
+        page.setInputFiles("#rihla-picker-file", file(map.toString()));
+        assertThat(page.locator("#rihla-picker-status")).containsText(map.at("/name/ro").asText());
+        assertThat(page.locator("#rihla-picker-file-error")).hasText("");
+        page.click("#rihla-picker-insert");
+        save();
+        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", "ro");
+    }
+
+    private ObjectNode map(String name) {
+        ObjectNode map = Maps.demo("online-shop");
+        ((ObjectNode) map.path("name")).put("en", name);
+        new Maps(host.wiki("editor")).take(map.toString(), "?space=" + Pages.space());
+        return map;
+    }
+
+    private void newPage() {
+        editor.open("/pages/createpage.action?spaceKey=" + Pages.space());
+        page.fill("#content-title", title());
+    }
+
+    private static String title() {
+        return "Written in the editor " + ++pages;
+    }
+
+    private void openPicker() {
+        page.click("#rte-button-insert-macro");
+        page.click("#macro-journey-map");
+        assertThat(page.locator("#rihla-picker")).isVisible();
+    }
+
+    private void save() {
+        assertThat(page.locator("#wysiwygTextarea"))
+                .hasValue(java.util.regex.Pattern.compile("journey-map"));
+        page.click("#rte-button-publish");
+        page.waitForURL("**/pages/viewpage.action*");
+    }
+
+    /** Goes on with the tabulator until the part has the focus. */
+    private void tabTo(String selector) {
+        for (int i = 0; i < 60; i++) {
+            if (Boolean.TRUE.equals(
+                    page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The tabulator does not reach " + selector);
+    }
+
+    private static FilePayload file(String json) {
+        return new FilePayload(
+                "map.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+}

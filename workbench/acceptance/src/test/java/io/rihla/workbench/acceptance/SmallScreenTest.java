@@ -1,0 +1,60 @@
+package io.rihla.workbench.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a telephone a map shows one stage at a time. */
+@Tag("browser")
+class SmallScreenTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void oneStageAtATimeByClickAndByKeyboard(String language) {
+        Pages.speak("viewer", "en");
+        var options = Visitor.options().setViewportSize(390, 800);
+        try (Visitor visitor = Visitor.as(Host.shared().confluence(), "viewer", options)) {
+            Page page = visitor.open(Pages.showing("online-shop", language, "full"));
+            Locator stages = page.locator(".rihla-stage");
+            Locator buttons = page.locator(".rihla-stage-button");
+            assertThat(buttons).hasCount(stages.count());
+            onlyOneIsShown(stages, 0);
+
+            buttons.nth(2).click();
+            onlyOneIsShown(stages, 2);
+            assertThat(buttons.nth(2)).hasAttribute("aria-pressed", "true");
+
+            buttons.nth(2).focus();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            onlyOneIsShown(stages, 3);
+            assertThat(buttons.nth(3)).isFocused();
+
+            assertThat(overflow(page)).isLessThanOrEqualTo(0);
+            page.setViewportSize(1280, 800);
+            assertThat(buttons).hasCount(0);
+            assertThat(stages.nth(5)).isVisible();
+            assertThat(visitor.errors()).isEmpty();
+        }
+    }
+
+    private static void onlyOneIsShown(Locator stages, int shown) {
+        assertThat(stages.nth(shown)).isVisible();
+        assertThat(stages.nth(shown).boundingBox().width).isGreaterThan(200);
+        for (int i = 0; i < stages.count(); i++) {
+            assertThat(stages.nth(i).isVisible()).isEqualTo(i == shown);
+        }
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    private static int overflow(Page page) {
+        return (Integer)
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}
