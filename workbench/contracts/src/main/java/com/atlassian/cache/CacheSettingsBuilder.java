@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
  */
 public class CacheSettingsBuilder {
-    private long expireAfterWriteMillis;
+    private final CacheWishes wishes = new CacheWishes();
 
     /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
@@ -20,7 +20,23 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettingsBuilder remote() {
-        // The host is one node, so that no other can hold what is stale here.
+        wishes.local(false);
+        return this;
+    }
+
+    /**
+     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
+     */
+    public CacheSettingsBuilder local() {
+        wishes.local(true);
+        return this;
+    }
+
+    /**
+     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
+     */
+    public CacheSettingsBuilder maxEntries(int most) {
+        wishes.maxEntries(most);
         return this;
     }
 
@@ -28,7 +44,15 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettingsBuilder expireAfterWrite(long time, TimeUnit unit) {
-        expireAfterWriteMillis = unit.toMillis(time);
+        wishes.expireAfterWriteMillis(unit.toMillis(time));
+        return this;
+    }
+
+    /**
+     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
+     */
+    public CacheSettingsBuilder replicateViaCopy() {
+        wishes.replicateViaCopy(true);
         return this;
     }
 
@@ -36,6 +60,6 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettings build() {
-        return new CacheWishes(expireAfterWriteMillis);
+        return wishes.copy();
     }
 }

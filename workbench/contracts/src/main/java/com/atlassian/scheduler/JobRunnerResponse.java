@@ -29,8 +29,15 @@ public final class JobRunnerResponse {
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
+    public static JobRunnerResponse failed(String message) {
+        return new JobRunnerResponse("failed: " + message);
+    }
+
+    /**
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
+     */
     public static JobRunnerResponse failed(Throwable cause) {
-        return new JobRunnerResponse("failed: " + cause);
+        return failed(String.valueOf(cause));
     }
 
     /**

@@ -16,6 +16,7 @@ public abstract class ContentEntityObject {
     private boolean deleted;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
+    private Date creationDate;
     private Date lastModificationDate;
     private long latestVersionId;
 
@@ -103,6 +104,15 @@ public abstract class ContentEntityObject {
     }
 
     /**
+     * The address below the base URL.
+     *
+     * @evidence J5 S9 docs.atlassian.com/ConfluenceServer/javadoc/5.8.9
+     */
+    public String getUrlPath() {
+        return "/pages/viewpage.action?pageId=" + id;
+    }
+
+    /**
      * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
      */
     public ConfluenceUser getCreator() {
@@ -121,6 +131,13 @@ public abstract class ContentEntityObject {
      */
     public ConfluenceUser getLastModifier() {
         return lastModifier;
+    }
+
+    /**
+     * @evidence J5 S9 docs.atlassian.com/ConfluenceServer/javadoc/5.8.9
+     */
+    public Date getCreationDate() {
+        return creationDate;
     }
 
     /**

@@ -1,5 +1,7 @@
 package com.atlassian.scheduler.config;
 
+import java.util.TimeZone;
+
 /**
  * A schedule by a cron expression.
  *
@@ -7,9 +9,11 @@ package com.atlassian.scheduler.config;
  */
 public final class CronScheduleInfo {
     private final String expression;
+    private final TimeZone zone;
 
-    CronScheduleInfo(String expression) {
+    CronScheduleInfo(String expression, TimeZone zone) {
         this.expression = expression;
+        this.zone = zone;
     }
 
     /**
@@ -17,5 +21,14 @@ public final class CronScheduleInfo {
      */
     public String getCronExpression() {
         return expression;
+    }
+
+    /**
+     * The time zone, or null for the product's.
+     *
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
+     */
+    public TimeZone getTimeZone() {
+        return zone;
     }
 }

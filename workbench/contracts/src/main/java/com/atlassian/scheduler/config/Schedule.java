@@ -1,6 +1,7 @@
 package com.atlassian.scheduler.config;
 
 import java.util.Date;
+import java.util.TimeZone;
 
 /**
  * When a job runs.
@@ -27,7 +28,14 @@ public final class Schedule {
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public static Schedule forCronExpression(String expression) {
-        return new Schedule(null, new CronScheduleInfo(expression));
+        return forCronExpression(expression, null);
+    }
+
+    /**
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
+     */
+    public static Schedule forCronExpression(String expression, TimeZone zone) {
+        return new Schedule(null, new CronScheduleInfo(expression, zone));
     }
 
     /**

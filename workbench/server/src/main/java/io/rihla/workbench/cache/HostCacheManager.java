@@ -28,6 +28,16 @@ public final class HostCacheManager implements CacheManager {
     }
 
     @Override
+    public <K, V> Cache<K, V> getCache(String name) {
+        return getCache(name, null);
+    }
+
+    @Override
+    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader) {
+        return getCache(name, loader, new CacheWishes());
+    }
+
+    @Override
     public <K, V> Cache<K, V> getCache(
             String name, CacheLoader<K, V> loader, CacheSettings required) {
         CacheRegion region =
@@ -49,7 +59,7 @@ public final class HostCacheManager implements CacheManager {
         synchronized (wrappers) {
             wrappers.stream()
                     .filter(cache -> cache.loadsFrom(loader))
-                    .forEach(cache -> held.add("cache loader of " + cache.name()));
+                    .forEach(cache -> held.add("cache loader of " + cache.getName()));
         }
         regions.forEach(
                 (name, region) -> {

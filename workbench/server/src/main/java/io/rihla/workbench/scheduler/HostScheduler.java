@@ -51,13 +51,15 @@ public final class HostScheduler implements SchedulerService {
     @Override
     public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Instant now = clock.instant();
-        Timetable timetable = Timetable.of(config.getSchedule(), now, clock.getZone());
-        jobs.put(id, new ScheduledJob(id, config, timetable, now));
+        jobs.put(id, new ScheduledJob(id, config, Timetable.of(config.getSchedule(), now), now));
     }
 
     @Override
     public void unscheduleJob(JobId id) {
-        jobs.remove(id);
+        ScheduledJob job = jobs.remove(id);
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     /** Starts what is due by the clock. */
@@ -89,7 +91,7 @@ public final class HostScheduler implements SchedulerService {
             return Optional.empty();
         }
         try {
-            JobRunnerResponse response = runner.runJob(job.request());
+            JobRunnerResponse response = runner.runJob(job.request(clock.instant()));
             return Optional.of(response == null ? JobRunnerResponse.success() : response);
         } catch (Throwable e) {
             log.error("Job {} failed", job.id(), e);

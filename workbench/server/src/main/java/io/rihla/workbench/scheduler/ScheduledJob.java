@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,6 +15,7 @@ final class ScheduledJob {
     private final JobConfig config;
     private final Timetable timetable;
     private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean cancelled;
     private volatile Instant due;
 
     ScheduledJob(JobId id, JobConfig config, Timetable timetable, Instant now) {
@@ -53,7 +55,31 @@ final class ScheduledJob {
         running.set(false);
     }
 
-    JobRunnerRequest request() {
-        return new JobRunnerRequest() {};
+    void cancel() {
+        cancelled = true;
+    }
+
+    JobRunnerRequest request(Instant start) {
+        return new JobRunnerRequest() {
+            @Override
+            public Date getStartTime() {
+                return Date.from(start);
+            }
+
+            @Override
+            public JobId getJobId() {
+                return id;
+            }
+
+            @Override
+            public JobConfig getJobConfig() {
+                return config;
+            }
+
+            @Override
+            public boolean isCancellationRequested() {
+                return cancelled;
+            }
+        };
     }
 }

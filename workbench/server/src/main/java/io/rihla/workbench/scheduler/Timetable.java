@@ -24,11 +24,10 @@ interface Timetable {
      */
     Optional<Instant> next(Instant now);
 
-    static Timetable of(Schedule schedule, Instant scheduledAt, ZoneId zone)
-            throws SchedulerServiceException {
+    static Timetable of(Schedule schedule, Instant scheduledAt) throws SchedulerServiceException {
         return schedule.getCronScheduleInfo() == null
                 ? interval(schedule.getIntervalScheduleInfo(), scheduledAt)
-                : cron(schedule.getCronScheduleInfo(), zone);
+                : cron(schedule.getCronScheduleInfo());
     }
 
     private static Timetable interval(IntervalScheduleInfo info, Instant scheduledAt) {
@@ -48,9 +47,10 @@ interface Timetable {
         };
     }
 
-    private static Timetable cron(CronScheduleInfo info, ZoneId zone)
-            throws SchedulerServiceException {
+    private static Timetable cron(CronScheduleInfo info) throws SchedulerServiceException {
         CronExpression expression = parse(info.getCronExpression());
+        ZoneId zone =
+                info.getTimeZone() == null ? ZoneId.systemDefault() : info.getTimeZone().toZoneId();
         return now ->
                 Optional.ofNullable(expression.next(ZonedDateTime.ofInstant(now, zone)))
                         .map(ZonedDateTime::toInstant);

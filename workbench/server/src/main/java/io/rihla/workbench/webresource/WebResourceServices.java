@@ -1,5 +1,6 @@
 package io.rihla.workbench.webresource;
 
+import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.workbench.i18n.TextBundles;
 import io.rihla.workbench.product.HostedProduct;
@@ -37,7 +38,8 @@ public final class WebResourceServices {
             Path nodeModules, TextBundles texts, Transformers transformers) {
         RequestResources requests = new RequestResources();
         RootResources roots = new RootResources();
-        ResourceAddresses addresses = new ResourceAddresses(product.contextPath());
+        ResourceAddresses addresses =
+                new ResourceAddresses(product.baseUrl(), product.contextPath());
         Batches batches = new Batches(resources, transformers, product.contextPath());
         ResourceTags tags = new ResourceTags(resources, batches, addresses);
         BuiltInResources.addTo(resources, nodeModules);
@@ -45,6 +47,7 @@ public final class WebResourceServices {
         product.moduleType(new WebResourceModuleType(resources));
         product.moduleType(new RootResourceModuleType(roots, texts));
         product.services().provide(PageBuilderService.class, requests);
+        product.services().provide(WebResourceUrlProvider.class, addresses);
         product.services()
                 .provide(
                         HeadResources.class,

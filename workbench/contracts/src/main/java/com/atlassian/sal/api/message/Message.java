@@ -7,4 +7,14 @@ import java.io.Serializable;
  *
  * @evidence OSS S8 github.com/mrdon/SAL
  */
-public interface Message extends Serializable {}
+public interface Message extends Serializable {
+    /**
+     * @evidence OSS S8 github.com/mrdon/SAL
+     */
+    String getKey();
+
+    /**
+     * @evidence OSS S8 github.com/mrdon/SAL
+     */
+    Serializable[] getArguments();
+}

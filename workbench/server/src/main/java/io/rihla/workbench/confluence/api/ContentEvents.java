@@ -1,5 +1,6 @@
 package io.rihla.workbench.confluence.api;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -52,6 +53,11 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
+
+        @Override
+        public ContentEntityObject getContent() {
+            return page;
+        }
     }
 
     private static final class Updated extends PageUpdateEvent {
@@ -63,6 +69,11 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
+            return page;
+        }
+
+        @Override
+        public ContentEntityObject getContent() {
             return page;
         }
     }
@@ -78,6 +89,11 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
+
+        @Override
+        public ContentEntityObject getContent() {
+            return page;
+        }
     }
 
     private static final class Trashed extends PageTrashedEvent {
@@ -89,6 +105,11 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
+            return page;
+        }
+
+        @Override
+        public ContentEntityObject getContent() {
             return page;
         }
     }
@@ -104,6 +125,11 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
+
+        @Override
+        public ContentEntityObject getContent() {
+            return page;
+        }
     }
 
     private static final class Removed extends PageRemoveEvent {
@@ -115,6 +141,11 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
+            return page;
+        }
+
+        @Override
+        public ContentEntityObject getContent() {
             return page;
         }
     }

@@ -23,9 +23,19 @@ public final class HostPageManager implements PageManager {
         this.entities = entities;
     }
 
-    /** Also finds older versions and what lies in the trash. */
+    @Override
+    public ContentEntityObject getById(long id) {
+        return getPage(id);
+    }
+
     @Override
     public AbstractPage getAbstractPage(long id) {
+        return getPage(id);
+    }
+
+    /** Also finds older versions and what lies in the trash. */
+    @Override
+    public Page getPage(long id) {
         return entities.page(id);
     }
 

@@ -13,21 +13,9 @@ final class SpaceEntity extends Space {
     SpaceEntity(WikiSpace space, Entities entities) {
         this.space = space;
         this.entities = entities;
-    }
-
-    @Override
-    public long getId() {
-        return space.id();
-    }
-
-    @Override
-    public String getKey() {
-        return space.key();
-    }
-
-    @Override
-    public String getName() {
-        return space.name();
+        setId(space.id());
+        setKey(space.key());
+        setName(space.name());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.rihla.workbench.confluence.people;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.rihla.workbench.confluence.content.Viewer;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ public final class WikiUser implements ConfluenceUser {
     private final String name;
     private final String fullName;
     private final String email;
+    private final Locale locale;
     private final Viewer viewer;
 
     /**
@@ -23,6 +25,7 @@ public final class WikiUser implements ConfluenceUser {
             String name,
             String fullName,
             String email,
+            Locale locale,
             Set<String> groups,
             boolean administrator,
             boolean active) {
@@ -30,6 +33,7 @@ public final class WikiUser implements ConfluenceUser {
         this.name = name;
         this.fullName = fullName;
         this.email = email;
+        this.locale = locale;
         this.viewer = new Viewer(key, Set.copyOf(groups), administrator && active, active);
     }
 
@@ -38,8 +42,8 @@ public final class WikiUser implements ConfluenceUser {
         return key;
     }
 
-    /** The name to log in with. */
-    public String name() {
+    @Override
+    public String getName() {
         return name;
     }
 
@@ -48,8 +52,18 @@ public final class WikiUser implements ConfluenceUser {
         return fullName;
     }
 
-    public String email() {
+    @Override
+    public String getEmail() {
         return email;
+    }
+
+    /** The language of the profile. */
+    public Locale locale() {
+        return locale;
+    }
+
+    public Set<String> groups() {
+        return viewer.groups();
     }
 
     public Viewer viewer() {

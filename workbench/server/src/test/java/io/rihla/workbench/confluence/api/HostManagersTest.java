@@ -3,7 +3,6 @@ package io.rihla.workbench.confluence.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.core.DefaultSaveContext;
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -45,7 +44,7 @@ class HostManagersTest {
 
     @Test
     void findsPagesByIdAndTitleWithWhatHangsOnThem() {
-        Page found = stored();
+        Page found = pages.getPage(page.id());
 
         assertThat(found.getParent().getId()).isEqualTo(space.homePageId());
         assertThat(found.getSpace()).isEqualTo(spaces.getSpace("S"));
@@ -62,13 +61,13 @@ class HostManagersTest {
         wiki.content.pages().update(page.id(), 2, "Renamed", "<p>2</p>", "k-mia", "");
         long oldId = wiki.content.pages().version(page, 1).orElseThrow().id();
 
-        AbstractPage old = pages.getAbstractPage(oldId);
+        Page old = pages.getPage(oldId);
 
         assertThat(old.isLatestVersion()).isFalse();
         assertThat(old.getLatestVersionId()).isEqualTo(page.id());
         assertThat(old.getVersion()).isEqualTo(1);
         assertThat(old.getTitle()).isEqualTo("Page");
-        assertThat(stored().getLastModifier()).isEqualTo(wiki.mia);
+        assertThat(pages.getPage(page.id()).getLastModifier()).isEqualTo(wiki.mia);
         assertThat(permissions.hasPermission(wiki.mia, Permission.VIEW, old)).isTrue();
     }
 
@@ -87,23 +86,25 @@ class HostManagersTest {
         assertThat(stored.getId()).isEqualTo(fresh.getId()).isPositive();
         assertThat(stored.getCreator()).isEqualTo(wiki.mia);
         assertThat(stored.getParent()).isNull();
+        assertThat(stored.getUrlPath())
+                .isEqualTo("/pages/viewpage.action?pageId=" + stored.getId());
         assertThat(wiki.fixture.changes).singleElement().isInstanceOf(WikiChange.PageCreated.class);
     }
 
     @Test
     void savesAStoredPageWithoutKeepingAVersion() {
-        Page stored = stored();
+        Page stored = pages.getPage(page.id());
         stored.setBodyAsString("<p>new</p>");
 
         pages.saveContentEntity(stored, DefaultSaveContext.DEFAULT);
 
-        assertThat(stored().getBodyAsString()).isEqualTo("<p>new</p>");
+        assertThat(pages.getPage(page.id()).getBodyAsString()).isEqualTo("<p>new</p>");
         assertThat(wiki.content.pages().versions(page)).hasSize(1);
     }
 
     @Test
     void answersForPagesAsRightsDo() {
-        Page target = stored();
+        Page target = pages.getPage(page.id());
 
         assertThat(may(wiki.mia, Permission.VIEW, target)).isTrue();
         assertThat(may(wiki.mia, Permission.EDIT, target)).isTrue();
@@ -120,25 +121,33 @@ class HostManagersTest {
     @Test
     void doesNotTakeTheTrashForALostRight() {
         wiki.content.pages().trash(page.id());
-        Page target = stored();
+        Page target = pages.getPage(page.id());
 
         assertThat(target.isDeleted()).isTrue();
         assertThat(may(wiki.mia, Permission.VIEW, target)).isTrue();
     }
 
     @Test
-    void answersForSpaces() {
+    void answersForSpacesAndTheApplication() {
         assertThat(may(wiki.mia, Permission.VIEW, spaces.getSpace("S"))).isTrue();
         assertThat(may(wiki.mia, Permission.EDIT, spaces.getSpace("S"))).isFalse();
         assertThat(may(wiki.admin, Permission.ADMINISTER, spaces.getSpace("S"))).isTrue();
+        assertThat(may(wiki.mia, Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
+        assertThat(may(wiki.admin, Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION))
+                .isTrue();
+        assertThat(may(null, Permission.VIEW, PermissionManager.TARGET_APPLICATION)).isFalse();
         assertThat(permissions.hasCreatePermission(wiki.mia, spaces.getSpace("S"), Page.class))
                 .isTrue();
         assertThat(permissions.hasCreatePermission(wiki.sam, spaces.getSpace("S"), Page.class))
                 .isFalse();
-    }
-
-    private Page stored() {
-        return (Page) pages.getAbstractPage(page.id());
+        assertThat(
+                        permissions.getPermittedEntities(
+                                wiki.sam,
+                                Permission.VIEW,
+                                List.of(pages.getPage(page.id())).iterator(),
+                                10))
+                .isEmpty();
     }
 
     private boolean may(ConfluenceUser user, Permission permission, Object target) {
