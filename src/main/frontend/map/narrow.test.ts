@@ -46,7 +46,12 @@ it("moves to the stage whose button is pressed, and says which one it is", () =>
 });
 
 it("shows everything where there is room again", () => {
+  const curve = document.querySelector(".rihla-curve-cell");
+  expect(curve?.getAttribute("colspan")).toBe("1");
+
   width.become(false);
+
+  expect(curve?.getAttribute("colspan")).toBe("2");
 
   expect(shown()).toEqual(["", "1", "2"]);
   expect(document.querySelector(".rihla-stages")).toBeNull();

@@ -51,19 +51,21 @@ class Stages {
       button.setAttribute("aria-pressed", String(i === index)),
     );
     this.eachCell((cell, column) => (cell.hidden = column !== index));
-    this.spanCurve(1);
+    this.widenCurve(1);
   }
 
   private showAll(): void {
     this.map.classList.remove("rihla-one");
     this.bar.remove();
     this.eachCell((cell) => (cell.hidden = false));
-    this.spanCurve(this.heads.length);
+    this.widenCurve(this.heads.length);
   }
 
-  /** The curve lies over as many columns as are shown; it would keep room for the hidden ones. */
-  private spanCurve(columns: number): void {
-    this.table.querySelector(".rihla-curve-cell")?.setAttribute("colspan", String(columns));
+  /** The curve shows the whole journey; columns that it spans would take room from the one stage. */
+  private widenCurve(columns: number): void {
+    this.table
+      .querySelector(".rihla-curve-cell")
+      ?.setAttribute("colspan", String(columns));
   }
 
   /** Calls back for the cells of the stages, with the stage's number from 0. */

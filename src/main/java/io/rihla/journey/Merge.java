@@ -1,7 +1,9 @@
 package io.rihla.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings an edit that was made for an older revision to the newest one. {@code docs/merge.md} has
@@ -37,8 +39,10 @@ public final class Merge {
         if (newer.isEmpty()) {
             return new Rebased(edit);
         }
+        Map<Grain, Change> mine = Changes.lastWords(edit.changes());
+        List<Written> written = newer.stream().map(Written::by).toList();
         for (Change change : edit.changes()) {
-            Optional<Collision> collision = sameGrain(change, edit, current, newer);
+            Optional<Collision> collision = sameGrain(change, mine, current, written);
             if (collision.isPresent()) {
                 return collision.get();
             }
@@ -54,25 +58,32 @@ public final class Merge {
     }
 
     private static Optional<Collision> sameGrain(
-            Change change, MapEdit edit, JourneyMap current, List<LoggedEdit> newer) {
+            Change change, Map<Grain, Change> mine, JourneyMap current, List<Written> newer) {
         Grain grain = change.grain();
-        for (LoggedEdit logged : newer) {
-            if (!logged.edit().writes().contains(grain)) {
+        for (Written theirs : newer) {
+            if (!theirs.grains().contains(grain)) {
                 continue;
             }
             if (change instanceof Change.Add) {
                 return Optional.of(new Collision(grain, change.value(), Attributes.PRESENT));
             }
-            Optional<Change> before = Changes.last(logged.before().changes(), grain);
-            if (before.isPresent()) {
-                String atBase = before.get().value();
+            Change before = theirs.before().get(grain);
+            if (before != null) {
                 String now = MapValues.get(current, grain);
-                String mine = Changes.last(edit.changes(), grain).orElseThrow().value();
-                return now.equals(atBase) || now.equals(mine)
+                String wanted = mine.getOrDefault(grain, change).value();
+                return now.equals(before.value()) || now.equals(wanted)
                         ? Optional.empty()
-                        : Optional.of(new Collision(grain, mine, now));
+                        : Optional.of(new Collision(grain, wanted, now));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a newer edit wrote, looked up once for all changes that are held against it. */
+    private record Written(Set<Grain> grains, Map<Grain, Change> before) {
+        static Written by(LoggedEdit logged) {
+            return new Written(
+                    logged.edit().writes(), Changes.lastWords(logged.before().changes()));
+        }
     }
 }

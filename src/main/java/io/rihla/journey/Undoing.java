@@ -2,6 +2,7 @@ package io.rihla.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out what taking back an edit comes to now. */
@@ -44,8 +45,10 @@ public final class Undoing {
         List<Change> back = new ArrayList<>();
         List<Collision> refused = new ArrayList<>();
         JourneyMap map = current;
-        for (Change change : lastWords(target.before().changes())) {
-            Optional<Collision> collision = collision(change, target, map, others);
+        Map<Grain, Change> written = Changes.lastWords(target.edit().changes());
+        // Where an edit wrote one grain twice, only the oldest value counts.
+        for (Change change : Changes.lastWords(target.before().changes()).values()) {
+            Optional<Collision> collision = collision(change, target, written, map, others);
             if (collision.isPresent()) {
                 refused.add(collision.get());
             } else if (!MapValues.get(map, change.grain()).equals(change.value())) {
@@ -56,28 +59,20 @@ public final class Undoing {
         return new Undo(new MapEdit.Undone(target.revision(), back), refused);
     }
 
-    /** Where an edit wrote one grain twice, only the oldest value counts. */
-    private static List<Change> lastWords(List<Change> changes) {
-        return changes.stream()
-                .filter(
-                        change ->
-                                Changes.last(changes, change.grain())
-                                        .filter(last -> last == change)
-                                        .isPresent())
-                .toList();
-    }
-
     private static Optional<Collision> collision(
-            Change change, LoggedEdit target, JourneyMap map, List<LoggedEdit> others) {
+            Change change,
+            LoggedEdit target,
+            Map<Grain, Change> written,
+            JourneyMap map,
+            List<LoggedEdit> others) {
         Grain grain = change.grain();
         String now = MapValues.get(map, grain);
         if (now.equals(change.value())) {
             return Optional.empty();
         }
-        String written =
-                Changes.last(target.edit().changes(), grain).map(Change::value).orElse(now);
+        Change wrote = written.get(grain);
         Collision collision = new Collision(grain, change.value(), now);
-        if (!now.equals(written)) {
+        if (wrote != null && !now.equals(wrote.value())) {
             return Optional.of(collision);
         }
         try {

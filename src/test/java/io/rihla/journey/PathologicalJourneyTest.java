@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathologicalJourneyTest {
 
     private static final int MANY = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    /** No measurement, machines are noisy: only what never ends, or nearly, is to be told apart. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private static final String HEAD =
             "{\"format\":\"rihla-map/1\",\"languages\":[\"ar\"],\"name\":{\"ar\":\"خ\"}";

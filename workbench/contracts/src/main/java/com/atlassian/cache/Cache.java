@@ -1,24 +1,11 @@
 package com.atlassian.cache;
 
-import java.util.Collection;
-
 /**
  * What is worth keeping for a while.
  *
  * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
  */
 public interface Cache<K, V> {
-    /**
-     * @evidence J S18
-     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
-     */
-    String getName();
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    Collection<K> getKeys();
-
     /**
      * The value, loaded if there is a loader; else null.
      *
@@ -31,18 +18,6 @@ public interface Cache<K, V> {
      * @evidence J S18
      *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
-    void put(K key, V value);
-
-    /**
-     * @evidence J S18
-     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
-     */
-    V putIfAbsent(K key, V value);
-
-    /**
-     * @evidence J S18
-     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
-     */
     void remove(K key);
 
     /**
@@ -50,10 +25,4 @@ public interface Cache<K, V> {
      *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     void removeAll();
-
-    /**
-     * @evidence J S18
-     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
-     */
-    boolean containsKey(K key);
 }

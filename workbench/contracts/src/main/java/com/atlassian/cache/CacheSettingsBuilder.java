@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
  */
 public class CacheSettingsBuilder {
-    private final CacheWishes wishes = new CacheWishes();
+    private long expireAfterWriteMillis;
 
     /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
@@ -20,23 +20,7 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettingsBuilder remote() {
-        wishes.local(false);
-        return this;
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
-     */
-    public CacheSettingsBuilder local() {
-        wishes.local(true);
-        return this;
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-cache-api/2.9.0
-     */
-    public CacheSettingsBuilder maxEntries(int most) {
-        wishes.maxEntries(most);
+        // The host is one node, so that no other can hold what is stale here.
         return this;
     }
 
@@ -44,15 +28,7 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettingsBuilder expireAfterWrite(long time, TimeUnit unit) {
-        wishes.expireAfterWriteMillis(unit.toMillis(time));
-        return this;
-    }
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    public CacheSettingsBuilder replicateViaCopy() {
-        wishes.replicateViaCopy(true);
+        expireAfterWriteMillis = unit.toMillis(time);
         return this;
     }
 
@@ -60,6 +36,6 @@ public class CacheSettingsBuilder {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     public CacheSettings build() {
-        return wishes.copy();
+        return new CacheWishes(expireAfterWriteMillis);
     }
 }

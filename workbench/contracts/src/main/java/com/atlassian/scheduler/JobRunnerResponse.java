@@ -29,15 +29,8 @@ public final class JobRunnerResponse {
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
-    public static JobRunnerResponse failed(String message) {
-        return new JobRunnerResponse("failed: " + message);
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
-     */
     public static JobRunnerResponse failed(Throwable cause) {
-        return failed(String.valueOf(cause));
+        return new JobRunnerResponse("failed: " + cause);
     }
 
     /**

@@ -9,15 +9,5 @@ public interface User {
     /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
-    String getName();
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
     String getFullName();
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    String getEmail();
 }

@@ -31,11 +31,6 @@ final class Built {
         return root().resolve("workbench/contracts/src/main/java");
     }
 
-    /** Members that the host offers and no plugin uses yet. */
-    static Path notYetUsed() {
-        return root().resolve("workbench/contracts/not-yet-used.txt");
-    }
-
     /** The classes of the host, which reads back what plugins hand over in the API's classes. */
     static List<Path> hostClasses() {
         return List.of(

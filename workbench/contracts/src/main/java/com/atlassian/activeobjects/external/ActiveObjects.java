@@ -3,7 +3,6 @@ package com.atlassian.activeobjects.external;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.Map;
 import net.java.ao.DBParam;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -20,22 +19,6 @@ public interface ActiveObjects {
      */
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    void flushAll();
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    void flush(RawEntity<?>... entities);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    @SuppressWarnings("unchecked")
-    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
 
     /**
      * @evidence V8 S3 github.com/codescape/jira-scrum-poker@main (2026-02-16)
@@ -79,23 +62,6 @@ public interface ActiveObjects {
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
     /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    <T extends RawEntity<K>, K> void stream(
-            Class<T> type, EntityStreamCallback<T, K> streamCallback);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    <T extends RawEntity<K>, K> void stream(
-            Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback);
-
-    /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     <K> int count(Class<? extends RawEntity<K>> type);
@@ -104,11 +70,6 @@ public interface ActiveObjects {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
-
-    /**
-     * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df
-     */
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     /**
      * @evidence OSS S9 docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df

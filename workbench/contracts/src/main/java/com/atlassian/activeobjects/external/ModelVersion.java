@@ -20,15 +20,6 @@ public final class ModelVersion implements Comparable<ModelVersion> {
     }
 
     /**
-     * The version of tables that no task has touched.
-     *
-     * @evidence K the public Javadoc, not read again
-     */
-    public static ModelVersion zero() {
-        return new ModelVersion(0);
-    }
-
-    /**
      * @evidence K the public Javadoc, not read again
      */
     public boolean isOlderThan(ModelVersion other) {

@@ -7,13 +7,6 @@ package com.atlassian.confluence.core;
  */
 public interface ContentEntityManager {
     /**
-     * The content, or null.
-     *
-     * @evidence V8 S15 github.com/ONLYOFFICE/onlyoffice-confluence@ab8d713
-     */
-    ContentEntityObject getById(long id);
-
-    /**
      * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
      */
     void saveContentEntity(ContentEntityObject object, SaveContext saveContext);

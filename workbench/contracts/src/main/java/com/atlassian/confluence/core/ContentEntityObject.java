@@ -16,7 +16,6 @@ public abstract class ContentEntityObject {
     private boolean deleted;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
-    private Date creationDate;
     private Date lastModificationDate;
     private long latestVersionId;
 
@@ -104,15 +103,6 @@ public abstract class ContentEntityObject {
     }
 
     /**
-     * The address below the base URL.
-     *
-     * @evidence J5 S9 docs.atlassian.com/ConfluenceServer/javadoc/5.8.9
-     */
-    public String getUrlPath() {
-        return "/pages/viewpage.action?pageId=" + id;
-    }
-
-    /**
      * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
      */
     public ConfluenceUser getCreator() {
@@ -131,13 +121,6 @@ public abstract class ContentEntityObject {
      */
     public ConfluenceUser getLastModifier() {
         return lastModifier;
-    }
-
-    /**
-     * @evidence J5 S9 docs.atlassian.com/ConfluenceServer/javadoc/5.8.9
-     */
-    public Date getCreationDate() {
-        return creationDate;
     }
 
     /**

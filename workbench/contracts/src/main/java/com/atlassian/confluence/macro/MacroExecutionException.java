@@ -11,13 +11,6 @@ public class MacroExecutionException extends Exception {
     /**
      * @evidence V8 S15 github.com/ONLYOFFICE/onlyoffice-confluence@ab8d713
      */
-    public MacroExecutionException(String message) {
-        super(message);
-    }
-
-    /**
-     * @evidence V8 S15 github.com/ONLYOFFICE/onlyoffice-confluence@ab8d713
-     */
     public MacroExecutionException(String message, Throwable cause) {
         super(message, cause);
     }

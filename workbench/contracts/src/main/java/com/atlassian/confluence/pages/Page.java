@@ -22,15 +22,8 @@ public class Page extends AbstractPage {
     /**
      * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
      */
-    public void setParentPage(Page parent) {
-        this.parent = parent;
-    }
-
-    /**
-     * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
-     */
     public void addChild(Page child) {
         children.add(child);
-        child.setParentPage(this);
+        child.parent = this;
     }
 }

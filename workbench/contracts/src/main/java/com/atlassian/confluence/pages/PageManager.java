@@ -18,13 +18,6 @@ public interface PageManager extends ContentEntityManager {
     /**
      * The page, or null.
      *
-     * @evidence J5 S9 docs.atlassian.com/ConfluenceServer/javadoc/5.8.9
-     */
-    Page getPage(long id);
-
-    /**
-     * The page, or null.
-     *
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     Page getPage(String spaceKey, String pageTitle);

@@ -1,9 +1,5 @@
 package com.atlassian.sal.api;
 
-import java.nio.file.Path;
-import java.util.Date;
-import java.util.Optional;
-
 /**
  * Which product this is and where it stands.
  *
@@ -20,11 +16,6 @@ public interface ApplicationProperties {
     /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
-    String PLATFORM_JIRA = String.valueOf("jira");
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
     String getBaseUrl(UrlMode mode);
 
     /**
@@ -36,29 +27,4 @@ public interface ApplicationProperties {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     String getPlatformId();
-
-    /**
-     * @evidence OSS S8 github.com/mrdon/SAL
-     */
-    String getVersion();
-
-    /**
-     * @evidence OSS S8 github.com/mrdon/SAL
-     */
-    Date getBuildDate();
-
-    /**
-     * @evidence OSS S8 github.com/mrdon/SAL
-     */
-    String getBuildNumber();
-
-    /**
-     * @evidence V8 S2 github.com/deftdevs/bootstrapi@main (2026-08-22)
-     */
-    Optional<Path> getLocalHomeDirectory();
-
-    /**
-     * @evidence V8 S2 github.com/deftdevs/bootstrapi@main (2026-08-22)
-     */
-    Optional<Path> getSharedHomeDirectory();
 }

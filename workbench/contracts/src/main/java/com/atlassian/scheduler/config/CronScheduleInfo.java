@@ -1,7 +1,5 @@
 package com.atlassian.scheduler.config;
 
-import java.util.TimeZone;
-
 /**
  * A schedule by a cron expression.
  *
@@ -9,11 +7,9 @@ import java.util.TimeZone;
  */
 public final class CronScheduleInfo {
     private final String expression;
-    private final TimeZone zone;
 
-    CronScheduleInfo(String expression, TimeZone zone) {
+    CronScheduleInfo(String expression) {
         this.expression = expression;
-        this.zone = zone;
     }
 
     /**
@@ -21,14 +17,5 @@ public final class CronScheduleInfo {
      */
     public String getCronExpression() {
         return expression;
-    }
-
-    /**
-     * The time zone, or null for the product's.
-     *
-     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
-     */
-    public TimeZone getTimeZone() {
-        return zone;
     }
 }

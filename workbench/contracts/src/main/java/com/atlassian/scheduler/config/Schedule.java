@@ -1,7 +1,6 @@
 package com.atlassian.scheduler.config;
 
 import java.util.Date;
-import java.util.TimeZone;
 
 /**
  * When a job runs.
@@ -28,14 +27,7 @@ public final class Schedule {
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public static Schedule forCronExpression(String expression) {
-        return forCronExpression(expression, null);
-    }
-
-    /**
-     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
-     */
-    public static Schedule forCronExpression(String expression, TimeZone zone) {
-        return new Schedule(null, new CronScheduleInfo(expression, zone));
+        return new Schedule(null, new CronScheduleInfo(expression));
     }
 
     /**

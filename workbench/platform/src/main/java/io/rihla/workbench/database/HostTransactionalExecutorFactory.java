@@ -38,11 +38,6 @@ public final class HostTransactionalExecutorFactory implements TransactionalExec
     }
 
     @Override
-    public TransactionalExecutor createExecutor() {
-        return createExecutor(false, false);
-    }
-
-    @Override
     public TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew) {
         TransactionTemplate template =
                 new TransactionTemplate(database.transactions().getTransactionManager());

@@ -1,12 +1,8 @@
 package io.rihla.workbench.cache;
 
 import io.rihla.workbench.contracts.CacheWishes;
-import java.io.Serializable;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +11,7 @@ import java.util.Map;
  */
 final class CacheRegion {
 
-    private final Map<Object, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Object, Entry> entries = new HashMap<>();
     private final CacheWishes wishes;
     private final Clock clock;
 
@@ -34,7 +30,6 @@ final class CacheRegion {
             entries.remove(key);
             return null;
         }
-        entry.read = clock.millis();
         return entry.value;
     }
 
@@ -42,16 +37,7 @@ final class CacheRegion {
         if (key == null || value == null) {
             throw new IllegalArgumentException("A cache holds no null");
         }
-        if (wishes.replicateViaCopy() && !wishes.local() && !(value instanceof Serializable)) {
-            throw new IllegalArgumentException(
-                    value.getClass().getName() + " cannot be copied to other nodes");
-        }
         entries.put(key, new Entry(value, clock.millis()));
-        if (entries.size() > wishes.maxEntries()) {
-            Iterator<Object> leastRecentFirst = entries.keySet().iterator();
-            leastRecentFirst.next();
-            leastRecentFirst.remove();
-        }
     }
 
     synchronized void remove(Object key) {
@@ -60,11 +46,6 @@ final class CacheRegion {
 
     synchronized void clear() {
         entries.clear();
-    }
-
-    synchronized Collection<Object> keys() {
-        entries.values().removeIf(this::tooOld);
-        return new ArrayList<>(entries.keySet());
     }
 
     synchronized boolean holdsFrom(ClassLoader loader) {
@@ -77,25 +58,9 @@ final class CacheRegion {
     }
 
     private boolean tooOld(Entry entry) {
-        long now = clock.millis();
-        return passed(now - entry.written, wishes.expireAfterWriteMillis())
-                || passed(now - entry.read, wishes.expireAfterAccessMillis());
+        long limit = wishes.expireAfterWriteMillis();
+        return limit > 0 && clock.millis() - entry.written >= limit;
     }
 
-    private static boolean passed(long age, long limit) {
-        return limit > 0 && age >= limit;
-    }
-
-    private static final class Entry {
-
-        private final Object value;
-        private final long written;
-        private long read;
-
-        Entry(Object value, long now) {
-            this.value = value;
-            written = now;
-            read = now;
-        }
-    }
+    private record Entry(Object value, long written) {}
 }

@@ -3,7 +3,6 @@ package io.rihla.workbench.cache;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import java.lang.ref.WeakReference;
-import java.util.Collection;
 
 /**
  * What a plugin holds of a named cache: a thin wrapper with the plugin's loader, which it does not
@@ -19,17 +18,6 @@ final class HostCache<K, V> implements Cache<K, V> {
         this.name = name;
         this.region = region;
         this.loader = loader == null ? null : new WeakReference<>(loader);
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Collection<K> getKeys() {
-        return (Collection<K>) region.keys();
     }
 
     @Override
@@ -49,23 +37,6 @@ final class HostCache<K, V> implements Cache<K, V> {
     }
 
     @Override
-    public void put(K key, V value) {
-        region.put(key, value);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public V putIfAbsent(K key, V value) {
-        synchronized (region) {
-            V found = (V) region.get(key);
-            if (found == null) {
-                region.put(key, value);
-            }
-            return found;
-        }
-    }
-
-    @Override
     public void remove(K key) {
         region.remove(key);
     }
@@ -75,9 +46,8 @@ final class HostCache<K, V> implements Cache<K, V> {
         region.clear();
     }
 
-    @Override
-    public boolean containsKey(K key) {
-        return region.get(key) != null;
+    String name() {
+        return name;
     }
 
     boolean loadsFrom(ClassLoader classes) {

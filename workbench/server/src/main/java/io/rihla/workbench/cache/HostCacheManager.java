@@ -28,16 +28,6 @@ public final class HostCacheManager implements CacheManager {
     }
 
     @Override
-    public <K, V> Cache<K, V> getCache(String name) {
-        return getCache(name, null);
-    }
-
-    @Override
-    public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader) {
-        return getCache(name, loader, new CacheWishes());
-    }
-
-    @Override
     public <K, V> Cache<K, V> getCache(
             String name, CacheLoader<K, V> loader, CacheSettings required) {
         CacheRegion region =
@@ -59,7 +49,7 @@ public final class HostCacheManager implements CacheManager {
         synchronized (wrappers) {
             wrappers.stream()
                     .filter(cache -> cache.loadsFrom(loader))
-                    .forEach(cache -> held.add("cache loader of " + cache.getName()));
+                    .forEach(cache -> held.add("cache loader of " + cache.name()));
         }
         regions.forEach(
                 (name, region) -> {

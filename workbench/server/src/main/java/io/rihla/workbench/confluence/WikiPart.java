@@ -1,7 +1,5 @@
 package io.rihla.workbench.confluence;
 
-import com.atlassian.confluence.core.ContextPathHolder;
-import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -9,7 +7,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import io.rihla.workbench.confluence.api.ContentEvents;
 import io.rihla.workbench.confluence.api.Entities;
-import io.rihla.workbench.confluence.api.HostLocaleManager;
 import io.rihla.workbench.confluence.api.HostPageManager;
 import io.rihla.workbench.confluence.api.HostPermissionManager;
 import io.rihla.workbench.confluence.api.HostSpaceManager;
@@ -24,12 +21,10 @@ import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.ThreadUser;
 import io.rihla.workbench.confluence.rest.WikiRest;
 import io.rihla.workbench.confluence.ui.Screens;
-import io.rihla.workbench.fragment.HostConditions;
 import io.rihla.workbench.product.AnonymousAccess;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
-import io.rihla.workbench.product.ProfileLanguages;
 import io.rihla.workbench.product.Services;
 import io.rihla.workbench.product.Users;
 import jakarta.servlet.http.HttpServlet;
@@ -63,8 +58,6 @@ public final class WikiPart implements Part {
         MacroRegistry macros = new MacroRegistry();
         product.moduleType(new MacroModuleType(macros));
         provide(product, content, people, entities);
-        services.find(HostConditions.class)
-                .ifPresent(conditions -> WikiConditions.offer(conditions, content, people));
         PageRenderer renderer = new PageRenderer(macros, entities, product.contextPath());
         HttpServlet rest =
                 WikiRest.servlet(
@@ -92,8 +85,5 @@ public final class WikiPart implements Part {
         services.provide(SpaceManager.class, new HostSpaceManager(content.spaces(), entities));
         services.provide(PermissionManager.class, new HostPermissionManager(content, people));
         services.provide(UserAccessor.class, new HostUserAccessor(people));
-        services.provide(
-                LocaleManager.class, new HostLocaleManager(people, ProfileLanguages.standard()));
-        services.provide(ContextPathHolder.class, product::contextPath);
     }
 }

@@ -1,13 +1,9 @@
 package io.rihla.workbench.i18n;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.Message;
-import com.atlassian.sal.api.message.MessageCollection;
 import java.io.Serializable;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -24,20 +20,12 @@ public final class HostI18nResolver implements I18nResolver {
         this.reader = reader;
     }
 
-    @Override
-    public String getRawText(String key) {
-        return getRawText(reader.get(), key);
-    }
-
-    @Override
+    /**
+     * The text as it stands in the file: for scripts and templates, which fill it in themselves.
+     */
     public String getRawText(Locale locale, String key) {
         String text = bundles.text(locale, key);
         return text == null ? key : text;
-    }
-
-    @Override
-    public String getText(String key, Serializable... arguments) {
-        return getText(reader.get(), key, arguments);
     }
 
     @Override
@@ -46,49 +34,16 @@ public final class HostI18nResolver implements I18nResolver {
         if (text == null) {
             return key;
         }
-        Object[] shown = Arrays.stream(arguments).map(part -> shown(locale, part)).toArray();
-        return new MessageFormat(text, locale).format(shown);
-    }
-
-    /** A message among the arguments is resolved too. */
-    private Object shown(Locale locale, Serializable argument) {
-        return argument instanceof Message message
-                ? getText(locale, message.getKey(), message.getArguments())
-                : argument;
+        return new MessageFormat(text, locale).format(arguments);
     }
 
     @Override
     public String getText(String key) {
-        return getText(key, new Serializable[0]);
+        return getText(reader.get(), key);
     }
 
     @Override
     public String getText(Locale locale, String key) {
         return getText(locale, key, new Serializable[0]);
-    }
-
-    @Override
-    public String getText(Message message) {
-        return getText(message.getKey(), message.getArguments());
-    }
-
-    @Override
-    public Message createMessage(String key, Serializable... arguments) {
-        return new HostMessage(key, arguments);
-    }
-
-    @Override
-    public MessageCollection createMessageCollection() {
-        return new HostMessageCollection();
-    }
-
-    @Override
-    public Map<String, String> getAllTranslationsForPrefix(String prefix) {
-        return getAllTranslationsForPrefix(prefix, reader.get());
-    }
-
-    @Override
-    public Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale) {
-        return bundles.startingWith(prefix, locale);
     }
 }

@@ -32,13 +32,6 @@ final class TextBundle {
         return plugin.resource(path + ".properties") != null;
     }
 
-    Map<String, Properties> all(Locale locale) {
-        return Map.of(
-                "", file(""),
-                "language", file("_" + locale.getLanguage()),
-                "country", file("_" + locale.getLanguage() + "_" + locale.getCountry()));
-    }
-
     /** Null when neither the language's file nor the main one has the key. */
     String text(Locale locale, String key) {
         String language = "_" + locale.getLanguage();

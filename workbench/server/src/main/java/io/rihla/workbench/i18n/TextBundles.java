@@ -3,9 +3,6 @@ package io.rihla.workbench.i18n;
 import io.rihla.workbench.plugin.PluginContainer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -39,19 +36,5 @@ public final class TextBundles {
             }
         }
         return null;
-    }
-
-    public Map<String, String> startingWith(String prefix, Locale locale) {
-        Map<String, String> found = new TreeMap<>();
-        for (TextBundle bundle : bundles) {
-            for (Properties file : bundle.all(locale).values()) {
-                for (String key : file.stringPropertyNames()) {
-                    if (key.startsWith(prefix)) {
-                        found.computeIfAbsent(key, same -> text(locale, same));
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

@@ -3,12 +3,8 @@ package io.rihla.workbench.sal;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.rihla.workbench.product.HostedProduct;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
 
-/** What the product says of itself: the version that the plugin is made for. */
+/** The name by which people know the product, and where it stands. */
 public final class HostApplicationProperties implements ApplicationProperties {
 
     private final HostedProduct product;
@@ -36,35 +32,6 @@ public final class HostApplicationProperties implements ApplicationProperties {
 
     @Override
     public String getPlatformId() {
-        return isJira() ? PLATFORM_JIRA : PLATFORM_CONFLUENCE;
-    }
-
-    @Override
-    public String getVersion() {
-        return isJira() ? "11.3.0" : "10.2.0";
-    }
-
-    @Override
-    public Date getBuildDate() {
-        return Date.from(Instant.parse("2026-01-01T00:00:00Z"));
-    }
-
-    @Override
-    public String getBuildNumber() {
-        return isJira() ? "1130000" : "10020";
-    }
-
-    @Override
-    public Optional<Path> getLocalHomeDirectory() {
-        return Optional.of(product.home());
-    }
-
-    @Override
-    public Optional<Path> getSharedHomeDirectory() {
-        return Optional.of(product.home().resolve("shared"));
-    }
-
-    private boolean isJira() {
-        return product.id().equals("jira");
+        return product.id().equals("jira") ? "jira" : PLATFORM_CONFLUENCE;
     }
 }

@@ -1,17 +1,14 @@
 package io.rihla.workbench.sal;
 
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.user.UserKey;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.ProfileLanguages;
 import io.rihla.workbench.product.User;
 import io.rihla.workbench.product.Users;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The language of the profile, else the browser's, else the site's; always one that the product
@@ -33,33 +30,7 @@ public final class HostLocaleResolver implements LocaleResolver {
     public Locale getLocale() {
         return ofProfile(current.get())
                 .or(() -> request.get().flatMap(HostLocaleResolver::ofBrowser))
-                .orElseGet(this::getApplicationLocale);
-    }
-
-    @Override
-    public Locale getLocale(HttpServletRequest asked) {
-        return ofProfile(current.get())
-                .or(() -> ofBrowser(asked))
-                .orElseGet(this::getApplicationLocale);
-    }
-
-    @Override
-    public Locale getLocale(UserKey userKey) {
-        Optional<User> user =
-                userKey == null ? Optional.empty() : users.byKey(userKey.getStringValue());
-        return ofProfile(user).orElseGet(this::getApplicationLocale);
-    }
-
-    @Override
-    public Set<Locale> getSupportedLocales() {
-        Set<Locale> supported = new LinkedHashSet<>();
-        ProfileLanguages.names().keySet().forEach(tag -> supported.add(Locale.forLanguageTag(tag)));
-        return supported;
-    }
-
-    @Override
-    public Locale getApplicationLocale() {
-        return ProfileLanguages.standard();
+                .orElseGet(ProfileLanguages::standard);
     }
 
     private static Optional<Locale> ofProfile(Optional<User> user) {

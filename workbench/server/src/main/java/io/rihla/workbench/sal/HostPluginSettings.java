@@ -45,11 +45,6 @@ final class HostPluginSettings implements PluginSettings {
         return before;
     }
 
-    @Override
-    public Object remove(String key) {
-        return put(key, null);
-    }
-
     private static String checked(String key) {
         if (key == null || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException(

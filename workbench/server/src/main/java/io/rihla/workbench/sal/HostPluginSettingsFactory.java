@@ -4,8 +4,10 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.rihla.workbench.database.SettingsTable;
 
-/** Settings in the product's database, per key or global. */
+/** Settings in the product's database. */
 public final class HostPluginSettingsFactory implements PluginSettingsFactory {
+
+    private static final String GLOBAL = "settings:";
 
     private final SettingsTable table;
 
@@ -14,12 +16,7 @@ public final class HostPluginSettingsFactory implements PluginSettingsFactory {
     }
 
     @Override
-    public PluginSettings createSettingsForKey(String key) {
-        return new HostPluginSettings(table, "settings:" + (key == null ? "" : key));
-    }
-
-    @Override
     public PluginSettings createGlobalSettings() {
-        return createSettingsForKey("");
+        return new HostPluginSettings(table, GLOBAL);
     }
 }

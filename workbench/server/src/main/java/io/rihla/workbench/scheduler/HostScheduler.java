@@ -51,15 +51,13 @@ public final class HostScheduler implements SchedulerService {
     @Override
     public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Instant now = clock.instant();
-        jobs.put(id, new ScheduledJob(id, config, Timetable.of(config.getSchedule(), now), now));
+        Timetable timetable = Timetable.of(config.getSchedule(), now, clock.getZone());
+        jobs.put(id, new ScheduledJob(id, config, timetable, now));
     }
 
     @Override
     public void unscheduleJob(JobId id) {
-        ScheduledJob job = jobs.remove(id);
-        if (job != null) {
-            job.cancel();
-        }
+        jobs.remove(id);
     }
 
     /** Starts what is due by the clock. */
@@ -91,7 +89,7 @@ public final class HostScheduler implements SchedulerService {
             return Optional.empty();
         }
         try {
-            JobRunnerResponse response = runner.runJob(job.request(clock.instant()));
+            JobRunnerResponse response = runner.runJob(job.request());
             return Optional.of(response == null ? JobRunnerResponse.success() : response);
         } catch (Throwable e) {
             log.error("Job {} failed", job.id(), e);

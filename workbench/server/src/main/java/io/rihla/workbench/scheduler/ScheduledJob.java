@@ -4,7 +4,6 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,7 +14,6 @@ final class ScheduledJob {
     private final JobConfig config;
     private final Timetable timetable;
     private final AtomicBoolean running = new AtomicBoolean();
-    private volatile boolean cancelled;
     private volatile Instant due;
 
     ScheduledJob(JobId id, JobConfig config, Timetable timetable, Instant now) {
@@ -55,31 +53,7 @@ final class ScheduledJob {
         running.set(false);
     }
 
-    void cancel() {
-        cancelled = true;
-    }
-
-    JobRunnerRequest request(Instant start) {
-        return new JobRunnerRequest() {
-            @Override
-            public Date getStartTime() {
-                return Date.from(start);
-            }
-
-            @Override
-            public JobId getJobId() {
-                return id;
-            }
-
-            @Override
-            public JobConfig getJobConfig() {
-                return config;
-            }
-
-            @Override
-            public boolean isCancellationRequested() {
-                return cancelled;
-            }
-        };
+    JobRunnerRequest request() {
+        return new JobRunnerRequest() {};
     }
 }

@@ -24,10 +24,11 @@ interface Timetable {
      */
     Optional<Instant> next(Instant now);
 
-    static Timetable of(Schedule schedule, Instant scheduledAt) throws SchedulerServiceException {
+    static Timetable of(Schedule schedule, Instant scheduledAt, ZoneId zone)
+            throws SchedulerServiceException {
         return schedule.getCronScheduleInfo() == null
                 ? interval(schedule.getIntervalScheduleInfo(), scheduledAt)
-                : cron(schedule.getCronScheduleInfo());
+                : cron(schedule.getCronScheduleInfo(), zone);
     }
 
     private static Timetable interval(IntervalScheduleInfo info, Instant scheduledAt) {
@@ -47,10 +48,9 @@ interface Timetable {
         };
     }
 
-    private static Timetable cron(CronScheduleInfo info) throws SchedulerServiceException {
+    private static Timetable cron(CronScheduleInfo info, ZoneId zone)
+            throws SchedulerServiceException {
         CronExpression expression = parse(info.getCronExpression());
-        ZoneId zone =
-                info.getTimeZone() == null ? ZoneId.systemDefault() : info.getTimeZone().toZoneId();
         return now ->
                 Optional.ofNullable(expression.next(ZonedDateTime.ofInstant(now, zone)))
                         .map(ZonedDateTime::toInstant);

@@ -7,7 +7,6 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -43,7 +42,6 @@ import io.rihla.workbench.product.User;
 import io.rihla.workbench.product.Users;
 import io.rihla.workbench.sal.CurrentRequest;
 import io.rihla.workbench.sal.HostApplicationProperties;
-import io.rihla.workbench.sal.HostExecutorFactory;
 import io.rihla.workbench.sal.HostLocaleResolver;
 import io.rihla.workbench.sal.HostLoginUriProvider;
 import io.rihla.workbench.sal.HostPluginSettingsFactory;
@@ -137,7 +135,7 @@ public final class HostServices implements Part {
         HostXsrf xsrf = new HostXsrf();
         LoginUriProvider login = new HostLoginUriProvider(product);
         HostWebSudoManager websudo = new HostWebSudoManager(login);
-        services.provide(UserManager.class, new HostUserManager(product, users, current));
+        services.provide(UserManager.class, new HostUserManager(users, current));
         services.provide(LocaleResolver.class, new HostLocaleResolver(users, current, request));
         services.provide(PluginSettingsFactory.class, new HostPluginSettingsFactory(settings));
         services.provide(
@@ -148,8 +146,6 @@ public final class HostServices implements Part {
         services.provide(HostWebSudoManager.class, websudo);
         services.provide(XsrfTokenAccessor.class, xsrf);
         services.provide(XsrfTokenValidator.class, xsrf);
-        services.provide(
-                ThreadLocalDelegateExecutorFactory.class, new HostExecutorFactory(current));
         services.provide(TransactionTemplate.class, new HostTransactionTemplate(product));
         services.provide(
                 TransactionalExecutorFactory.class,
@@ -172,7 +168,7 @@ public final class HostServices implements Part {
         Services services = product.services();
         LocaleResolver languages = services.get(LocaleResolver.class);
         TextBundles bundles = new TextBundles();
-        I18nResolver texts = new HostI18nResolver(bundles, languages::getLocale);
+        HostI18nResolver texts = new HostI18nResolver(bundles, languages::getLocale);
         WebResources resources = new WebResources();
         SoyEngine engine =
                 SoyEngine.open(nodeModules.resolve(ENGINE), product.home().resolve("engine"));

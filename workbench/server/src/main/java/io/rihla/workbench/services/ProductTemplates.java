@@ -1,7 +1,7 @@
 package io.rihla.workbench.services;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyFunction;
+import io.rihla.workbench.i18n.HostI18nResolver;
 import io.rihla.workbench.soy.SoyFunctions;
 import io.rihla.workbench.soy.SoySurroundings;
 import io.rihla.workbench.webresource.WebResources;
@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 final class ProductTemplates implements SoySurroundings {
 
     private final WebResources resources;
-    private final I18nResolver texts;
+    private final HostI18nResolver texts;
     private final Supplier<Locale> reader;
     private final String contextPath;
     private SoyFunctions functions;
 
     ProductTemplates(
             WebResources resources,
-            I18nResolver texts,
+            HostI18nResolver texts,
             Supplier<Locale> reader,
             String contextPath) {
         this.resources = resources;
@@ -47,7 +47,7 @@ final class ProductTemplates implements SoySurroundings {
     }
 
     @Override
-    public I18nResolver texts() {
+    public HostI18nResolver texts() {
         return texts;
     }
 

@@ -1,9 +1,9 @@
 package io.rihla.workbench.soy;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyException;
 import com.atlassian.soy.renderer.SoyFunction;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.rihla.workbench.i18n.HostI18nResolver;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +111,7 @@ public final class HostSoyTemplateRenderer implements SoyTemplateRenderer {
         }
 
         @Override
-        public I18nResolver texts() {
+        public HostI18nResolver texts() {
             return product.texts();
         }
 

@@ -1,7 +1,7 @@
 package io.rihla.workbench.soy;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyFunction;
+import io.rihla.workbench.i18n.HostI18nResolver;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public interface SoySurroundings {
 
     List<SoyFunction> functions();
 
-    I18nResolver texts();
+    HostI18nResolver texts();
 
     Locale locale();
 

@@ -1,6 +1,6 @@
 package io.rihla.workbench.webresource;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.rihla.workbench.i18n.HostI18nResolver;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ final class JsTexts {
 
     private JsTexts() {}
 
-    static String resolve(String script, I18nResolver texts, Locale locale) {
+    static String resolve(String script, HostI18nResolver texts, Locale locale) {
         return CALL.matcher(script)
                 .replaceAll(
                         call ->
@@ -22,7 +22,7 @@ final class JsTexts {
                                         text(call.group(2), call.group(3), texts, locale)));
     }
 
-    private static String text(String key, String end, I18nResolver texts, Locale locale) {
+    private static String text(String key, String end, HostI18nResolver texts, Locale locale) {
         boolean hasArguments = end.equals(",");
         return hasArguments
                 ? "AJS.format(" + JsString.quote(texts.getRawText(locale, key)) + ","

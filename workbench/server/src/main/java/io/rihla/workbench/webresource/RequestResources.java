@@ -1,8 +1,6 @@
 package io.rihla.workbench.webresource;
 
-import com.atlassian.json.marshal.Jsonable;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import com.atlassian.webresource.api.assembler.RequiredData;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.concurrent.Callable;
@@ -56,15 +54,10 @@ public final class RequestResources implements PageBuilderService {
     }
 
     private record Assembler(Requirements requirements)
-            implements WebResourceAssembler, RequiredResources, RequiredData {
+            implements WebResourceAssembler, RequiredResources {
 
         @Override
         public RequiredResources resources() {
-            return this;
-        }
-
-        @Override
-        public RequiredData data() {
             return this;
         }
 
@@ -78,22 +71,6 @@ public final class RequestResources implements PageBuilderService {
         public RequiredResources requireContext(String context) {
             requirements.contexts().add(context);
             return this;
-        }
-
-        @Override
-        public RequiredData requireData(String key, Jsonable content) {
-            requirements.data().put(key, content);
-            return this;
-        }
-
-        @Override
-        public RequiredData requireData(String key, String content) {
-            return requireData(key, writer -> writer.write(JsString.quote(content)));
-        }
-
-        @Override
-        public RequiredData requireData(String key, Boolean content) {
-            return requireData(key, writer -> writer.write(content.toString()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.rihla.workbench.webresource;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.rihla.workbench.i18n.HostI18nResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +14,10 @@ public final class Transformers {
 
     static final Set<String> KNOWN = Set.of("jsI18n", "soyTransformer");
 
-    private final I18nResolver texts;
+    private final HostI18nResolver texts;
     private final SoyCompiler soyCompiler;
 
-    public Transformers(I18nResolver texts, SoyCompiler soyCompiler) {
+    public Transformers(HostI18nResolver texts, SoyCompiler soyCompiler) {
         this.texts = texts;
         this.soyCompiler = soyCompiler;
     }

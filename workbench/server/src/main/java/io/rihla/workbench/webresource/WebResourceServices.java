@@ -1,6 +1,5 @@
 package io.rihla.workbench.webresource;
 
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.workbench.i18n.TextBundles;
 import io.rihla.workbench.product.HostedProduct;
@@ -38,8 +37,7 @@ public final class WebResourceServices {
             Path nodeModules, TextBundles texts, Transformers transformers) {
         RequestResources requests = new RequestResources();
         RootResources roots = new RootResources();
-        ResourceAddresses addresses =
-                new ResourceAddresses(product.baseUrl(), product.contextPath());
+        ResourceAddresses addresses = new ResourceAddresses(product.contextPath());
         Batches batches = new Batches(resources, transformers, product.contextPath());
         ResourceTags tags = new ResourceTags(resources, batches, addresses);
         BuiltInResources.addTo(resources, nodeModules);
@@ -47,7 +45,6 @@ public final class WebResourceServices {
         product.moduleType(new WebResourceModuleType(resources));
         product.moduleType(new RootResourceModuleType(roots, texts));
         product.services().provide(PageBuilderService.class, requests);
-        product.services().provide(WebResourceUrlProvider.class, addresses);
         product.services()
                 .provide(
                         HeadResources.class,

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HostCacheManagerTest {
 
+    private static final CacheSettings PLAIN = new CacheSettingsBuilder().build();
+
     private final MovableClock clock = new MovableClock(Instant.EPOCH);
     private final HostCacheManager caches = new HostCacheManager(clock);
 
@@ -23,20 +25,23 @@ class HostCacheManagerTest {
     void loadsOnce() {
         AtomicInteger loads = new AtomicInteger();
         CacheLoader<String, Integer> loader = key -> loads.incrementAndGet();
-        Cache<String, Integer> cache = caches.getCache("a", loader);
+        Cache<String, Integer> cache = caches.getCache("a", loader, PLAIN);
 
         assertThat(cache.get("x")).isOne();
         assertThat(cache.get("x")).isOne();
         cache.remove("x");
         assertThat(cache.get("x")).isEqualTo(2);
+        cache.removeAll();
+        assertThat(cache.get("x")).isEqualTo(3);
     }
 
     @Test
     void entriesOutliveTheOneWhoWroteThem() {
-        caches.<String, String>getCache("a").put("x", "of the version before");
+        CacheLoader<String, String> before = key -> "of the version before";
+        CacheLoader<String, String> after = key -> "of this version";
+        caches.getCache("a", before, PLAIN).get("x");
 
-        assertThat(caches.<String, String>getCache("a").get("x"))
-                .isEqualTo("of the version before");
+        assertThat(caches.getCache("a", after, PLAIN).get("x")).isEqualTo("of the version before");
     }
 
     @Test
@@ -48,7 +53,7 @@ class HostCacheManagerTest {
                         return key;
                     }
                 };
-        Cache<String, String> cache = caches.getCache("a", loader);
+        Cache<String, String> cache = caches.getCache("a", loader, PLAIN);
         assertThat(caches.heldFrom(loader.getClass().getClassLoader()))
                 .contains("cache loader of a");
         loader = null;
@@ -60,37 +65,24 @@ class HostCacheManagerTest {
     }
 
     @Test
-    void forgetsTheLeastUsedAndTheOld() {
+    void forgetsTheOld() {
+        AtomicInteger loads = new AtomicInteger();
+        CacheLoader<String, Integer> loader = key -> loads.incrementAndGet();
         CacheSettings settings =
-                new CacheSettingsBuilder()
-                        .local()
-                        .maxEntries(2)
-                        .expireAfterWrite(1, TimeUnit.MINUTES)
-                        .build();
-        Cache<String, String> cache = caches.getCache("a", null, settings);
-        cache.put("1", "a");
-        cache.put("2", "b");
-        assertThat(cache.get("1")).isEqualTo("a");
-        cache.put("3", "c");
-        assertThat(cache.getKeys()).containsExactlyInAnyOrder("1", "3");
+                new CacheSettingsBuilder().remote().expireAfterWrite(1, TimeUnit.MINUTES).build();
+        Cache<String, Integer> cache = caches.getCache("a", loader, settings);
 
-        clock.forward(Duration.ofMinutes(1));
-        assertThat(cache.get("1")).isNull();
-        assertThat(cache.getKeys()).isEmpty();
-    }
-
-    @Test
-    void copiesToOtherNodesOnlyWhatCanBeWrittenOut() {
-        CacheSettings settings = new CacheSettingsBuilder().remote().replicateViaCopy().build();
-        Cache<String, Object> cache = caches.getCache("a", null, settings);
-
-        assertThatThrownBy(() -> cache.put("x", new Object()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(cache.get("1")).isOne();
+        clock.forward(Duration.ofSeconds(59));
+        assertThat(cache.get("1")).isOne();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(cache.get("1")).isEqualTo(2);
     }
 
     @Test
     void holdsNoNull() {
-        Cache<String, String> cache = caches.getCache("a");
-        assertThatThrownBy(() -> cache.put("x", null)).isInstanceOf(IllegalArgumentException.class);
+        CacheLoader<String, String> loader = key -> null;
+        Cache<String, String> cache = caches.getCache("a", loader, PLAIN);
+        assertThatThrownBy(() -> cache.get("x")).isInstanceOf(IllegalArgumentException.class);
     }
 }

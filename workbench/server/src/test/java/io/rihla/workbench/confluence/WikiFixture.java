@@ -49,7 +49,6 @@ public final class WikiFixture {
                             name,
                             name.toUpperCase(Locale.ROOT),
                             name + "@example.com",
-                            Locale.UK,
                             Set.of(groups),
                             administrator,
                             true);
@@ -64,7 +63,7 @@ public final class WikiFixture {
 
         @Override
         public Optional<WikiUser> byName(String name) {
-            return all().stream().filter(user -> user.getName().equals(name)).findFirst();
+            return all().stream().filter(user -> user.name().equals(name)).findFirst();
         }
 
         @Override

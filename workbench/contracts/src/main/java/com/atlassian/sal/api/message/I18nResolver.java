@@ -2,7 +2,6 @@ package com.atlassian.sal.api.message;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The texts of all plugins and of the product.
@@ -10,21 +9,6 @@ import java.util.Map;
  * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
  */
 public interface I18nResolver {
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    String getRawText(String key);
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
-     */
-    String getRawText(Locale locale, String key);
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    String getText(String key, Serializable... arguments);
-
     /**
      * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
      */
@@ -39,29 +23,4 @@ public interface I18nResolver {
      * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
      */
     String getText(Locale locale, String key);
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    String getText(Message message);
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
-     */
-    Message createMessage(String key, Serializable... arguments);
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
-     */
-    MessageCollection createMessageCollection();
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
-     */
-    Map<String, String> getAllTranslationsForPrefix(String prefix);
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.6.4 BambooI18nResolver
-     */
-    Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale);
 }

@@ -7,14 +7,4 @@ import java.io.Serializable;
  *
  * @evidence OSS S8 github.com/mrdon/SAL
  */
-public interface Message extends Serializable {
-    /**
-     * @evidence OSS S8 github.com/mrdon/SAL
-     */
-    String getKey();
-
-    /**
-     * @evidence OSS S8 github.com/mrdon/SAL
-     */
-    Serializable[] getArguments();
-}
+public interface Message extends Serializable {}

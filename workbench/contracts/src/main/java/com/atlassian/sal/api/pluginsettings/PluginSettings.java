@@ -15,9 +15,4 @@ public interface PluginSettings {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     Object put(String key, Object value);
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    Object remove(String key);
 }

@@ -9,10 +9,5 @@ public interface PluginSettingsFactory {
     /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
-    PluginSettings createSettingsForKey(String key);
-
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
     PluginSettings createGlobalSettings();
 }

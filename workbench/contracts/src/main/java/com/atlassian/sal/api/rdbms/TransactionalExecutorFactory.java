@@ -9,10 +9,5 @@ public interface TransactionalExecutorFactory {
     /**
      * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.2.11
      */
-    TransactionalExecutor createExecutor();
-
-    /**
-     * @evidence J9 S9 docs.atlassian.com/atlassian-bamboo/9.2.11
-     */
     TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew);
 }

@@ -10,10 +10,4 @@ public interface WebResourceAssembler {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     RequiredResources resources();
-
-    /**
-     * @evidence D
-     *     developer.atlassian.com/server/framework/atlassian-sdk/adding-data-providers-to-your-plugin
-     */
-    RequiredData data();
 }

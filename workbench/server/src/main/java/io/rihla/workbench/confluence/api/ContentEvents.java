@@ -1,6 +1,5 @@
 package io.rihla.workbench.confluence.api;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -53,11 +52,6 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
-
-        @Override
-        public ContentEntityObject getContent() {
-            return page;
-        }
     }
 
     private static final class Updated extends PageUpdateEvent {
@@ -69,11 +63,6 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
-            return page;
-        }
-
-        @Override
-        public ContentEntityObject getContent() {
             return page;
         }
     }
@@ -89,11 +78,6 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
-
-        @Override
-        public ContentEntityObject getContent() {
-            return page;
-        }
     }
 
     private static final class Trashed extends PageTrashedEvent {
@@ -105,11 +89,6 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
-            return page;
-        }
-
-        @Override
-        public ContentEntityObject getContent() {
             return page;
         }
     }
@@ -125,11 +104,6 @@ public final class ContentEvents {
         public Page getPage() {
             return page;
         }
-
-        @Override
-        public ContentEntityObject getContent() {
-            return page;
-        }
     }
 
     private static final class Removed extends PageRemoveEvent {
@@ -141,11 +115,6 @@ public final class ContentEvents {
 
         @Override
         public Page getPage() {
-            return page;
-        }
-
-        @Override
-        public ContentEntityObject getContent() {
             return page;
         }
     }

@@ -23,19 +23,9 @@ public final class HostPageManager implements PageManager {
         this.entities = entities;
     }
 
-    @Override
-    public ContentEntityObject getById(long id) {
-        return getPage(id);
-    }
-
-    @Override
-    public AbstractPage getAbstractPage(long id) {
-        return getPage(id);
-    }
-
     /** Also finds older versions and what lies in the trash. */
     @Override
-    public Page getPage(long id) {
+    public AbstractPage getAbstractPage(long id) {
         return entities.page(id);
     }
 

@@ -13,9 +13,6 @@ import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiRights;
 import io.rihla.workbench.confluence.content.WikiSpace;
 import io.rihla.workbench.confluence.people.People;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** The product's way to ask {@link WikiRights}. What it does not know, nobody may. */
@@ -34,9 +31,6 @@ public final class HostPermissionManager implements PermissionManager {
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
         Viewer viewer = people.viewer(user);
-        if (target == TARGET_APPLICATION) {
-            return permission == Permission.VIEW ? rights.mayEnter(viewer) : viewer.administrator();
-        }
         if (target instanceof Space space) {
             return stored(space).filter(found -> onSpace(viewer, permission, found)).isPresent();
         }
@@ -69,32 +63,6 @@ public final class HostPermissionManager implements PermissionManager {
                     .isPresent();
         }
         return false;
-    }
-
-    @Override
-    public <X> List<X> getPermittedEntities(
-            ConfluenceUser user,
-            Permission permission,
-            Iterator<? extends X> objects,
-            int maxResults) {
-        List<X> permitted = new ArrayList<>();
-        while (objects.hasNext() && permitted.size() < maxResults) {
-            X candidate = objects.next();
-            if (hasPermission(user, permission, candidate)) {
-                permitted.add(candidate);
-            }
-        }
-        return permitted;
-    }
-
-    @Override
-    public boolean isConfluenceAdministrator(ConfluenceUser user) {
-        return people.viewer(user).administrator();
-    }
-
-    @Override
-    public boolean isSystemAdministrator(ConfluenceUser user) {
-        return isConfluenceAdministrator(user);
     }
 
     private boolean mayAddPages(Viewer viewer, WikiSpace space) {

@@ -6,8 +6,6 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.rihla.workbench.confluence.content.PageStatus;
 import io.rihla.workbench.confluence.content.WikiPage;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
 /** A stored page; what hangs on it is loaded when it is asked for. */
@@ -57,12 +55,6 @@ final class PageEntity extends Page {
     }
 
     @Override
-    public void setParentPage(Page newParent) {
-        parent = newParent;
-        parentKnown = true;
-    }
-
-    @Override
     public boolean isLatestVersion() {
         return page.isLatest();
     }
@@ -83,29 +75,8 @@ final class PageEntity extends Page {
     }
 
     @Override
-    public Date getCreationDate() {
-        return Date.from(page.created());
-    }
-
-    @Override
     public Date getLastModificationDate() {
         return Date.from(page.modified());
-    }
-
-    @Override
-    public String getUrlPath() {
-        return urlPath(page);
-    }
-
-    /** By title where a title makes a plain address, else by id, as the product does it. */
-    static String urlPath(WikiPage page) {
-        if (page.status() != PageStatus.CURRENT || !page.title().matches("[A-Za-z0-9 _-]+")) {
-            return "/pages/viewpage.action?pageId=" + page.id();
-        }
-        return "/display/"
-                + page.spaceKey()
-                + "/"
-                + URLEncoder.encode(page.title(), StandardCharsets.UTF_8);
     }
 
     @Override

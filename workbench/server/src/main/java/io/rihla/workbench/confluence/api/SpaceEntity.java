@@ -13,9 +13,21 @@ final class SpaceEntity extends Space {
     SpaceEntity(WikiSpace space, Entities entities) {
         this.space = space;
         this.entities = entities;
-        setId(space.id());
-        setKey(space.key());
-        setName(space.name());
+    }
+
+    @Override
+    public long getId() {
+        return space.id();
+    }
+
+    @Override
+    public String getKey() {
+        return space.key();
+    }
+
+    @Override
+    public String getName() {
+        return space.name();
     }
 
     @Override

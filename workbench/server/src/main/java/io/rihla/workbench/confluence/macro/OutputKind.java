@@ -17,11 +17,6 @@ public enum OutputKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The device that macros are told: a page on a screen, or something without scripts. */
-    public String device() {
-        return "desktop";
-    }
-
     boolean isOnScreen() {
         return this == DISPLAY || this == PREVIEW;
     }

@@ -52,7 +52,7 @@ public final class PageRenderer {
 
         @Override
         public String page(String spaceKey, String title) {
-            String space = spaceKey.isEmpty() ? context.getSpaceKey() : spaceKey;
+            String space = spaceKey.isEmpty() ? context.spaceKey() : spaceKey;
             return space(space) + "/" + encoded(title);
         }
 

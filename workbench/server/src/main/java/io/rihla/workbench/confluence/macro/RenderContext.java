@@ -3,9 +3,6 @@ package io.rihla.workbench.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
-import com.atlassian.confluence.renderer.PageContext;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What the macros of one rendering share; one is made for each. */
 public final class RenderContext implements ConversionContext {
@@ -13,14 +10,11 @@ public final class RenderContext implements ConversionContext {
     private final ContentEntityObject entity;
     private final String spaceKey;
     private final OutputKind output;
-    private final PageContext pageContext;
-    private final Map<String, Object> properties = new HashMap<>();
 
     private RenderContext(ContentEntityObject entity, String spaceKey, OutputKind output) {
         this.entity = entity;
         this.spaceKey = spaceKey;
         this.output = output;
-        this.pageContext = new PageContext(entity);
     }
 
     /** For a stored page or one of its older versions. */
@@ -31,6 +25,10 @@ public final class RenderContext implements ConversionContext {
     /** For text that belongs to no page yet: macros find no entity there. */
     public static RenderContext withoutPage(String spaceKey, OutputKind output) {
         return new RenderContext(null, spaceKey, output);
+    }
+
+    String spaceKey() {
+        return spaceKey;
     }
 
     OutputKind output() {
@@ -45,40 +43,5 @@ public final class RenderContext implements ConversionContext {
     @Override
     public String getOutputType() {
         return output.word();
-    }
-
-    @Override
-    public String getOutputDeviceType() {
-        return output.device();
-    }
-
-    @Override
-    public PageContext getPageContext() {
-        return pageContext;
-    }
-
-    @Override
-    public String getSpaceKey() {
-        return spaceKey;
-    }
-
-    @Override
-    public Object getProperty(String name) {
-        return properties.get(name);
-    }
-
-    @Override
-    public Object getProperty(String name, Object defaultValue) {
-        return properties.getOrDefault(name, defaultValue);
-    }
-
-    @Override
-    public void setProperty(String name, Object value) {
-        properties.put(name, value);
-    }
-
-    @Override
-    public boolean hasProperty(String name) {
-        return properties.containsKey(name);
     }
 }

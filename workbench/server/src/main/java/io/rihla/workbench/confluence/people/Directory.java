@@ -1,6 +1,5 @@
 package io.rihla.workbench.confluence.people;
 
-import io.rihla.workbench.product.ProfileLanguages;
 import io.rihla.workbench.product.User;
 import io.rihla.workbench.product.Users;
 import java.util.List;
@@ -36,7 +35,6 @@ public final class Directory implements People {
                 user.name(),
                 user.fullName(),
                 user.email(),
-                ProfileLanguages.of(user),
                 user.groups(),
                 users.isAdmin(user),
                 user.active());

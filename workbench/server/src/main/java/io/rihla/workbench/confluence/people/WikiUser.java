@@ -3,7 +3,6 @@ package io.rihla.workbench.confluence.people;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.rihla.workbench.confluence.content.Viewer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,7 +13,6 @@ public final class WikiUser implements ConfluenceUser {
     private final String name;
     private final String fullName;
     private final String email;
-    private final Locale locale;
     private final Viewer viewer;
 
     /**
@@ -25,7 +23,6 @@ public final class WikiUser implements ConfluenceUser {
             String name,
             String fullName,
             String email,
-            Locale locale,
             Set<String> groups,
             boolean administrator,
             boolean active) {
@@ -33,7 +30,6 @@ public final class WikiUser implements ConfluenceUser {
         this.name = name;
         this.fullName = fullName;
         this.email = email;
-        this.locale = locale;
         this.viewer = new Viewer(key, Set.copyOf(groups), administrator && active, active);
     }
 
@@ -42,8 +38,8 @@ public final class WikiUser implements ConfluenceUser {
         return key;
     }
 
-    @Override
-    public String getName() {
+    /** The name to log in with. */
+    public String name() {
         return name;
     }
 
@@ -52,18 +48,8 @@ public final class WikiUser implements ConfluenceUser {
         return fullName;
     }
 
-    @Override
-    public String getEmail() {
+    public String email() {
         return email;
-    }
-
-    /** The language of the profile. */
-    public Locale locale() {
-        return locale;
-    }
-
-    public Set<String> groups() {
-        return viewer.groups();
     }
 
     public Viewer viewer() {

@@ -104,7 +104,7 @@ final class PageJson {
         json.put("type", userKey == null ? "anonymous" : user.isPresent() ? "known" : "unknown");
         user.ifPresent(
                 found -> {
-                    json.put("username", found.getName());
+                    json.put("username", found.name());
                     json.put("userKey", userKey);
                 });
         json.put("displayName", people.fullName(userKey));

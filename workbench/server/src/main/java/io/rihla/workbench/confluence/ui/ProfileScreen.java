@@ -67,6 +67,6 @@ final class ProfileScreen {
         visit.show(
                 user.getFullName(),
                 "<h1>%s</h1><p>%s</p>"
-                        .formatted(Words.name(user.getFullName()), Html.escape(user.getEmail())));
+                        .formatted(Words.name(user.getFullName()), Html.escape(user.email())));
     }
 }

@@ -53,7 +53,7 @@ final class SubjectFields {
 
     String typed(Subject subject) {
         return switch (subject.kind()) {
-            case USER -> people.byKey(subject.name()).map(WikiUser::getName).orElse(subject.name());
+            case USER -> people.byKey(subject.name()).map(WikiUser::name).orElse(subject.name());
             case GROUP -> "@" + subject.name();
             case ANONYMOUS -> "Anonymous";
         };

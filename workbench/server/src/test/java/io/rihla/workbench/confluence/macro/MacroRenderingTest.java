@@ -9,6 +9,7 @@ import io.rihla.workbench.confluence.WikiFixture;
 import io.rihla.workbench.confluence.content.SpaceRight;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiSpace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,7 @@ class MacroRenderingTest {
                                 + body
                                 + context.getOutputType()
                                 + context.getEntity().getId()
-                                + context.getSpaceKey()
-                                + context.getPageContext().getEntity().getTitle());
+                                + context.getEntity().getTitle());
 
         String html =
                 render(
@@ -46,7 +46,7 @@ class MacroRenderingTest {
                                 + "</ac:structured-macro>",
                         OutputKind.PDF);
 
-        assertThat(html).isEqualTo("{a=1}xpdf" + page.id() + "SPage");
+        assertThat(html).isEqualTo("{a=1}xpdf" + page.id() + "Page");
     }
 
     @Test
@@ -64,13 +64,13 @@ class MacroRenderingTest {
 
     @Test
     void givesRichBodiesRenderedAndSharesTheContextOfOneRendering() {
+        List<ConversionContext> contexts = new ArrayList<>();
         add(
                 "count",
                 Macro.BodyType.NONE,
                 (parameters, body, context) -> {
-                    int next = (int) context.getProperty("n", 0) + 1;
-                    context.setProperty("n", next);
-                    return String.valueOf(next);
+                    contexts.add(context);
+                    return String.valueOf(contexts.size());
                 });
         add("wrap", Macro.BodyType.RICH_TEXT, (parameters, body, context) -> "[" + body + "]");
         String counted = "<ac:structured-macro ac:name=\"count\"/>";
@@ -102,7 +102,7 @@ class MacroRenderingTest {
                 "told",
                 Macro.BodyType.NONE,
                 (parameters, body, context) -> {
-                    throw new MacroExecutionException("no <b>map</b>");
+                    throw new MacroExecutionException("no <b>map</b>", null);
                 });
         add(
                 "broken",

@@ -1,15 +1,8 @@
 package com.atlassian.confluence.event.events.content;
 
-import com.atlassian.confluence.core.ContentEntityObject;
-
 /**
  * Something happened to a page or to another content.
  *
  * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
  */
-public abstract class ContentEvent {
-    /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    public abstract ContentEntityObject getContent();
-}
+public abstract class ContentEvent {}

@@ -1,0 +1,121 @@
+package io.rihla.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.rihla.journey.EditError;
+import io.rihla.journey.EditKind;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.format.EditJson;
+import io.rihla.text.Language;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/rest.md} tells of every route, every edit and every error code, and of no other. */
+class RestDocumentationTest {
+
+    private static final Pattern ROUTE = Pattern.compile("### `([A-Z]+ [^`]+)`");
+    private static final Pattern EDITS = Pattern.compile("```json edit\n(.*?)```", Pattern.DOTALL);
+
+    private final String page = read("docs/rest.md");
+
+    @Test
+    void everyRouteIsThereAndNoOther() {
+        Set<String> told =
+                ROUTE.matcher(page).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        assertThat(told).isEqualTo(routes()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyEditThatAClientMaySendHasAnExampleThatIsRead() throws IOException {
+        List<String> examples =
+                EDITS.matcher(page).results().map(m -> m.group(1)).flatMap(String::lines).toList();
+        JourneyMap map =
+                JourneyMap.empty("m", Language.EN, LocalizedText.of(Language.EN, "Journey"));
+        EnumSet<EditKind> shown = EnumSet.noneOf(EditKind.class);
+        for (String example : examples) {
+            JsonNode json = new ObjectMapper().readTree(example);
+            MapEdit edit =
+                    EditJson.readFromClient(Site.body(json.toString()), map, MapLimits.DEFAULT);
+            assertThat(EditKind.of(edit).id()).isEqualTo(json.path("type").asText());
+            shown.add(EditKind.of(edit));
+        }
+        assertThat(shown)
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(EditKind.UNDONE, EditKind.SET_EXTRA)));
+    }
+
+    @Test
+    void everyCodeIsNamed() throws IOException {
+        Properties texts = new Properties();
+        texts.load(new StringReader(read("i18n/rihla.properties")));
+        Set<String> codes =
+                texts.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("rihla.rest."))
+                        .map(key -> key.substring("rihla.rest.".length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(EditError.values()).map(EditError::code).forEach(codes::add);
+        String table = page.substring(page.indexOf("## Codes"));
+        Set<String> named =
+                Pattern.compile("`([a-z-]+)`")
+                        .matcher(table)
+                        .results()
+                        .map(m -> m.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(codes);
+    }
+
+    private static Set<String> routes() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("io.rihla.rest")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(type -> type.reflect())
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .flatMap(RestDocumentationTest::route)
+                        .collect(Collectors.toSet());
+    }
+
+    private static java.util.stream.Stream<String> route(Method method) {
+        String path =
+                path(method.getDeclaringClass().getAnnotation(Path.class))
+                        + path(method.getAnnotation(Path.class));
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(verb -> verb.value() + " " + path.substring(1));
+    }
+
+    private static String path(Path path) {
+        return path == null ? "" : path.value();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(java.nio.file.Path.of(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.rihla.workbench.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.objectweb.asm.ClassReader;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** All addresses of the plugin, read from its very jar: REST resources and servlets. */
+final class Endpoints {
+
+    private static final String SERVLET = "jakarta/servlet/http/HttpServlet";
+
+    private Endpoints() {}
+
+    static List<Endpoint> all() {
+        List<Endpoint> found = new ArrayList<>();
+        Document descriptor = descriptor();
+        String rest = restPath(descriptor);
+        for (byte[] bytes : classes()) {
+            ClassReader reader = new ClassReader(bytes);
+            ResourceReader resource = new ResourceReader(rest);
+            reader.accept(resource, ClassReader.SKIP_CODE);
+            found.addAll(resource.endpoints());
+            if (SERVLET.equals(reader.getSuperName())) {
+                servletPaths(descriptor, reader.getClassName().replace('/', '.'))
+                        .forEach(
+                                path ->
+                                        found.add(
+                                                new Endpoint("GET", path, resource.access(), "")));
+            }
+        }
+        return found;
+    }
+
+    private static String restPath(Document descriptor) {
+        Element rest = (Element) descriptor.getElementsByTagName("rest").item(0);
+        return "/rest" + rest.getAttribute("path") + "/" + rest.getAttribute("version");
+    }
+
+    /** A servlet that the descriptor does not name is listed too: somebody may yet name it. */
+    private static List<String> servletPaths(Document descriptor, String type) {
+        List<String> paths = new ArrayList<>();
+        NodeList servlets = descriptor.getElementsByTagName("servlet");
+        for (int i = 0; i < servlets.getLength(); i++) {
+            Element servlet = (Element) servlets.item(i);
+            if (servlet.getAttribute("class").equals(type)) {
+                NodeList patterns = servlet.getElementsByTagName("url-pattern");
+                for (int j = 0; j < patterns.getLength(); j++) {
+                    paths.add("/plugins/servlet" + patterns.item(j).getTextContent().trim());
+                }
+            }
+        }
+        return paths.isEmpty() ? List.of("class " + type) : paths;
+    }
+
+    private static Document descriptor() {
+        try (ZipFile jar = new ZipFile(PluginJar.built().toFile())) {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(jar.getInputStream(jar.getEntry("atlassian-plugin.xml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<byte[]> classes() {
+        List<byte[]> classes = new ArrayList<>();
+        try (ZipFile jar = new ZipFile(PluginJar.built().toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith("io/rihla/") && entry.getName().endsWith(".class")) {
+                    classes.add(jar.getInputStream(entry).readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classes;
+    }
+}
