@@ -20,7 +20,12 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Once a minute, gives maps that have become quiet a checkpoint, so that they open at once. */
+/**
+ * Once a minute, gives maps that have become quiet a checkpoint, so that they open at once.
+ *
+ * <p>Every node runs it: a job of the whole cluster would go for all with the first node that shuts
+ * down. The store's compare-and-set lets only one of them write.
+ */
 @ConfluenceComponent
 @ExportAsService(LifecycleAware.class)
 public class QuietMapsJob implements LifecycleAware, JobRunner {
@@ -46,7 +51,7 @@ public class QuietMapsJob implements LifecycleAware, JobRunner {
                     job,
                     JobConfig.forJobRunnerKey(runner)
                             .withSchedule(Schedule.forInterval(EVERY.toMillis(), null))
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER));
+                            .withRunMode(RunMode.RUN_LOCALLY));
         } catch (SchedulerServiceException e) {
             // Maps open all the same, only from a longer tail: nothing to stop the plugin for.
             LOG.error("Maps that have become quiet will get no checkpoint", e);
