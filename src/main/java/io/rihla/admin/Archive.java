@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,14 +26,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All maps of a site in one ZIP file: a {@code rihla-map/1} file for each, named by its key, and a
- * manifest, which lets a reader see what is inside.
+ * All maps of a site in one ZIP file: a {@code rihla-map/1} file for each, named by its key, in a
+ * folder that is named by its home page, and a manifest, which lets a reader see what is inside.
  */
 public final class Archive {
 
     private static final String MANIFEST = "manifest.json";
     private static final String FOLDER = "maps/";
     private static final String SUFFIX = ".json";
+    private static final Pattern ON_PAGE = Pattern.compile("maps/page-(\\d{1,18})/.*");
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final int MOST_ENTRIES = 20_000;
 
@@ -105,7 +108,8 @@ public final class Archive {
             if (!map.key().isEmpty() && exists.test(map.key())) {
                 return new Line(name, map.key(), Outcome.LEFT, Optional.empty());
             }
-            return new Line(name, take.take(map), Outcome.IMPORTED, Optional.empty());
+            return new Line(
+                    name, take.take(map, homePage(name)), Outcome.IMPORTED, Optional.empty());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (MapFormatException malformed) {
@@ -118,6 +122,17 @@ public final class Archive {
         return zip.readNBytes(limits.bytes() + 1);
     }
 
+    /** The id of the page that was the map's home where the file was written. */
+    private static Optional<Long> homePage(String name) {
+        Matcher onPage = ON_PAGE.matcher(name);
+        return onPage.matches() ? Optional.of(Long.valueOf(onPage.group(1))) : Optional.empty();
+    }
+
+    private static String name(MapHead head) {
+        String folder = head.homePage().map(page -> "page-" + page + "/").orElse("");
+        return FOLDER + folder + head.key() + SUFFIX;
+    }
+
     private static boolean isMap(ZipEntry entry) {
         return !entry.isDirectory()
                 && entry.getName().startsWith(FOLDER)
@@ -126,7 +141,7 @@ public final class Archive {
 
     private static void add(ZipOutputStream zip, MapHead head, JourneyMap map) {
         try {
-            zip.putNextEntry(new ZipEntry(FOLDER + head.key() + SUFFIX));
+            zip.putNextEntry(new ZipEntry(name(head)));
             zip.write(MapFiles.write(map).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         } catch (IOException e) {
@@ -150,7 +165,10 @@ public final class Archive {
     /** Keeps a map that was read, and says under which key. */
     @FunctionalInterface
     public interface Taker {
-        String take(JourneyMap map);
+        /**
+         * @param homePage the page it lived on; on another site this may be any other page
+         */
+        String take(JourneyMap map, Optional<Long> homePage);
     }
 
     /** What became of one file. */

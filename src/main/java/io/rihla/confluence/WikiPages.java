@@ -54,6 +54,17 @@ public class WikiPages implements MapPages {
     }
 
     @Override
+    public Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey) {
+        AbstractPage page = pages.getAbstractPage(pageId);
+        return page != null
+                        && !page.isDeleted()
+                        && permissions.hasPermission(user(viewer), Permission.EDIT, page)
+                        && MacroKeys.in(page.getBodyAsString()).contains(mapKey)
+                ? Optional.of(new Home(page.getId(), page.getSpaceKey()))
+                : Optional.empty();
+    }
+
+    @Override
     public boolean mayCreateIn(Viewer viewer, String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
         return space != null && permissions.hasCreatePermission(user(viewer), space, Page.class);

@@ -32,7 +32,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the settings page does. */
 @ConfluenceComponent
@@ -147,7 +146,7 @@ public class AdminResource {
                     file,
                     limits.current(),
                     key -> !shelf.freeKey(key).equals(key),
-                    map -> shelf.create(viewer, map, Optional.empty()).key());
+                    (map, homePage) -> imports.restored(viewer, map, homePage).key());
         } catch (IOException | UncheckedIOException broken) {
             throw RestRefused.malformed();
         }

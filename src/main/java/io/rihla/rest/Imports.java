@@ -26,6 +26,15 @@ public class Imports {
         return shelf.create(viewer, map, Optional.empty());
     }
 
+    /**
+     * A map that comes back. It goes to the page it lived on, but only if that page shows it: on
+     * another site the id may be that of a page with other readers.
+     */
+    MapHead restored(Viewer viewer, JourneyMap map, Optional<Long> homePage) {
+        return shelf.create(
+                viewer, map, homePage.flatMap(id -> pages.pageShowing(viewer, id, map.key())));
+    }
+
     /** A map that lives on a page that there is. */
     MapHead onPage(Viewer viewer, JourneyMap map, long pageId) {
         Home home =

@@ -10,6 +10,9 @@ public interface MapPages {
     /** A page that may become a map's home; empty if there is none that the person may see. */
     Optional<Home> page(Viewer viewer, long pageId);
 
+    /** The page, if the person may edit it and it shows the map already. */
+    Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey);
+
     /** Whether the person may make pages in the space; false when there is no such space. */
     boolean mayCreateIn(Viewer viewer, String spaceKey);
 

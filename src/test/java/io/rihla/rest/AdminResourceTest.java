@@ -60,6 +60,24 @@ class AdminResourceTest {
     }
 
     @Test
+    void aMapComesBackToItsPageOnlyWhereThatPageShowsIt() throws IOException {
+        site.as("admin");
+        site.mapsResource.importMap("CX", null, Site.file("online-shop"));
+        site.mapsResource.importMap("CX", null, Site.file("clinic-visit"));
+        byte[] file = export(site);
+        other.as("admin");
+        other.grant(101, "admin", Site.EDIT);
+        other.grant(102, "admin", Site.EDIT);
+        other.shown.put(101L, "online-shop");
+        other.shown.put(102L, "another-map");
+
+        other.adminResource.importAll(new ByteArrayInputStream(file));
+
+        assertThat(other.store.head("online-shop").orElseThrow().homePage()).contains(101L);
+        assertThat(other.store.head("clinic-visit").orElseThrow().homePage()).isEmpty();
+    }
+
+    @Test
     void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
         site.as("admin");
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

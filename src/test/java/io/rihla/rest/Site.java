@@ -62,6 +62,10 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
     public static final PageRights REMOVE = new PageRights(true, true, true, false);
 
     private final Map<Long, Map<String, PageRights>> pages = new HashMap<>();
+
+    /** The map that each page shows. */
+    public final Map<Long, String> shown = new HashMap<>();
+
     private final UserManager users = mock();
     private final LocaleResolver locales = mock();
     private final HttpContext http = mock();
@@ -156,6 +160,11 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
     }
 
     @Override
+    public Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey) {
+        return mapKey.equals(shown.get(pageId)) ? page(viewer, pageId) : Optional.empty();
+    }
+
+    @Override
     public boolean mayCreateIn(Viewer viewer, String spaceKey) {
         return spaceKey.equals("CX");
     }
@@ -164,6 +173,7 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
     public Home create(Viewer viewer, String spaceKey, String title, String mapKey) {
         long page = ++newestPage;
         grant(page, viewer.userKey(), REMOVE);
+        shown.put(page, mapKey);
         return new Home(page, spaceKey);
     }
 
