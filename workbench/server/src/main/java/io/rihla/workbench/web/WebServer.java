@@ -12,7 +12,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
 
     /** As many requests at once as the products answer out of the box. */
-    private static final int REQUEST_THREADS = 48;
+    static final int REQUEST_THREADS = 48;
+
+    private static final int ACCEPTORS = 1;
+    private static final int SELECTORS = 1;
 
     private final Server server;
     private final ServerConnector connector;
@@ -21,10 +24,15 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free one
      */
     public WebServer(int port) throws Exception {
-        server = new Server(new QueuedThreadPool(REQUEST_THREADS, 4));
+        QueuedThreadPool threads =
+                new QueuedThreadPool(REQUEST_THREADS + ACCEPTORS + SELECTORS, 4 + SELECTORS);
+        // None lies idle for the server's own sake: all of them answer.
+        threads.setReservedThreads(0);
+        server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector =
+                new ServerConnector(server, ACCEPTORS, SELECTORS, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);

@@ -23,11 +23,13 @@ public final class TestHost implements AutoCloseable {
 
     private final WebServer server;
     private final HostedProduct product;
+    private final String address;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private TestHost(WebServer server, HostedProduct product) {
+    private TestHost(WebServer server, HostedProduct product, String address) {
         this.server = server;
         this.product = product;
+        this.address = address;
     }
 
     public static TestHost confluence(Path home) throws Exception {
@@ -40,7 +42,30 @@ public final class TestHost implements AutoCloseable {
     public static TestHost start(String id, Path home, Consumer<HostedProduct> more)
             throws Exception {
         WebServer server = new WebServer(0);
-        String base = "http://127.0.0.1:" + server.port() + "/" + id;
+        String address = "http://127.0.0.1:" + server.port() + "/" + id;
+        return start(server, id, address, address, home, more);
+    }
+
+    /**
+     * A Confluence that people reach under another address, through a proxy.
+     *
+     * @param base what people type, context path included
+     */
+    public static TestHost behindProxy(String base, Path home, Consumer<HostedProduct> more)
+            throws Exception {
+        WebServer server = new WebServer(0);
+        String address = "http://127.0.0.1:" + server.port() + "/confluence";
+        return start(server, "confluence", base, address, home, more);
+    }
+
+    private static TestHost start(
+            WebServer server,
+            String id,
+            String base,
+            String address,
+            Path home,
+            Consumer<HostedProduct> more)
+            throws Exception {
         HostedProduct product = new HostedProduct(new ProductSettings(id, id, base, home));
         boolean jira = id.equals("jira");
         product.services()
@@ -55,15 +80,16 @@ public final class TestHost implements AutoCloseable {
         more.accept(product);
         server.start(List.of(product.web()));
         product.start();
-        return new TestHost(server, product);
+        return new TestHost(server, product, address);
     }
 
     public HostedProduct product() {
         return product;
     }
 
+    /** Where the server listens, which a proxy may hide. */
     public String url(String path) {
-        return product.baseUrl() + path;
+        return address + path;
     }
 
     /** A request to a path below the context path; {@code user} null is anonymous. */

@@ -2,9 +2,14 @@ package io.rihla.workbench.confluence.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.workbench.confluence.content.SpaceRight;
 import io.rihla.workbench.confluence.content.WikiSpace;
+import io.rihla.workbench.confluence.macro.MacroModule;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +229,40 @@ class WikiRestTest {
                         "<ac:structured-macro ac:name=\"&lt;x&gt;\" ac:schema-version=\"1\">"
                                 + "<ac:parameter ac:name=\"a\">1</ac:parameter>"
                                 + "</ac:structured-macro>");
+    }
+
+    @Test
+    void macrosAreToldWhatTheBodyIsAskedFor() throws Exception {
+        Macro says =
+                new Macro() {
+                    @Override
+                    public String execute(
+                            Map<String, String> parameters,
+                            String body,
+                            ConversionContext context) {
+                        return context.getOutputType();
+                    }
+
+                    @Override
+                    public BodyType getBodyType() {
+                        return BodyType.NONE;
+                    }
+
+                    @Override
+                    public OutputType getOutputType() {
+                        return OutputType.INLINE;
+                    }
+                };
+        rest.wiki.macros.add(
+                new MacroModule("test", "says", "", "", false, List.of(), List.of(), says));
+        String storage = "<ac:structured-macro ac:name=\\\"says\\\"/>";
+        String id = create("mia", "Says", storage).path("id").asText();
+
+        JsonNode page =
+                rest.get("mia", "api/content/" + id + "?expand=body.view,body.export_view").json();
+
+        assertThat(page.at("/body/view/value").asText()).contains("display");
+        assertThat(page.at("/body/export_view/value").asText()).isEqualTo("html_export");
     }
 
     private JsonNode create(String user, String title, String storage) throws Exception {
