@@ -2,6 +2,7 @@ package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -105,9 +106,13 @@ public class AdminResource {
                 });
     }
 
-    /** All maps as a ZIP file. */
+    /**
+     * All maps as a ZIP file. Those of restricted pages are in it, so it is for those who may back
+     * the whole product up.
+     */
     @GET
     @Path("/export")
+    @SystemAdminOnly
     @Produces("application/zip")
     public Response export() {
         StreamingOutput file = out -> Archive.write(out, upkeep);
@@ -121,6 +126,7 @@ public class AdminResource {
     /** Takes in such a file; the answer has a line for each map in it. */
     @POST
     @Path("/import")
+    @SystemAdminOnly
     @Consumes("application/octet-stream")
     public Response importAll(InputStream file) {
         return answers.to(
