@@ -83,6 +83,26 @@ it("says in place why a file is no map", async () => {
   await vi.waitFor(() => expect(part("file-error").textContent).toBe("انتهى الملف /stages/3"));
 });
 
+it("says what was imported although a search was still waiting for the typing to end", async () => {
+  await open();
+  answers["POST /wiki/rest/rihla/1.0/maps"] = () => json({ key: "new", name: "New map" });
+  const file = part("file") as HTMLInputElement;
+  Object.defineProperty(file, "files", { value: [new File(["{}"], "map.json")] });
+  Object.defineProperty(file, "value", { value: "", writable: true });
+  vi.useFakeTimers();
+  try {
+    const search = part("search") as HTMLInputElement;
+    search.value = "what I typed";
+    search.dispatchEvent(new Event("input"));
+    file.dispatchEvent(new Event("change"));
+    await vi.advanceTimersByTimeAsync(5000);
+  } finally {
+    vi.useRealTimers();
+  }
+
+  expect(part("status").textContent).toContain("New map");
+});
+
 async function open(): Promise<void> {
   await chooseMap({});
   await vi.waitFor(() => expect(part("maps").textContent).toContain("Shop"));

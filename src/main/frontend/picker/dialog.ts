@@ -33,6 +33,7 @@ class Picker {
   private readonly dialog: Dialog;
   private chosen: string;
   private asked = 0;
+  private waiting = 0;
   private inserted = false;
 
   constructor(
@@ -63,10 +64,12 @@ class Picker {
   }
 
   private listen(): void {
-    let waiting = 0;
     this.input("search").addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(() => void this.search(this.input("search").value), SEARCH_DELAY);
+      clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(
+        () => void this.search(this.input("search").value),
+        SEARCH_DELAY,
+      );
     });
     this.part("maps").addEventListener("change", (event) => {
       this.chosen = (event.target as HTMLInputElement).value;
@@ -141,6 +144,8 @@ class Picker {
     try {
       const map = await rihla<{ key: string; name: string }>("POST", "maps", file);
       this.chosen = map.key;
+      // A search still waiting for the end of the typing would wipe what is said below.
+      clearTimeout(this.waiting);
       this.input("search").value = "";
       await this.search("");
       this.say("rihla.picker.import.done", map.name);

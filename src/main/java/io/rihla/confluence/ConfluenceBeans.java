@@ -37,6 +37,7 @@ public class ConfluenceBeans implements ProductBeans {
                 PageEvents.class,
                 PageMaps.class,
                 People.class,
+                QuietMapsJob.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,

@@ -4,15 +4,10 @@ import static io.rihla.store.Desk.ADMIN;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.Change;
-import io.rihla.journey.EditRefused;
-import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapUpkeep;
-import io.rihla.journey.Rank;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
@@ -22,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -86,34 +80,6 @@ class MapUpkeepTest {
     }
 
     @Test
-    void rebuiltProjectionsAreTheIncrementalOnes() {
-        Random random = new Random(7);
-        for (int run = 0; run < 5; run++) {
-            String key = desk.create(Sketch.map("", 3, 1)).key();
-            long revision = 0;
-            for (int i = 0; i < 60; i++) {
-                try {
-                    MapEdit edit = randomEdit(random, "p" + i);
-                    revision = desk.edit(ADMIN, key, revision, edit).revision();
-                } catch (EditRefused senseless) {
-                    assertThat(desk.service.open(ADMIN, key).revision()).isEqualTo(revision);
-                }
-            }
-            desk.edit(ADMIN, key, revision, somethingThatHurts());
-            MapHead head = desk.store.head(key).orElseThrow();
-            MapProjection incremental = desk.store.projection(head);
-
-            desk.store.rebuildProjection(head, MapProjection.NONE);
-            assertThat(desk.store.projection(head)).isEqualTo(MapProjection.NONE);
-            assertThat(desk.upkeep.rebuildProjections().done()).isEqualTo(run + 1);
-
-            assertThat(desk.store.projection(head)).isEqualTo(incremental);
-            assertThat(incremental).isEqualTo(MapProjection.of(desk.map(key)));
-            assertThat(incremental.painPoints()).isNotEmpty();
-        }
-    }
-
-    @Test
     void aMapThatCannotBeReadHoldsUpNoOther() {
         MapHead broken = desk.store.create(Heads.draft("broken"), "no JSON");
         MapHead after = Heads.next(broken);
@@ -166,35 +132,6 @@ class MapUpkeepTest {
 
     private void touch(String key) {
         desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
-    }
-
-    /** Edits of which many make no sense for the map of the moment; those are refused. */
-    private static MapEdit randomEdit(Random random, String pain) {
-        List<String> names = List.of("Sales", "SALES", "Vânzări", "المبيعات", "");
-        String department = names.get(random.nextInt(names.size()));
-        ElementRef touchpoint = ElementRef.touchpoint("t" + random.nextInt(3));
-        ElementRef stage = ElementRef.stage("s" + random.nextInt(3));
-        ElementRef painPoint = ElementRef.painPoint("p" + random.nextInt(10));
-        return switch (random.nextInt(10)) {
-            case 0 -> new Change.Delete(stage);
-            case 1 -> new Change.Restore(stage);
-            case 2 -> new Change.Delete(touchpoint);
-            case 3 -> new Change.Restore(touchpoint);
-            case 4 -> new Change.SetDepartment(touchpoint, department);
-            case 5 -> new Change.SetDepartment(painPoint, department);
-            case 6 -> new Change.MoveTouchpoint(touchpoint.id(), stage.id(), Rank.MIDDLE);
-            case 7 -> new Change.SetSeverity(painPoint.id(), 1 + random.nextInt(5));
-            default -> Sketch.addPain(pain, touchpoint.id(), department);
-        };
-    }
-
-    private static MapEdit somethingThatHurts() {
-        return new MapEdit.Batch(
-                List.of(
-                        new Change.Restore(ElementRef.stage("s0")),
-                        new Change.Restore(ElementRef.touchpoint("t0")),
-                        new Change.MoveTouchpoint("t0", "s0", Rank.MIDDLE),
-                        Sketch.addPain("hurts", "t0", "Vânzări")));
     }
 
     private void assertEveryRevision(MapHead head) {
