@@ -79,30 +79,37 @@ public final class PaintBench {
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> mermaid = new ArrayList<>();
+        List<Double> nothing = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             double our = time(page, PAINTED, html);
             double table = time(page, PAINTED, bareTable(map));
             double drawing = time(page, DRAWN, journey(map));
+            double empty = time(page, PAINTED, "");
             if (round > 0) {
                 ours.add(our);
                 bare.add(table);
                 mermaid.add(drawing);
+                nothing.add(empty);
             }
         }
-        double beside = median(ours) / median(bare);
-        double picture = median(ours) / median(mermaid);
+        double frames = median(nothing);
+        double beside = work(ours, frames) / work(bare, frames);
+        double picture = work(ours, frames) / work(mermaid, frames);
+        boolean holds = beside <= 1.5 && picture <= 0.25;
         System.out.printf(
                 Locale.ROOT,
                 "B2 painted, %d cells: %.1f ms; bare table %.1f ms, ratio %.2f, limit 1.50;"
-                        + " mermaid %.1f ms, ratio %.3f, limit 0.25  %s%n",
+                        + " mermaid %.1f ms, ratio %.3f, limit 0.25  %s  (each waits %.1f ms for"
+                        + " frames, which the ratios leave out)%n",
                 map.cells(),
                 median(ours),
                 median(bare),
                 beside,
                 median(mermaid),
                 picture,
-                beside <= 1.5 && picture <= 0.25 ? "holds" : "BROKEN");
-        return beside <= 1.5 && picture <= 0.25;
+                holds ? "holds" : "BROKEN",
+                frames);
+        return holds;
     }
 
     private static double time(Page page, String script, String argument) {
@@ -112,6 +119,13 @@ public final class PaintBench {
     private static double median(List<Double> times) {
         Collections.sort(times);
         return times.get(times.size() / 2);
+    }
+
+    /**
+     * Without the two frames that each way waits for; at least a millisecond, the clock is coarse.
+     */
+    private static double work(List<Double> times, double frames) {
+        return Math.max(1, median(times) - frames);
     }
 
     private static String bareTable(MadeMap map) {

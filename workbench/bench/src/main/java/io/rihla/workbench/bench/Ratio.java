@@ -21,17 +21,26 @@ final class Ratio {
             return ours / peer;
         }
 
-        String line(String name, double limit) {
+        /**
+         * @param limited whether the limit is meant for this size; else it is not judged
+         */
+        String line(String name, boolean limited, double limit) {
+            String verdict =
+                    limited
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "limit %.2f  %s",
+                                    limit,
+                                    ratio() <= limit ? "holds" : "BROKEN")
+                            : "no limit";
             return String.format(
                     Locale.ROOT,
-                    "%-44s %9.3f ms  peer %9.3f ms  ratio %6.3f  limit %5.2f  %s  (peer's spread"
-                            + " %.0f %%)",
+                    "%-24s %8.3f ms  peer %8.3f ms  ratio %6.3f  %s  (peer's spread %.0f %%)",
                     name,
                     ours,
                     peer,
                     ratio(),
-                    limit,
-                    ratio() <= limit ? "holds" : "BROKEN",
+                    verdict,
                     spread * 100);
         }
     }
