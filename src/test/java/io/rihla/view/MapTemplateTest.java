@@ -6,6 +6,8 @@ import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.format.MapFiles;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
@@ -21,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The templates in the products' own engine. What they print lies in golden files; run with {@code
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MapTemplateTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/view");
+    private static final Path DEMO = Path.of("workbench/demo/maps");
+    private static final Path DRAWN = Path.of("target/drawn");
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
                     Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy")),
@@ -58,6 +63,33 @@ class MapTemplateTest {
         matches(name + ".html", html(map));
         // What the browser's templates get; their test holds what they print against the HTML.
         matches(name + ".json", new ObjectMapper().writeValueAsString(map));
+    }
+
+    /** Draws what {@code map.test.ts} draws after it and compares. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phone-system",
+                "coffee-loyalty",
+                "clinic-visit",
+                "online-shop",
+                "software-purchase",
+                "large-map"
+            })
+    void everyDemoMapIsDrawnInEveryLanguage(String key) throws IOException {
+        JourneyMap map =
+                MapFiles.read(Files.readAllBytes(DEMO.resolve(key + ".json")), MapLimits.DEFAULT);
+        Files.createDirectories(DRAWN);
+        for (Language language : Language.values()) {
+            MapView view = view(map, language.tag(), language.tag(), "full", true);
+            String name = key + "-" + language.tag();
+            String html = html(view);
+
+            assertThat(html).contains("<table", "rihla-curve");
+            Files.writeString(DRAWN.resolve(name + ".html"), html + "\n");
+            Files.writeString(
+                    DRAWN.resolve(name + ".json"), new ObjectMapper().writeValueAsString(view));
+        }
     }
 
     private static void matches(String name, String text) throws IOException {
