@@ -58,7 +58,12 @@ public class Imports {
             shelf.place(viewer, head.key(), pages.create(viewer, spaceKey, title, head.key()));
             return head;
         } catch (RuntimeException e) {
-            shelf.delete(viewer, head.key());
+            try {
+                shelf.delete(viewer, head.key());
+            } catch (RuntimeException undeleted) {
+                // Why there is no page matters more than why the map is still there.
+                e.addSuppressed(undeleted);
+            }
             throw e;
         }
     }
