@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Database implements AutoCloseable {
 
+    /** The name of the pools' own threads. */
+    static final String THREADS = "database pool";
+
     private static final int CONNECTIONS = 60;
 
     private final DatabaseKind kind;
@@ -36,11 +39,23 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setExceptionOverrideClassName(EvictLostConnections.class.getName());
         config.setPoolName(schema);
+        config.setThreadFactory(Database::ownThread);
         inMemory = config.getJdbcUrl().startsWith("jdbc:h2:mem:");
         pool = new HikariDataSource(config);
         DataSource observed = new ObservedDataSource(pool, trace);
         dataSource = new TransactionAwareDataSourceProxy(observed);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(observed));
+    }
+
+    /**
+     * The pool starts its threads in whichever request first needs one more connection; with the
+     * loader of that request's plugin they would hold a plugin that has gone.
+     */
+    private static Thread ownThread(Runnable work) {
+        Thread thread = new Thread(work, THREADS);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Database.class.getClassLoader());
+        return thread;
     }
 
     /** A new, empty database in memory; gone when closed. */

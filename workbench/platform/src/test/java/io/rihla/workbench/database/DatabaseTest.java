@@ -2,7 +2,12 @@ package io.rihla.workbench.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +48,29 @@ class DatabaseTest {
             assertThat(settings.get("a", "b")).contains("رحلة");
         } finally {
             process.stop();
+        }
+    }
+
+    @Test
+    void threadsOfThePoolAreTheHostsWhoeverCausesThem() throws Exception {
+        try (Database database = Database.h2InMemory();
+                URLClassLoader plugin = new URLClassLoader(new URL[0])) {
+            Thread.currentThread().setContextClassLoader(plugin);
+            List<Connection> taken = new ArrayList<>();
+            try {
+                for (int count = 0; count < 5; count++) {
+                    taken.add(database.dataSource().getConnection());
+                }
+            } finally {
+                Thread.currentThread().setContextClassLoader(Database.class.getClassLoader());
+            }
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().equals(Database.THREADS))
+                    .isNotEmpty()
+                    .noneMatch(thread -> thread.getContextClassLoader() == plugin);
+            for (Connection connection : taken) {
+                connection.close();
+            }
         }
     }
 
