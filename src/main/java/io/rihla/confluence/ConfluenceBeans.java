@@ -6,6 +6,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import io.rihla.admin.AdminPage;
 import io.rihla.admin.AdminServlet;
+import io.rihla.bridge.UnlinkedIssues;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
 import io.rihla.rest.EditsResource;
@@ -43,6 +44,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteUpkeep.class,
                 WikiPages.class,
                 WritableSpaces.class,
+                UnlinkedIssues.class,
                 AdminResource.class,
                 EditsResource.class,
                 Imports.class,
