@@ -50,7 +50,7 @@ class ArchitectureTest {
     static final ArchRule THE_DOMAIN_KNOWS_NO_PLATFORM =
             noClasses()
                     .that()
-                    .resideInAPackage("io.rihla.journey..")
+                    .resideInAnyPackage("io.rihla.journey..", "io.rihla.tracking..")
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(
