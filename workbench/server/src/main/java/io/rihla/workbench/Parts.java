@@ -2,6 +2,7 @@ package io.rihla.workbench;
 
 import io.rihla.workbench.confluence.WikiPart;
 import io.rihla.workbench.jira.JiraPart;
+import io.rihla.workbench.jira.search.SearchPart;
 import io.rihla.workbench.product.Part;
 import io.rihla.workbench.services.HostServices;
 import io.rihla.workbench.upm.UpmPart;
@@ -31,6 +32,7 @@ final class Parts {
         parts.add(new WebPart(options.nodeModules()));
         parts.add(new UpmPart());
         parts.add(new JiraPart());
+        parts.add(new SearchPart());
         return parts;
     }
 }

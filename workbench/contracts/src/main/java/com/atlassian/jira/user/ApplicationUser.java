@@ -1,0 +1,8 @@
+package com.atlassian.jira.user;
+
+/**
+ * A person known to the issue tracker.
+ *
+ * @evidence V8 S3 github.com/codescape/jira-scrum-poker@2bf38b1
+ */
+public interface ApplicationUser {}
