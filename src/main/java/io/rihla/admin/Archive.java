@@ -43,14 +43,18 @@ public final class Archive {
 
     private Archive() {}
 
-    /** Writes every map that is not in the bin. */
-    public static void write(OutputStream out, MapUpkeep maps) throws IOException {
+    /**
+     * Writes every map that is not in the bin.
+     *
+     * @param site this site's address
+     */
+    public static void write(OutputStream out, MapUpkeep maps, String site) throws IOException {
         List<String> keys = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             MapUpkeep.Round round =
                     maps.eachMap(
                             (head, map) -> {
-                                add(zip, head, map);
+                                add(zip, head, map, site);
                                 keys.add(head.key());
                             });
             round.failures()
@@ -64,12 +68,13 @@ public final class Archive {
     /**
      * Reads the maps one by one and never more of the file than the limits allow.
      *
+     * @param site this site's address: links to issues are taken in only from its own archives
      * @param exists whether the site has a map with this key
      * @param take keeps a map
      * @return what became of each file, in their order
      */
     public static List<Line> read(
-            InputStream in, MapLimits limits, Predicate<String> exists, Taker take)
+            InputStream in, MapLimits limits, String site, Predicate<String> exists, Taker take)
             throws IOException {
         List<Line> lines = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
@@ -80,7 +85,7 @@ public final class Archive {
                     throw new IOException("Too many entries");
                 }
                 if (isMap(entry)) {
-                    lines.add(read(zip, entry.getName(), limits, exists, take));
+                    lines.add(read(zip, entry.getName(), limits, site, exists, take));
                 }
                 skipped += skipRest(zip, MOST_SKIPPED - skipped);
             }
@@ -102,9 +107,14 @@ public final class Archive {
     }
 
     private static Line read(
-            InputStream zip, String name, MapLimits limits, Predicate<String> exists, Taker take) {
+            InputStream zip,
+            String name,
+            MapLimits limits,
+            String site,
+            Predicate<String> exists,
+            Taker take) {
         try {
-            JourneyMap map = MapFiles.read(bytes(zip, limits), limits);
+            JourneyMap map = MapFiles.readFromArchive(bytes(zip, limits), limits, site);
             if (!map.key().isEmpty() && exists.test(map.key())) {
                 return new Line(name, map.key(), Outcome.LEFT, Optional.empty());
             }
@@ -139,10 +149,10 @@ public final class Archive {
                 && entry.getName().endsWith(SUFFIX);
     }
 
-    private static void add(ZipOutputStream zip, MapHead head, JourneyMap map) {
+    private static void add(ZipOutputStream zip, MapHead head, JourneyMap map, String site) {
         try {
             zip.putNextEntry(new ZipEntry(name(head)));
-            zip.write(MapFiles.write(map).getBytes(StandardCharsets.UTF_8));
+            zip.write(MapFiles.writeForArchive(map, site).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,10 @@ public enum Limit {
     LANES(MapLimits::lanes, 1, 500),
     /** Elements of all kinds, the deleted ones too. */
     ELEMENTS(MapLimits::elements, 10, 60_000),
+    /** Links to issues in a map. */
+    LINKS(MapLimits::links, 10, 50_000),
+    /** Links of one pain point. */
+    ISSUES(MapLimits::linksOfPainPoint, 1, 1_000),
     /** UTF-16 units of a text in one language. */
     TEXT(MapLimits::textLength, 100, 100_000);
 
@@ -63,7 +67,9 @@ public enum Limit {
                 value(set, ELEMENTS),
                 value(set, TEXT),
                 base.nameLength(),
-                base.channels());
+                base.channels(),
+                value(set, LINKS),
+                value(set, ISSUES));
     }
 
     static String write(Map<Limit, Integer> set) {

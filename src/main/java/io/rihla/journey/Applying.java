@@ -11,9 +11,9 @@ final class Applying {
     private Applying() {}
 
     static Applied apply(JourneyMap map, MapEdit edit, MapLimits limits) {
-        edit.changes().forEach(change -> EditRules.checkLimits(change, limits));
+        edit.changes().forEach(change -> LimitRules.checkLength(change, limits));
         Applied applied = apply(map, edit);
-        EditRules.checkNumbers(applied.map(), edit, limits);
+        LimitRules.checkNumbers(applied.map(), edit, limits);
         return applied;
     }
 
@@ -22,7 +22,7 @@ final class Applying {
         JourneyMap current = map;
         for (Change change : edit.changes()) {
             EditRules.check(change);
-            if (change instanceof Change.Add add) {
+            if (change instanceof Addition add) {
                 current = add(current, add);
                 before.addFirst(new Change.Delete(add.element().ref()));
             } else {
@@ -41,7 +41,7 @@ final class Applying {
         return new Applied(current, new Before(List.copyOf(before)));
     }
 
-    private static JourneyMap add(JourneyMap map, Change.Add add) {
+    private static JourneyMap add(JourneyMap map, Addition add) {
         if (map.elements().containsKey(add.element().id())) {
             throw new EditRefused(EditError.ID_TAKEN, add.grain());
         }

@@ -38,6 +38,8 @@ public enum EditError {
     CONTROL_CHARACTER,
     /** The map would have more than {@code args[0]} elements of this kind. */
     TOO_MANY,
+    /** The pain point would have more than {@code args[0]} issues. */
+    TOO_MANY_LINKS,
     /** Only who made an edit takes it back. */
     UNDO_OF_ANOTHER;
 

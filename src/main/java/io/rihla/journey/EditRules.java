@@ -12,16 +12,16 @@ final class EditRules {
 
     /** Checks what a change would write. */
     static void check(Change change) {
-        if (change instanceof Change.Add add) {
+        if (change instanceof Addition add) {
             checkElement(add.element());
-        } else if (change instanceof Change.SetSeverity set) {
+        } else if (change instanceof PainPointChange.SetSeverity set) {
             if (set.severity() < PainPoint.MIN_SEVERITY
                     || set.severity() > PainPoint.MAX_SEVERITY) {
                 throw new EditRefused(EditError.SEVERITY_OUT_OF_RANGE, change.grain());
             }
-        } else if (change instanceof Change.SetChannels set) {
+        } else if (change instanceof TouchpointChange.SetChannels set) {
             checkChannels(set.grain(), set.channels());
-        } else if (change instanceof Change.SetLanguages set) {
+        } else if (change instanceof MapChange.SetLanguages set) {
             checkLanguages(set);
         } else {
             checkText(change.grain(), change.value());
@@ -30,6 +30,10 @@ final class EditRules {
 
     private static void checkElement(Element element) {
         if (!TextRules.isId(element.id())) {
+            throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
+        }
+        if (element instanceof IssueLink link
+                && !link.id().equals(IssueLink.idOf(link.painPoint(), link.issue()))) {
             throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
         }
         for (TextField field : element.textFields()) {
@@ -63,7 +67,7 @@ final class EditRules {
         }
     }
 
-    private static void checkLanguages(Change.SetLanguages set) {
+    private static void checkLanguages(MapChange.SetLanguages set) {
         if (set.languages().isEmpty()) {
             throw new EditRefused(EditError.MAP_WITHOUT_LANGUAGE, set.grain());
         }
@@ -117,62 +121,5 @@ final class EditRules {
 
     private static EditRefused refusal(EditError error, Field field) {
         return new EditRefused(error, Grain.of(ElementRef.MAP, field));
-    }
-
-    /** Checks how long the texts are that a change would write. */
-    static void checkLimits(Change change, MapLimits limits) {
-        if (change instanceof Change.Add add) {
-            Element element = add.element();
-            for (TextField field : element.textFields()) {
-                element.text(field)
-                        .texts()
-                        .forEach(
-                                (language, text) ->
-                                        checkLength(
-                                                Grain.of(element.ref(), field, language),
-                                                text,
-                                                limits.of(field)));
-            }
-            for (Field field : element.attributes()) {
-                checkLength(
-                        Grain.of(element.ref(), field), element.get(field), limits.textLength());
-            }
-        } else if (change instanceof Change.SetText set) {
-            checkLength(set.grain(), set.text(), limits.of(set.field()));
-        } else if (change instanceof Change.SetDepartment || change instanceof Change.SetOwner) {
-            checkLength(change.grain(), change.value(), limits.nameLength());
-        } else {
-            checkLength(change.grain(), change.value(), limits.textLength());
-        }
-    }
-
-    private static void checkLength(Grain grain, String text, int limit) {
-        if (text.length() > limit) {
-            throw new EditRefused(EditError.TEXT_TOO_LONG, grain, Integer.toString(limit));
-        }
-    }
-
-    /** Checks how many elements the map has, if the edit has added some. */
-    static void checkNumbers(JourneyMap map, MapEdit edit, MapLimits limits) {
-        Set<ElementKind> grown = new HashSet<>();
-        for (Change change : edit.changes()) {
-            if (change instanceof Change.Add || change instanceof Change.Restore) {
-                grown.add(change.grain().element().kind());
-            }
-        }
-        for (ElementKind kind : grown) {
-            long number =
-                    map.elements().values().stream()
-                            .filter(element -> !element.deleted())
-                            .filter(element -> element.ref().kind() == kind)
-                            .count();
-            if (number > limits.of(kind) || map.elements().size() > limits.elements()) {
-                throw new EditRefused(
-                        EditError.TOO_MANY,
-                        new ElementRef(kind, ""),
-                        Optional.empty(),
-                        Integer.toString(limits.of(kind)));
-            }
-        }
     }
 }

@@ -8,5 +8,6 @@ public enum ElementKind {
     LANE,
     TOUCHPOINT,
     CARD,
-    PAIN_POINT
+    PAIN_POINT,
+    ISSUE_LINK
 }

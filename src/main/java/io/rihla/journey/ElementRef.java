@@ -31,6 +31,10 @@ public record ElementRef(ElementKind kind, String id) {
         return new ElementRef(ElementKind.PAIN_POINT, id);
     }
 
+    public static ElementRef issueLink(String id) {
+        return new ElementRef(ElementKind.ISSUE_LINK, id);
+    }
+
     /** Such as {@code stage:s1}; the map itself is {@code map:map}. */
     @Override
     public String toString() {

@@ -29,6 +29,7 @@ public enum Field {
     DECISION_POINT,
     DEPARTMENT,
     SEVERITY,
+    LIFE,
     KEY_STAGE,
     HIDDEN,
     STATE,

@@ -1,7 +1,10 @@
 package io.rihla.journey;
 
 import io.rihla.text.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The smallest part of a map that edits meet at. Two people collide only when they write the same
@@ -20,5 +23,12 @@ public record Grain(ElementRef element, Field field, Optional<Language> language
     /** One text in one language. */
     public static Grain of(ElementRef element, TextField field, Language language) {
         return new Grain(element, field.field(), Optional.of(language));
+    }
+
+    /** That each of these elements be in sight. */
+    static Set<Grain> visible(List<ElementRef> elements) {
+        Set<Grain> needs = new LinkedHashSet<>();
+        elements.forEach(element -> needs.add(of(element, Field.VISIBLE)));
+        return needs;
     }
 }

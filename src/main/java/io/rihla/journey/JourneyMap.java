@@ -221,6 +221,24 @@ public record JourneyMap(
         return live(PainPoint.class);
     }
 
+    /**
+     * The links to issues that are not deleted nor of something deleted, in order, whichever pain
+     * point they belong to.
+     */
+    public List<IssueLink> links() {
+        return live(IssueLink.class);
+    }
+
+    /** This map without any link to an issue: what makes sense on another site. */
+    public JourneyMap withoutLinks() {
+        return withElements(
+                elements.minusAll(
+                        elements.values().stream()
+                                .filter(IssueLink.class::isInstance)
+                                .map(Element::id)
+                                .toList()));
+    }
+
     private <E extends Element> List<E> live(Class<E> type) {
         return elements.values().stream()
                 .filter(type::isInstance)

@@ -109,8 +109,9 @@ public record MapDiff(
             if (old.get().deleted()) {
                 changes.add(new Change.Restore(element.ref()));
             }
-            Grain place = Grain.of(element.ref(), Field.PLACE);
-            write(place, seen);
+            if (element.attributes().contains(Field.PLACE)) {
+                write(Grain.of(element.ref(), Field.PLACE), seen);
+            }
             for (TextField field : element.textFields().stream().sorted().toList()) {
                 for (Language language : Language.values()) {
                     write(Grain.of(element.ref(), field, language), seen);

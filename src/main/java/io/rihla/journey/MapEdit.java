@@ -30,7 +30,7 @@ public sealed interface MapEdit permits Change, MapEdit.Batch, MapEdit.Undo, Map
                     needs.add(need);
                 }
             }
-            if (change instanceof Change.Add || change instanceof Change.Restore) {
+            if (change instanceof Addition || change instanceof Change.Restore) {
                 brought.add(change.grain().element());
             }
         }

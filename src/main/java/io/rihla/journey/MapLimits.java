@@ -10,10 +10,12 @@ package io.rihla.journey;
  * @param lanes lanes in sight
  * @param touchpoints touchpoints in sight
  * @param painPoints pain points in sight
- * @param elements elements of all kinds, the deleted ones too
+ * @param elements elements of all other kinds, the deleted ones too
  * @param textLength of a text in one language, in UTF-16 units
  * @param nameLength of a name, a department, a channel, a key and the like, in UTF-16 units
  * @param channels of one touchpoint
+ * @param links to issues, in sight; they do not count among the elements
+ * @param linksOfPainPoint links of one pain point, in sight
  */
 public record MapLimits(
         int bytes,
@@ -25,11 +27,25 @@ public record MapLimits(
         int elements,
         int textLength,
         int nameLength,
-        int channels) {
+        int channels,
+        int links,
+        int linksOfPainPoint) {
 
     /** What holds where no administrator has said otherwise. */
     public static final MapLimits DEFAULT =
-            new MapLimits(5 * 1024 * 1024, 64, 200, 100, 3_000, 3_000, 12_000, 10_000, 255, 50);
+            new MapLimits(
+                    5 * 1024 * 1024,
+                    64,
+                    200,
+                    100,
+                    3_000,
+                    3_000,
+                    12_000,
+                    10_000,
+                    255,
+                    50,
+                    5_000,
+                    100);
 
     /**
      * Limits for what this site has written itself: nothing that was once accepted is refused when
@@ -46,6 +62,8 @@ public record MapLimits(
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE);
 
     /** How many elements of this kind a map may have. */
@@ -55,6 +73,7 @@ public record MapLimits(
             case LANE -> lanes;
             case TOUCHPOINT -> touchpoints;
             case PAIN_POINT -> painPoints;
+            case ISSUE_LINK -> links;
             case CARD, MAP -> elements;
         };
     }

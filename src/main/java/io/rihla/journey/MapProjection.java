@@ -3,6 +3,7 @@ package io.rihla.journey;
 import io.rihla.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What questions across maps need to know of one map. It follows from the map alone and holds no
@@ -11,35 +12,56 @@ import java.util.Map;
  * @param painPoints by pain point id, without deleted ones and those of deleted touchpoints or
  *     stages
  * @param departments by folded name
+ * @param links by link id, without deleted ones and those of pain points that are not here
  */
-public record MapProjection(Map<String, Pain> painPoints, Map<String, Department> departments) {
+public record MapProjection(
+        Map<String, Pain> painPoints,
+        Map<String, Department> departments,
+        Map<String, Link> links) {
 
     /** The longest folded name of a department, in UTF-16 units; longer ones are cut. */
     public static final int MAX_FOLDED = 255;
 
     /** Nothing: what is known of a map before it exists. */
-    public static final MapProjection NONE = new MapProjection(Map.of(), Map.of());
+    public static final MapProjection NONE = new MapProjection(Map.of(), Map.of(), Map.of());
 
     /**
      * A pain point and where it hurts.
      *
      * @param severity 1 (slight) to 5 (severe)
      * @param department folded; its touchpoint's where it has none of its own
+     * @param ownDepartment whether the department is the pain point's own
+     * @param life what a person has said about its repair
      */
     public record Pain(
-            String stage, String touchpoint, PainPointKind kind, int severity, String department) {}
+            String stage,
+            String touchpoint,
+            PainPointKind kind,
+            int severity,
+            String department,
+            boolean ownDepartment,
+            Optional<Life> life) {}
+
+    /**
+     * A pain point's link to an issue.
+     *
+     * @param issue the number of the issue in Jira
+     * @param department folded, as it stands on the link itself; mostly empty
+     */
+    public record Link(String painPoint, long issue, String department) {}
 
     /**
      * A department that answers for something.
      *
      * @param name as the first of its elements spells it, in the order of their ids
-     * @param uses how many touchpoints and pain points name it themselves
+     * @param uses how many touchpoints, pain points and links name it themselves
      */
     public record Department(String name, int uses) {}
 
     public MapProjection {
         painPoints = Map.copyOf(painPoints);
         departments = Map.copyOf(departments);
+        links = Map.copyOf(links);
     }
 
     /** What follows from a map. */
@@ -66,7 +88,14 @@ public record MapProjection(Map<String, Pain> painPoints, Map<String, Department
                                                 });
                             }
                         });
-        return new MapProjection(painPoints, departments);
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (IssueLink link : map.links()) {
+            count(departments, link.department());
+            links.put(
+                    link.id(),
+                    new Link(link.painPoint(), link.issue(), foldedName(link.department())));
+        }
+        return new MapProjection(painPoints, departments, links);
     }
 
     /**
@@ -87,14 +116,16 @@ public record MapProjection(Map<String, Pain> painPoints, Map<String, Department
     }
 
     private static Pain painOf(PainPoint pain, Touchpoint touchpoint) {
-        String department =
-                pain.department().isBlank() ? touchpoint.department() : pain.department();
+        boolean own = !pain.department().isBlank();
+        String department = own ? pain.department() : touchpoint.department();
         return new Pain(
                 touchpoint.stage(),
                 touchpoint.id(),
                 pain.kind(),
                 pain.severity(),
-                foldedName(department));
+                foldedName(department),
+                own,
+                pain.life());
     }
 
     private static boolean lives(JourneyMap map, Touchpoint touchpoint) {

@@ -1,6 +1,7 @@
 package io.rihla.journey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +37,9 @@ public interface MapStore {
 
     /** Heads by their ids, so that whoever visits all maps misses none that is edited meanwhile. */
     List<MapHead> headsAfter(long id, int limit);
+
+    /** Heads of these maps, those in the bin included, in no particular order. */
+    List<MapHead> heads(Collection<Long> ids);
 
     /** How many maps there are outside the bin. */
     int count();

@@ -77,22 +77,25 @@ final class MapValues {
                             ? new Change.Delete(element)
                             : new Change.Restore(element);
             case PLACE -> move(element, value);
-            case FEELING -> new Change.SetFeeling(id, Attributes.feeling(value));
-            case MOMENT_OF_TRUTH -> new Change.SetMomentOfTruth(id, Boolean.parseBoolean(value));
-            case DECISION_POINT -> new Change.SetDecisionPoint(id, Boolean.parseBoolean(value));
-            case CHANNELS -> new Change.SetChannels(id, Attributes.list(value));
+            case FEELING -> new TouchpointChange.SetFeeling(id, Attributes.feeling(value));
+            case MOMENT_OF_TRUTH ->
+                    new TouchpointChange.SetMomentOfTruth(id, Boolean.parseBoolean(value));
+            case DECISION_POINT ->
+                    new TouchpointChange.SetDecisionPoint(id, Boolean.parseBoolean(value));
+            case CHANNELS -> new TouchpointChange.SetChannels(id, Attributes.list(value));
             case DEPARTMENT -> new Change.SetDepartment(element, value);
-            case SEVERITY -> new Change.SetSeverity(id, Integer.parseInt(value));
+            case SEVERITY -> new PainPointChange.SetSeverity(id, Integer.parseInt(value));
+            case LIFE -> new PainPointChange.SetLife(id, EnumIds.of(Life.class, value));
             case KEY_STAGE -> new Change.SetKeyStage(id, Boolean.parseBoolean(value));
             case HIDDEN -> new Change.SetHidden(element, Boolean.parseBoolean(value));
             case KIND -> kind(element, value);
-            case STATE -> new Change.SetState(Attributes.constant(MapState.class, value));
+            case STATE -> new MapChange.SetState(Attributes.constant(MapState.class, value));
             case LANGUAGES ->
-                    new Change.SetLanguages(
+                    new MapChange.SetLanguages(
                             Stream.of(value.split(" "))
                                     .map(tag -> Language.ofTag(tag).orElseThrow())
                                     .toList());
-            case OWNER -> new Change.SetOwner(value);
+            case OWNER -> new MapChange.SetOwner(value);
             case EXTRA -> new Change.SetExtra(element, value);
             default ->
                     new Change.SetText(element, text(grain), grain.language().orElseThrow(), value);
@@ -104,25 +107,25 @@ final class MapValues {
         String[] parts = place.split(" ", -1);
         Rank rank = new Rank(parts[parts.length - 1]);
         return switch (element.kind()) {
-            case STAGE -> new Change.MoveStage(id, rank);
-            case LANE -> new Change.MoveLane(id, rank);
-            case TOUCHPOINT -> new Change.MoveTouchpoint(id, parts[0], rank);
-            case CARD -> new Change.MoveCard(id, parts[0], parts[1], rank);
-            case PAIN_POINT -> new Change.MovePainPoint(id, parts[0], rank);
-            case MAP -> throw new IllegalArgumentException("A map has no place.");
+            case STAGE -> new Placement.MoveStage(id, rank);
+            case LANE -> new Placement.MoveLane(id, rank);
+            case TOUCHPOINT -> new Placement.MoveTouchpoint(id, parts[0], rank);
+            case CARD -> new Placement.MoveCard(id, parts[0], parts[1], rank);
+            case PAIN_POINT -> new Placement.MovePainPoint(id, parts[0], rank);
+            case ISSUE_LINK, MAP -> throw new IllegalArgumentException(element + " cannot move.");
         };
     }
 
     private static Change kind(ElementRef element, String value) {
         return switch (element.kind()) {
             case TOUCHPOINT ->
-                    new Change.SetTouchpointKind(
+                    new TouchpointChange.SetTouchpointKind(
                             element.id(), EnumIds.of(TouchpointKind.class, value));
             case LANE ->
                     new Change.SetLaneKind(
                             element.id(), Attributes.constant(LaneKind.class, value));
             default ->
-                    new Change.SetPainPointKind(
+                    new PainPointChange.SetPainPointKind(
                             element.id(), Attributes.constant(PainPointKind.class, value));
         };
     }

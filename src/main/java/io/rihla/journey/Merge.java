@@ -64,7 +64,7 @@ public final class Merge {
             if (!theirs.grains().contains(grain)) {
                 continue;
             }
-            if (change instanceof Change.Add) {
+            if (change instanceof Addition) {
                 return Optional.of(new Collision(grain, change.value(), Attributes.PRESENT));
             }
             Change before = theirs.before().get(grain);

@@ -79,13 +79,13 @@ final class Needs {
 
     private static boolean canBreak(Change change) {
         return change instanceof Change.Delete
-                || change instanceof Change.Move
+                || change instanceof Placement
                 || change.grain().element().equals(ElementRef.MAP);
     }
 
     private static boolean wasPublished(List<LoggedEdit> newer) {
         return newer.stream()
                 .flatMap(logged -> logged.edit().changes().stream())
-                .anyMatch(change -> change.equals(new Change.SetState(MapState.PUBLISHED)));
+                .anyMatch(change -> change.equals(new MapChange.SetState(MapState.PUBLISHED)));
     }
 }

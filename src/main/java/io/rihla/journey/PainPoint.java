@@ -4,10 +4,12 @@ import static io.rihla.journey.Field.DEPARTMENT;
 import static io.rihla.journey.Field.EXISTENCE;
 import static io.rihla.journey.Field.EXTRA;
 import static io.rihla.journey.Field.KIND;
+import static io.rihla.journey.Field.LIFE;
 import static io.rihla.journey.Field.PLACE;
 import static io.rihla.journey.Field.SEVERITY;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param touchpoint the id of its touchpoint
  * @param severity 1 (slight) to 5 (severe)
  * @param department the name of the department that answers for it; empty for the touchpoint's
+ * @param life how far its repair is in a person's view; empty where its issues say it
  * @param solution what might be done about it (domain A3.11)
  * @param recovery how a customer who met it is compensated (domain A10.17)
  */
@@ -27,6 +30,7 @@ public record PainPoint(
         PainPointKind kind,
         int severity,
         String department,
+        Optional<Life> life,
         LocalizedText solution,
         LocalizedText recovery,
         boolean deleted,
@@ -55,6 +59,7 @@ public record PainPoint(
                 PainPointKind.PAIN,
                 MIDDLE_SEVERITY,
                 "",
+                Optional.empty(),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 false,
@@ -78,7 +83,7 @@ public record PainPoint(
 
     @Override
     public Set<Field> attributes() {
-        return Set.of(EXISTENCE, PLACE, KIND, SEVERITY, DEPARTMENT, EXTRA);
+        return Set.of(EXISTENCE, PLACE, KIND, SEVERITY, DEPARTMENT, LIFE, EXTRA);
     }
 
     @Override
@@ -101,6 +106,7 @@ public record PainPoint(
                 kind,
                 severity,
                 department,
+                life,
                 field == TextField.SOLUTION ? texts : solution,
                 field == TextField.RECOVERY ? texts : recovery,
                 deleted,
@@ -115,6 +121,7 @@ public record PainPoint(
             case KIND -> EnumIds.id(kind);
             case SEVERITY -> Integer.toString(severity);
             case DEPARTMENT -> department;
+            case LIFE -> Attributes.choice(life);
             case EXTRA -> extra;
             default -> throw Attributes.unknown(this, attribute);
         };
@@ -130,6 +137,7 @@ public record PainPoint(
                 attribute == KIND ? Attributes.constant(PainPointKind.class, value) : kind,
                 attribute == SEVERITY ? Integer.parseInt(value) : severity,
                 attribute == DEPARTMENT ? value : department,
+                attribute == LIFE ? EnumIds.of(Life.class, value) : life,
                 solution,
                 recovery,
                 attribute == EXISTENCE ? value.equals(Attributes.DELETED) : deleted,

@@ -65,7 +65,7 @@ public final class StagePresets {
                                 ranks.get(number - 1),
                                 texts.of(nameKey(number)));
                 changes.add(
-                        new Change.AddStage(
+                        new Addition.AddStage(
                                 stage.with(TextField.DESCRIPTION, texts.of(helpKey(number)))
                                         .with(
                                                 Field.KEY_STAGE,

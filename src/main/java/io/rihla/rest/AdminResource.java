@@ -1,8 +1,11 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +51,7 @@ public class AdminResource {
     private final Imports imports;
     private final CurrentReader reader;
     private final Answers answers;
+    private final ApplicationProperties product;
 
     @Inject
     public AdminResource(
@@ -56,13 +60,15 @@ public class AdminResource {
             MapShelf shelf,
             Imports imports,
             CurrentReader reader,
-            Answers answers) {
+            Answers answers,
+            @ComponentImport ApplicationProperties product) {
         this.limits = limits;
         this.upkeep = upkeep;
         this.shelf = shelf;
         this.imports = imports;
         this.reader = reader;
         this.answers = answers;
+        this.product = product;
     }
 
     /** Sets the limits: a number for each by its name. */
@@ -115,7 +121,7 @@ public class AdminResource {
     @SystemAdminOnly
     @Produces("application/zip")
     public Response export() {
-        StreamingOutput file = out -> Archive.write(out, upkeep);
+        StreamingOutput file = out -> Archive.write(out, upkeep, address());
         return Response.ok(file)
                 .type("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"rihla-maps.zip\"")
@@ -146,11 +152,16 @@ public class AdminResource {
                 });
     }
 
+    private String address() {
+        return product.getBaseUrl(UrlMode.CANONICAL);
+    }
+
     private List<Archive.Line> lines(Viewer viewer, InputStream file) {
         try {
             return Archive.read(
                     file,
                     limits.current(),
+                    address(),
                     key -> !shelf.freeKey(key).equals(key),
                     (map, homePage) -> imports.restored(viewer, map, homePage).key());
         } catch (IOException | UncheckedIOException broken) {

@@ -9,6 +9,7 @@ import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +65,11 @@ public class AoMapStore implements MapStore {
     @Override
     public List<MapHead> headsAfter(long id, int limit) {
         return heads.after(id, limit);
+    }
+
+    @Override
+    public List<MapHead> heads(Collection<Long> ids) {
+        return heads.byIds(ids);
     }
 
     @Override

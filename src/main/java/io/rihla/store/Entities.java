@@ -20,6 +20,7 @@ public final class Entities {
                 CheckpointRow.class,
                 PainPointRow.class,
                 DepartmentRow.class,
+                LinkRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class);
     }

@@ -13,6 +13,7 @@ import io.rihla.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class HeadTable {
         return Arrays.stream(ao.find(MapRow.class, Query.select().where("MAP_KEY = ?", key)))
                 .map(HeadTable::head)
                 .findFirst();
+    }
+
+    List<MapHead> byIds(Collection<Long> ids) {
+        return Chunks.find(ids, (in, values) -> ao.find(MapRow.class, "ID" + in, values)).stream()
+                .map(HeadTable::head)
+                .toList();
     }
 
     Optional<MapRow> stored(long id) {

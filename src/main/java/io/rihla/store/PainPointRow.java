@@ -44,4 +44,14 @@ public interface PainPointRow extends RawEntity<Long> {
     String getDepartment();
 
     void setDepartment(String department);
+
+    /** Whether the department is the pain point's own and not its touchpoint's. */
+    boolean isOwnDepartment();
+
+    void setOwnDepartment(boolean own);
+
+    /** What a person has said about its repair; empty when nobody has. */
+    String getLife();
+
+    void setLife(String life);
 }

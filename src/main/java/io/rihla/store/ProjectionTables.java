@@ -4,23 +4,22 @@ import static io.rihla.store.Columns.row;
 import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.Life;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapProjection.Department;
+import io.rihla.journey.MapProjection.Link;
 import io.rihla.journey.MapProjection.Pain;
 import io.rihla.journey.PainPointKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.RawEntity;
 
-/** What questions across maps need: pain points and departments. */
+/** What questions across maps need: pain points, departments and links to issues. */
 final class ProjectionTables {
-
-    /** How many rows one statement deletes at most. */
-    private static final int CHUNK = 500;
 
     private final ActiveObjects ao;
 
@@ -36,30 +35,43 @@ final class ProjectionTables {
         remove(DepartmentRow.class, "FOLDED", map, gone(before.departments(), after.departments()));
         gone(after.departments(), before.departments())
                 .forEach(folded -> add(map, folded, at(after.departments(), folded)));
+        remove(LinkRow.class, "LINK_ID", map, gone(before.links(), after.links()));
+        gone(after.links(), before.links()).forEach(id -> add(map, id, at(after.links(), id)));
     }
 
     void removeAll(MapHead map) {
         ao.deleteWithSQL(PainPointRow.class, "MAP_ID = ?", map.id());
         ao.deleteWithSQL(DepartmentRow.class, "MAP_ID = ?", map.id());
+        ao.deleteWithSQL(LinkRow.class, "MAP_ID = ?", map.id());
     }
 
     MapProjection of(MapHead map) {
         Map<String, Pain> painPoints = new LinkedHashMap<>();
         for (PainPointRow row : ao.find(PainPointRow.class, "MAP_ID = ?", map.id())) {
-            painPoints.put(
-                    row.getPainId(),
-                    new Pain(
-                            row.getStageId(),
-                            row.getTouchpointId(),
-                            PainPointKind.valueOf(row.getKind()),
-                            row.getSeverity(),
-                            text(row.getDepartment())));
+            painPoints.put(row.getPainId(), pain(row));
         }
         Map<String, Department> departments = new LinkedHashMap<>();
         for (DepartmentRow row : ao.find(DepartmentRow.class, "MAP_ID = ?", map.id())) {
             departments.put(row.getFolded(), new Department(row.getName(), row.getUses()));
         }
-        return new MapProjection(painPoints, departments);
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (LinkRow row : ao.find(LinkRow.class, "MAP_ID = ?", map.id())) {
+            links.put(
+                    row.getLinkId(),
+                    new Link(row.getPainId(), row.getIssueId(), text(row.getDepartment())));
+        }
+        return new MapProjection(painPoints, departments, links);
+    }
+
+    static Pain pain(PainPointRow row) {
+        return new Pain(
+                row.getStageId(),
+                row.getTouchpointId(),
+                PainPointKind.valueOf(row.getKind()),
+                row.getSeverity(),
+                text(row.getDepartment()),
+                row.isOwnDepartment(),
+                EnumIds.of(Life.class, text(row.getLife())));
     }
 
     /** The keys of entries that the other one lacks or has with another value. */
@@ -81,11 +93,11 @@ final class ProjectionTables {
 
     private void remove(
             Class<? extends RawEntity<Long>> type, String column, MapHead map, List<String> keys) {
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            List<String> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+        for (int from = 0; from < keys.size(); from += Chunks.SIZE) {
+            List<String> chunk = keys.subList(from, Math.min(from + Chunks.SIZE, keys.size()));
             List<Object> values = new ArrayList<>(List.of(map.id()));
             values.addAll(chunk);
-            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            String marks = Chunks.marks(chunk);
             ao.deleteWithSQL(
                     type, "MAP_ID = ? AND " + column + " IN (" + marks + ")", values.toArray());
         }
@@ -101,7 +113,20 @@ final class ProjectionTables {
                         "TOUCHPOINT_ID", pain.touchpoint(),
                         "KIND", pain.kind().name(),
                         "SEVERITY", pain.severity(),
-                        "DEPARTMENT", pain.department()));
+                        "DEPARTMENT", pain.department(),
+                        "OWN_DEPARTMENT", pain.ownDepartment(),
+                        "LIFE", pain.life().map(EnumIds::id).orElse("")));
+    }
+
+    private void add(MapHead map, String id, Link link) {
+        ao.create(
+                LinkRow.class,
+                row(
+                        "MAP_ID", map.id(),
+                        "LINK_ID", id,
+                        "PAIN_ID", link.painPoint(),
+                        "ISSUE_ID", link.issue(),
+                        "DEPARTMENT", link.department()));
     }
 
     private void add(MapHead map, String folded, Department department) {

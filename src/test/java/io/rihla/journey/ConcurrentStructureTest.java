@@ -38,6 +38,7 @@ class ConcurrentStructureTest {
         seen.addAll(map.touchpoints());
         seen.addAll(map.cards());
         seen.addAll(map.painPoints());
+        seen.addAll(map.links());
         assertThat(seen).extracting(Element::id).doesNotHaveDuplicates();
         for (Element element : seen) {
             assertThat(map.elements().get(element.id())).isSameAs(element);

@@ -35,15 +35,15 @@ class MapDiffTest {
         LocalizedText name = LocalizedText.of(Language.EN, "Need");
         JourneyMap from =
                 JourneyMap.empty("m", Language.EN, name)
-                        .apply(new Change.AddStage(Stage.named("s", Rank.MIDDLE, name)))
+                        .apply(new Addition.AddStage(Stage.named("s", Rank.MIDDLE, name)))
                         .map();
         ElementRef stage = ElementRef.stage("s");
         JourneyMap to =
                 from.apply(new Change.SetText(stage, TextField.NAME, Language.RO, "Nevoie"))
                         .map()
-                        .apply(new Change.MoveStage("s", Rank.MIDDLE.after()))
+                        .apply(new Placement.MoveStage("s", Rank.MIDDLE.after()))
                         .map()
-                        .apply(new Change.AddStage(Stage.named("s2", Rank.MIDDLE, name)))
+                        .apply(new Addition.AddStage(Stage.named("s2", Rank.MIDDLE, name)))
                         .map();
 
         MapDiff diff = MapDiff.between(from, to);

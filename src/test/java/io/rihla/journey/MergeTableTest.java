@@ -107,7 +107,7 @@ class MergeTableTest {
         boolean sameGrain = mine.grain().equals(theirs.grain());
         if (mineLast instanceof Collision collision) {
             boolean isSame = sameGrain && collision.grain().equals(mine.grain());
-            if (isSame && !(mine instanceof Change.Add)) {
+            if (isSame && !(mine instanceof Addition)) {
                 assertThat(collision.mine()).as(pair).isEqualTo(mine.value());
                 assertThat(collision.theirs()).as(pair).isEqualTo(theirs.value());
             }
@@ -122,7 +122,7 @@ class MergeTableTest {
     }
 
     private static boolean places(Change change) {
-        return change instanceof Change.Add || change instanceof Change.Move;
+        return change instanceof Addition || change instanceof Placement;
     }
 
     /** Whether both now stand at the same rank among the same siblings. */
@@ -150,19 +150,21 @@ class MergeTableTest {
                         .with(Field.OWNER, "owner");
         List<Change> adds = new ArrayList<>();
         for (String n : List.of("1", "2", "3")) {
-            adds.add(new Change.AddStage(Stage.named("s" + n, rank, name)));
-            adds.add(new Change.AddLane(Lane.of("l" + n, rank, LaneKind.ACTIONS)));
-            adds.add(new Change.AddTouchpoint(Touchpoint.named("t" + n, "s" + n, rank, name)));
-            adds.add(new Change.AddCard(Card.of("c" + n, "l" + n, "s" + n, rank, name)));
-            adds.add(new Change.AddPainPoint(PainPoint.of("p" + n, "t" + n, rank, name)));
+            adds.add(new Addition.AddStage(Stage.named("s" + n, rank, name)));
+            adds.add(new Addition.AddLane(Lane.of("l" + n, rank, LaneKind.ACTIONS)));
+            adds.add(new Addition.AddTouchpoint(Touchpoint.named("t" + n, "s" + n, rank, name)));
+            adds.add(new Addition.AddCard(Card.of("c" + n, "l" + n, "s" + n, rank, name)));
+            adds.add(new Addition.AddPainPoint(PainPoint.of("p" + n, "t" + n, rank, name)));
+            adds.add(new Addition.AddIssueLink(IssueLink.of("p" + n, rank, 1)));
         }
         // The third of each kind is deleted, for restoring.
-        for (String kind : List.of("p", "c", "t", "l", "s")) {
+        for (String kind : List.of("i", "p", "c", "t", "l", "s")) {
             adds.add(
                     new Change.Delete(
                             map.apply(new MapEdit.Batch(adds))
                                     .map()
-                                    .element(kind + "3")
+                                    .element(
+                                            kind.equals("i") ? IssueLink.idOf("p3", 1) : kind + "3")
                                     .orElseThrow()
                                     .ref()));
         }
@@ -186,14 +188,14 @@ class MergeTableTest {
         Rank rank = new Rank("Z");
         List<Change> all = new ArrayList<>();
         for (String id : List.of("n1", "n2")) {
-            all.add(new Change.AddStage(Stage.named("s" + id, rank, name)));
-            all.add(new Change.AddLane(Lane.of("l" + id, rank, LaneKind.CUSTOM)));
+            all.add(new Addition.AddStage(Stage.named("s" + id, rank, name)));
+            all.add(new Addition.AddLane(Lane.of("l" + id, rank, LaneKind.CUSTOM)));
             for (String parent : List.of("1", "2")) {
                 all.add(
-                        new Change.AddTouchpoint(
+                        new Addition.AddTouchpoint(
                                 Touchpoint.named("t" + parent + id, "s" + parent, rank, name)));
                 all.add(
-                        new Change.AddCard(
+                        new Addition.AddCard(
                                 Card.of(
                                         "c" + parent + id,
                                         "l" + parent,
@@ -201,8 +203,10 @@ class MergeTableTest {
                                         rank,
                                         name)));
                 all.add(
-                        new Change.AddPainPoint(
+                        new Addition.AddPainPoint(
                                 PainPoint.of("p" + parent + id, "t" + parent, rank, name)));
+                long issue = id.equals("n1") ? 2 : 3;
+                all.add(new Addition.AddIssueLink(IssueLink.of("p" + parent, rank, issue)));
             }
         }
         for (String n : List.of("1", "2")) {
@@ -216,12 +220,12 @@ class MergeTableTest {
         }
         refs("3").forEach(ref -> all.add(new Change.Restore(ref)));
         for (MapState state : MapState.values()) {
-            all.add(new Change.SetState(state));
+            all.add(new MapChange.SetState(state));
         }
-        all.add(new Change.SetLanguages(List.of(Language.AR)));
-        all.add(new Change.SetLanguages(List.of(Language.RO, Language.AR)));
-        all.add(new Change.SetOwner("other"));
-        all.add(new Change.SetOwner(""));
+        all.add(new MapChange.SetLanguages(List.of(Language.AR)));
+        all.add(new MapChange.SetLanguages(List.of(Language.RO, Language.AR)));
+        all.add(new MapChange.SetOwner("other"));
+        all.add(new MapChange.SetOwner(""));
         all.add(new Change.SetExtra(ElementRef.MAP, "{}"));
         all.add(new Change.SetText(ElementRef.MAP, TextField.GOAL, Language.EN, ""));
         all.add(new Change.SetText(ElementRef.MAP, TextField.PERSONA, Language.EN, ""));
@@ -231,12 +235,12 @@ class MergeTableTest {
 
     private static void moves(List<Change> all, String n) {
         for (Rank rank : List.of(new Rank("Z"), new Rank("b"))) {
-            all.add(new Change.MoveStage("s" + n, rank));
-            all.add(new Change.MoveLane("l" + n, rank));
+            all.add(new Placement.MoveStage("s" + n, rank));
+            all.add(new Placement.MoveLane("l" + n, rank));
             for (String to : List.of("1", "2")) {
-                all.add(new Change.MoveTouchpoint("t" + n, "s" + to, rank));
-                all.add(new Change.MoveCard("c" + n, "l" + to, "s" + to, rank));
-                all.add(new Change.MovePainPoint("p" + n, "t" + to, rank));
+                all.add(new Placement.MoveTouchpoint("t" + n, "s" + to, rank));
+                all.add(new Placement.MoveCard("c" + n, "l" + to, "s" + to, rank));
+                all.add(new Placement.MovePainPoint("p" + n, "t" + to, rank));
             }
         }
     }
@@ -252,23 +256,30 @@ class MergeTableTest {
             }
             all.add(new Change.SetDepartment(ElementRef.touchpoint("t" + n), text));
             all.add(new Change.SetDepartment(ElementRef.painPoint("p" + n), text));
-            all.add(new Change.SetChannels("t" + n, List.of(text)));
+            all.add(new Change.SetDepartment(link(n), text));
+            all.add(new TouchpointChange.SetChannels("t" + n, List.of(text)));
         }
         for (boolean flag : new boolean[] {true, false}) {
-            all.add(new Change.SetMomentOfTruth("t" + n, flag));
-            all.add(new Change.SetDecisionPoint("t" + n, flag));
+            all.add(new TouchpointChange.SetMomentOfTruth("t" + n, flag));
+            all.add(new TouchpointChange.SetDecisionPoint("t" + n, flag));
             all.add(new Change.SetKeyStage("s" + n, flag));
             all.add(new Change.SetHidden(ElementRef.stage("s" + n), flag));
             all.add(new Change.SetHidden(ElementRef.lane("l" + n), flag));
         }
-        all.add(new Change.SetFeeling("t" + n, Optional.of(new Feeling(2))));
-        all.add(new Change.SetFeeling("t" + n, Optional.of(new Feeling(-2))));
-        all.add(new Change.SetTouchpointKind("t" + n, Optional.of(TouchpointKind.INTERNAL)));
-        all.add(new Change.SetTouchpointKind("t" + n, Optional.of(TouchpointKind.EXTERNAL)));
-        all.add(new Change.SetSeverity("p" + n, 1));
-        all.add(new Change.SetSeverity("p" + n, 5));
-        all.add(new Change.SetPainPointKind("p" + n, PainPointKind.BOTTLENECK));
-        all.add(new Change.SetPainPointKind("p" + n, PainPointKind.FRICTION));
+        all.add(new TouchpointChange.SetFeeling("t" + n, Optional.of(new Feeling(2))));
+        all.add(new TouchpointChange.SetFeeling("t" + n, Optional.of(new Feeling(-2))));
+        all.add(
+                new TouchpointChange.SetTouchpointKind(
+                        "t" + n, Optional.of(TouchpointKind.INTERNAL)));
+        all.add(
+                new TouchpointChange.SetTouchpointKind(
+                        "t" + n, Optional.of(TouchpointKind.EXTERNAL)));
+        all.add(new PainPointChange.SetSeverity("p" + n, 1));
+        all.add(new PainPointChange.SetSeverity("p" + n, 5));
+        all.add(new PainPointChange.SetLife("p" + n, Optional.of(Life.FIXED)));
+        all.add(new PainPointChange.SetLife("p" + n, Optional.of(Life.PLANNED)));
+        all.add(new PainPointChange.SetPainPointKind("p" + n, PainPointKind.BOTTLENECK));
+        all.add(new PainPointChange.SetPainPointKind("p" + n, PainPointKind.FRICTION));
         all.add(new Change.SetLaneKind("l" + n, LaneKind.BARRIERS));
         all.add(new Change.SetLaneKind("l" + n, LaneKind.QUESTIONS));
     }
@@ -277,12 +288,17 @@ class MergeTableTest {
         return new Change.SetText(ref, field, language, text);
     }
 
+    private static ElementRef link(String n) {
+        return ElementRef.issueLink(IssueLink.idOf("p" + n, 1));
+    }
+
     private static List<ElementRef> refs(String n) {
         return List.of(
                 ElementRef.stage("s" + n),
                 ElementRef.lane("l" + n),
                 ElementRef.touchpoint("t" + n),
                 ElementRef.card("c" + n),
-                ElementRef.painPoint("p" + n));
+                ElementRef.painPoint("p" + n),
+                link(n));
     }
 }

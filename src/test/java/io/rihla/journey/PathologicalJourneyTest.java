@@ -130,7 +130,7 @@ class PathologicalJourneyTest {
     void anEditOfALargeMapSharesAllButWhatItTouches() {
         JourneyMap map = large(5_000);
         JourneyMap edited =
-                map.apply(new Change.SetFeeling("t7", Optional.of(new Feeling(1)))).map();
+                map.apply(new TouchpointChange.SetFeeling("t7", Optional.of(new Feeling(1)))).map();
 
         long replaced =
                 map.elements().values().stream()
@@ -165,15 +165,15 @@ class PathologicalJourneyTest {
         List<Change> adds = new ArrayList<>();
         List<Rank> ranks = Rank.sequence(Math.max(100, elements));
         for (int i = 0; i < 10; i++) {
-            adds.add(new Change.AddStage(Stage.named("s" + i, ranks.get(i), name)));
-            adds.add(new Change.AddLane(Lane.of("l" + i, ranks.get(i), LaneKind.ACTIONS)));
+            adds.add(new Addition.AddStage(Stage.named("s" + i, ranks.get(i), name)));
+            adds.add(new Addition.AddLane(Lane.of("l" + i, ranks.get(i), LaneKind.ACTIONS)));
             adds.add(
-                    new Change.AddTouchpoint(
+                    new Addition.AddTouchpoint(
                             Touchpoint.named("t" + i, "s" + i, ranks.get(i), name)));
         }
         for (int i = 0; i < elements - 30; i++) {
             adds.add(
-                    new Change.AddCard(
+                    new Addition.AddCard(
                             Card.of("c" + i, "l" + i % 10, "s" + i / 10 % 10, ranks.get(i), name)));
         }
         return map.apply(new MapEdit.Batch(adds)).map();

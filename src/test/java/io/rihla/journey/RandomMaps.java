@@ -82,8 +82,8 @@ public final class RandomMaps {
         return switch (random.nextInt(8)) {
             case 0 -> new Change.Delete(element.ref());
             case 1 -> new Change.Restore(element.ref());
-            case 2, 3 -> text(element);
-            case 4 -> move(map, element);
+            case 2, 3 -> element instanceof IssueLink ? attribute(element) : text(element);
+            case 4 -> element instanceof IssueLink ? attribute(element) : move(map, element);
             case 5 -> mapChange();
             default -> attribute(element);
         };
@@ -94,9 +94,9 @@ public final class RandomMaps {
         List<Stage> stages = map.stages();
         List<Lane> lanes = map.lanes();
         List<Touchpoint> touchpoints = map.touchpoints();
-        int kind = random.nextInt(stages.isEmpty() ? 2 : 6);
+        int kind = random.nextInt(stages.isEmpty() ? 2 : 7);
         if (kind == 1) {
-            return new Change.AddLane(
+            return new Addition.AddLane(
                     new Lane(
                             id,
                             rank(),
@@ -107,7 +107,7 @@ public final class RandomMaps {
                             extra()));
         }
         if (kind == 2 && !lanes.isEmpty()) {
-            return new Change.AddCard(
+            return new Addition.AddCard(
                     new Card(
                             id,
                             pick(lanes).id(),
@@ -118,15 +118,22 @@ public final class RandomMaps {
                             extra()));
         }
         if (kind == 3 && !touchpoints.isEmpty()) {
-            return new Change.AddPainPoint(
+            return new Addition.AddPainPoint(
                     PainPoint.of(id, pick(touchpoints).id(), rank(), texts(false))
                             .with(Field.SEVERITY, "" + (1 + random.nextInt(5))));
         }
+        List<PainPoint> painPoints = map.painPoints();
+        if (kind == 4 && !painPoints.isEmpty()) {
+            long issue = 10_000L + random.nextInt(20) + (long) prefix.hashCode() % 1_000;
+            return new Addition.AddIssueLink(
+                    IssueLink.of(pick(painPoints).id(), rank(), issue)
+                            .with(Field.DEPARTMENT, text()));
+        }
         if (kind >= 2) {
-            return new Change.AddTouchpoint(
+            return new Addition.AddTouchpoint(
                     Touchpoint.named(id, pick(stages).id(), rank(), texts(false)));
         }
-        return new Change.AddStage(Stage.named(id, rank(), texts(true)));
+        return new Addition.AddStage(Stage.named(id, rank(), texts(true)));
     }
 
     private Change text(Element element) {
@@ -161,12 +168,20 @@ public final class RandomMaps {
                             : new Change.SetHidden(ref, coin());
             case TOUCHPOINT -> touchpointAttribute(ref);
             case PAIN_POINT ->
-                    switch (random.nextInt(3)) {
-                        case 0 -> new Change.SetSeverity(ref.id(), 1 + random.nextInt(5));
+                    switch (random.nextInt(4)) {
+                        case 0 -> new PainPointChange.SetSeverity(ref.id(), 1 + random.nextInt(5));
                         case 1 ->
-                                new Change.SetPainPointKind(ref.id(), pick(PainPointKind.values()));
+                                new PainPointChange.SetPainPointKind(
+                                        ref.id(), pick(PainPointKind.values()));
+                        case 2 ->
+                                new PainPointChange.SetLife(
+                                        ref.id(),
+                                        coin()
+                                                ? Optional.empty()
+                                                : Optional.of(pick(Life.values())));
                         default -> new Change.SetDepartment(ref, text());
                     };
+            case ISSUE_LINK -> new Change.SetDepartment(ref, text());
             default -> new Change.SetExtra(ref, extra());
         };
     }
@@ -174,29 +189,30 @@ public final class RandomMaps {
     private Change touchpointAttribute(ElementRef ref) {
         return switch (random.nextInt(6)) {
             case 0 ->
-                    new Change.SetFeeling(
+                    new TouchpointChange.SetFeeling(
                             ref.id(),
                             coin()
                                     ? Optional.empty()
                                     : Optional.of(new Feeling(random.nextInt(5) - 2)));
-            case 1 -> new Change.SetMomentOfTruth(ref.id(), coin());
-            case 2 -> new Change.SetDecisionPoint(ref.id(), coin());
+            case 1 -> new TouchpointChange.SetMomentOfTruth(ref.id(), coin());
+            case 2 -> new TouchpointChange.SetDecisionPoint(ref.id(), coin());
             case 3 ->
-                    new Change.SetTouchpointKind(
+                    new TouchpointChange.SetTouchpointKind(
                             ref.id(),
                             coin() ? Optional.empty() : Optional.of(pick(TouchpointKind.values())));
             case 4 ->
-                    new Change.SetChannels(ref.id(), coin() ? List.of() : List.of("email", "قناة"));
+                    new TouchpointChange.SetChannels(
+                            ref.id(), coin() ? List.of() : List.of("email", "قناة"));
             default -> new Change.SetDepartment(ref, text());
         };
     }
 
     private Change mapChange() {
         return switch (random.nextInt(6)) {
-            case 0 -> new Change.SetState(pick(MapState.values()));
-            case 1 -> new Change.SetOwner(coin() ? "" : "user-" + random.nextInt(3));
+            case 0 -> new MapChange.SetState(pick(MapState.values()));
+            case 1 -> new MapChange.SetOwner(coin() ? "" : "user-" + random.nextInt(3));
             case 2 ->
-                    new Change.SetLanguages(
+                    new MapChange.SetLanguages(
                             coin() ? List.of(Language.AR) : List.of(Language.RO, Language.EN));
             default ->
                     new Change.SetText(

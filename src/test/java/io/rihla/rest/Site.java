@@ -3,6 +3,8 @@ package io.rihla.rest;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -28,6 +30,7 @@ import io.rihla.store.AoPageNotes;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
 import io.rihla.store.EditRow;
+import io.rihla.store.LinkRow;
 import io.rihla.store.MapRow;
 import io.rihla.store.PageNoteRow;
 import io.rihla.store.PainPointRow;
@@ -81,6 +84,7 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
                     CheckpointRow.class,
                     PainPointRow.class,
                     DepartmentRow.class,
+                    LinkRow.class,
                     PageNoteRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
@@ -111,7 +115,9 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
         limits = new SiteLimits(settings);
         mapsResource = new MapsResource(maps, shelf, imports, this, limits, reader, answers);
         editsResource = new EditsResource(maps, limits, reader, answers);
-        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers);
+        ApplicationProperties product = mock();
+        when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
+        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers, product);
     }
 
     /** From now on this person asks; the empty name is nobody. */

@@ -14,6 +14,7 @@ import io.rihla.journey.ElementRef;
 import io.rihla.journey.Home;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
+import io.rihla.journey.MapChange;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapRefused;
 import io.rihla.journey.MapState;
@@ -191,8 +192,8 @@ class MapServiceTest {
     @Test
     void theHeadFollowsNameStateAndLanguages() {
         desk.edit(ANA, key, 0, Sketch.rename(Language.RO, "Știri"));
-        desk.edit(ANA, key, 1, new Change.SetLanguages(List.of(Language.RO, Language.EN)));
-        desk.edit(ANA, key, 2, new Change.SetState(MapState.ARCHIVED));
+        desk.edit(ANA, key, 1, new MapChange.SetLanguages(List.of(Language.RO, Language.EN)));
+        desk.edit(ANA, key, 2, new MapChange.SetState(MapState.ARCHIVED));
 
         assertThat(desk.store.head(key).orElseThrow())
                 .returns(Language.RO, head -> head.mainLanguage())

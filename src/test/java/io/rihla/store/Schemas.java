@@ -27,6 +27,7 @@ final class Schemas {
                 CheckpointRow.class,
                 PainPointRow.class,
                 DepartmentRow.class,
+                LinkRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class);
     }

@@ -1,8 +1,10 @@
 package io.rihla.store;
 
+import io.rihla.journey.Addition;
 import io.rihla.journey.Card;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
@@ -43,7 +45,7 @@ final class Sketch {
     }
 
     static Change addStage(String id) {
-        return new Change.AddStage(
+        return new Addition.AddStage(
                 new Stage(
                         id,
                         Rank.MIDDLE,
@@ -59,12 +61,12 @@ final class Sketch {
     }
 
     static Change addLane(String id) {
-        return new Change.AddLane(
+        return new Addition.AddLane(
                 new Lane(id, Rank.MIDDLE, LaneKind.ACTIONS, en("Lane"), false, false, ""));
     }
 
     static Change addTouchpoint(String id, String stage, String department) {
-        return new Change.AddTouchpoint(
+        return new Addition.AddTouchpoint(
                 new Touchpoint(
                         id,
                         stage,
@@ -82,12 +84,12 @@ final class Sketch {
     }
 
     static Change addCard(String id, String stage) {
-        return new Change.AddCard(
+        return new Addition.AddCard(
                 new Card(id, "lane", stage, Rank.MIDDLE, en("Card " + id), false, ""));
     }
 
     static Change addPain(String id, String touchpoint, String department) {
-        return new Change.AddPainPoint(
+        return new Addition.AddPainPoint(
                 new PainPoint(
                         id,
                         touchpoint,
@@ -96,10 +98,15 @@ final class Sketch {
                         PainPointKind.PAIN,
                         3,
                         department,
+                        Optional.empty(),
                         LocalizedText.EMPTY,
                         LocalizedText.EMPTY,
                         false,
                         ""));
+    }
+
+    static Change link(String painPoint, long issue) {
+        return new Addition.AddIssueLink(IssueLink.of(painPoint, Rank.MIDDLE, issue));
     }
 
     static Change rename(Language language, String name) {

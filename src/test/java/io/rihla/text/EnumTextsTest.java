@@ -7,6 +7,7 @@ import io.rihla.journey.ElementKind;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.LaneKind;
+import io.rihla.journey.Life;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
@@ -27,6 +28,7 @@ class EnumTextsTest {
                     "rihla.lane", LaneKind.values(),
                     "rihla.touchpoint-kind", TouchpointKind.values(),
                     "rihla.pain-point-kind", PainPointKind.values(),
+                    "rihla.life", Life.values(),
                     "rihla.state", MapState.values());
 
     private final Texts texts = new Texts();

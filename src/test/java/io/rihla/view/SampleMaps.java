@@ -51,6 +51,7 @@ public final class SampleMaps {
                                 PainPointKind.FRICTION,
                                 4,
                                 "Sales",
+                                Optional.empty(),
                                 LocalizedText.EMPTY,
                                 LocalizedText.EMPTY,
                                 false,

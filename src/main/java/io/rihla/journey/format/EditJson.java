@@ -93,8 +93,13 @@ public final class EditJson {
         void write(JsonGenerator out) throws IOException;
     }
 
-    /** Whether a client may send an edit of this kind. */
+    /**
+     * Whether a client may send an edit of this kind. A link comes in only through whoever has
+     * looked whether the person may see the issue.
+     */
     static boolean isForClients(EditKind kind) {
-        return kind != EditKind.UNDONE && kind != EditKind.SET_EXTRA;
+        return kind != EditKind.UNDONE
+                && kind != EditKind.SET_EXTRA
+                && kind != EditKind.ADD_ISSUE_LINK;
     }
 }

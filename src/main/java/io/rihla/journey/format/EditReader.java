@@ -1,6 +1,7 @@
 package io.rihla.journey.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.EditKind;
 import io.rihla.journey.Element;
@@ -87,13 +88,15 @@ final class EditReader {
 
     private Change change(EditKind kind, ObjectReader in, SiblingRanks ranks) {
         return switch (kind) {
-            case ADD_STAGE -> new Change.AddStage(added(ElementKind.STAGE, in, ranks));
-            case ADD_LANE -> new Change.AddLane(added(ElementKind.LANE, in, ranks));
+            case ADD_STAGE -> new Addition.AddStage(added(ElementKind.STAGE, in, ranks));
+            case ADD_LANE -> new Addition.AddLane(added(ElementKind.LANE, in, ranks));
             case ADD_TOUCHPOINT ->
-                    new Change.AddTouchpoint(added(ElementKind.TOUCHPOINT, in, ranks));
-            case ADD_CARD -> new Change.AddCard(added(ElementKind.CARD, in, ranks));
+                    new Addition.AddTouchpoint(added(ElementKind.TOUCHPOINT, in, ranks));
+            case ADD_CARD -> new Addition.AddCard(added(ElementKind.CARD, in, ranks));
             case ADD_PAIN_POINT ->
-                    new Change.AddPainPoint(added(ElementKind.PAIN_POINT, in, ranks));
+                    new Addition.AddPainPoint(added(ElementKind.PAIN_POINT, in, ranks));
+            case ADD_ISSUE_LINK ->
+                    new Addition.AddIssueLink(added(ElementKind.ISSUE_LINK, in, ranks));
             case MOVE_STAGE, MOVE_LANE, MOVE_TOUCHPOINT, MOVE_CARD, MOVE_PAIN_POINT ->
                     checked(kind, in, moved(in, ranks));
             case DELETE -> new Change.Delete(element(in));
@@ -118,7 +121,7 @@ final class EditReader {
 
     private Change moved(ObjectReader in, SiblingRanks ranks) {
         ElementRef element = element(in);
-        if (element.equals(ElementRef.MAP)) {
+        if (element.kind() == ElementKind.MAP || element.kind() == ElementKind.ISSUE_LINK) {
             throw in.fault(FormatError.UNKNOWN_CHOICE, "element", element.toString());
         }
         StringBuilder parents = new StringBuilder();
@@ -136,7 +139,7 @@ final class EditReader {
             case TOUCHPOINT -> List.of(ElementKind.STAGE);
             case CARD -> List.of(ElementKind.LANE, ElementKind.STAGE);
             case PAIN_POINT -> List.of(ElementKind.TOUCHPOINT);
-            case STAGE, LANE, MAP -> List.of();
+            case STAGE, LANE, ISSUE_LINK, MAP -> List.of();
         };
     }
 

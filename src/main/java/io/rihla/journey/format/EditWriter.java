@@ -1,10 +1,13 @@
 package io.rihla.journey.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.EditKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.MapEdit;
+import io.rihla.journey.Placement;
+import io.rihla.journey.TouchpointChange;
 import java.io.IOException;
 import java.util.List;
 
@@ -47,12 +50,12 @@ final class EditWriter {
 
     private void body(Change change) throws IOException {
         out.writeFieldName("element");
-        if (change instanceof Change.Add add) {
+        if (change instanceof Addition add) {
             new ElementWriter(out, Form.INTERNAL).write(add.element());
             return;
         }
         out.writeString(change.grain().element().toString());
-        if (change instanceof Change.Move move) {
+        if (change instanceof Placement move) {
             for (ElementRef parent : move.parents()) {
                 out.writeStringField(MapFormat.parentField(parent.kind()), parent.id());
             }
@@ -79,7 +82,7 @@ final class EditWriter {
                     out.writeNumber(Integer.parseInt(value));
                 }
             }
-            case CHANNELS -> strings(((Change.SetChannels) change).channels());
+            case CHANNELS -> strings(((TouchpointChange.SetChannels) change).channels());
             case LANGUAGES -> strings(List.of(value.split(" ")));
             case EXTRA -> out.writeRawValue(value.isEmpty() ? "null" : value);
             default -> out.writeString(value);

@@ -4,8 +4,10 @@ import io.rihla.journey.Card;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.Feeling;
+import io.rihla.journey.IssueLink;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
+import io.rihla.journey.Life;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.PainPoint;
@@ -50,6 +52,7 @@ final class ElementReader {
             case TOUCHPOINT -> touchpoint(in, rank);
             case CARD -> card(in, rank);
             case PAIN_POINT -> painPoint(in, rank);
+            case ISSUE_LINK -> issueLink(in, rank);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
     }
@@ -128,10 +131,22 @@ final class ElementReader {
                                 FormatError.SEVERITY_OUT_OF_RANGE)
                         .orElse(PainPoint.MIDDLE_SEVERITY),
                 in.name("department"),
+                in.choice("life", Life.class),
                 texts(in, TextField.SOLUTION),
                 texts(in, TextField.RECOVERY),
                 deleted(in),
                 extra(in));
+    }
+
+    private IssueLink issueLink(ObjectReader in, Rank rank) {
+        String id = in.id("id");
+        String painPoint = in.id("painPoint");
+        long issue = in.number("issue");
+        if (issue < 1 || !id.equals(IssueLink.idOf(painPoint, issue))) {
+            throw in.fault(FormatError.BAD_ID, "id");
+        }
+        return new IssueLink(
+                id, painPoint, rank, issue, in.name("department"), deleted(in), extra(in));
     }
 
     private LocalizedText texts(ObjectReader in, TextField field) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.journey.Card;
 import io.rihla.journey.Element;
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.IssueLink;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
@@ -59,6 +60,11 @@ final class ElementWriter {
         } else if (element instanceof PainPoint painPoint) {
             painPoint(painPoint);
         }
+        if (element instanceof IssueLink link) {
+            written.add("issue");
+            out.writeNumberField("issue", link.issue());
+            text("department", link.department());
+        }
         if (form == Form.INTERNAL) {
             flag("deleted", element.deleted());
         }
@@ -86,6 +92,7 @@ final class ElementWriter {
         written.add("severity");
         out.writeNumberField("severity", painPoint.severity());
         text("department", painPoint.department());
+        text("life", painPoint.life().map(EnumIds::id).orElse(""));
         texts(painPoint, TextField.SOLUTION);
         texts(painPoint, TextField.RECOVERY);
     }

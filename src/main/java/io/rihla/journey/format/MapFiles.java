@@ -12,9 +12,21 @@ public final class MapFiles {
 
     private MapFiles() {}
 
-    /** A map as a {@code rihla-map/1} file, without what is deleted. */
+    /**
+     * A map as a {@code rihla-map/1} file, without what is deleted, and without its links to
+     * issues: elsewhere the same numbers are other issues.
+     */
     public static String write(JourneyMap map) {
-        return MapWriter.write(map.visible(), MapFormat.MAP, Form.PUBLIC);
+        return MapWriter.write(map.visible(), MapFormat.MAP, Form.PUBLIC, "");
+    }
+
+    /**
+     * The same with its links, for this very site to read again.
+     *
+     * @param site the site's address
+     */
+    public static String writeForArchive(JourneyMap map, String site) {
+        return MapWriter.write(map.visible(), MapFormat.MAP, Form.ARCHIVE, site);
     }
 
     /**
@@ -25,13 +37,28 @@ public final class MapFiles {
      * @throws MapFormatException if it is no such file
      */
     public static JourneyMap read(InputStream in, MapLimits limits) {
-        JsonNode document = StrictJson.read(in, limits);
+        return read(StrictJson.read(in, limits), limits, Form.PUBLIC);
+    }
+
+    /**
+     * Reads a map from a file of an archive, with its links to issues if this site has written
+     * them.
+     *
+     * @param site this site's address
+     */
+    public static JourneyMap readFromArchive(byte[] bytes, MapLimits limits, String site) {
+        JsonNode document = StrictJson.read(new ByteArrayInputStream(bytes), limits);
+        boolean ours = document.path(MapFormat.LINKS_OF).asText().equals(site);
+        return read(document, limits, ours ? Form.ARCHIVE : Form.PUBLIC);
+    }
+
+    private static JourneyMap read(JsonNode document, MapLimits limits, Form form) {
         if (!document.isObject()) {
             throw new MapFormatException(FormatError.WRONG_TYPE, "", "object");
         }
         JsonNode format = document.path(MapFormat.FIELD);
         if (format.asText().equals(MapFormat.MAP)) {
-            return MapReader.read(document, limits, Form.PUBLIC);
+            return MapReader.read(document, limits, form);
         }
         if (format.isMissingNode() && OjfReader.recognises(document)) {
             return OjfReader.read(document, limits);

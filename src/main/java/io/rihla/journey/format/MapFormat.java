@@ -15,6 +15,12 @@ final class MapFormat {
     /** Checkpoints. */
     static final String SNAPSHOT = "rihla-snapshot/1";
 
+    /** The links to issues: in checkpoints and in a site's archive, never in people's files. */
+    static final String LINKS = "issueLinks";
+
+    /** In a site's archive, the address of the site whose Jira the links mean. */
+    static final String LINKS_OF = "issueLinksOf";
+
     /** The lists of elements, parents before children. */
     static final List<Listing> LISTINGS =
             List.of(
@@ -22,7 +28,8 @@ final class MapFormat {
                     new Listing("lanes", ElementKind.LANE),
                     new Listing("touchpoints", ElementKind.TOUCHPOINT),
                     new Listing("cards", ElementKind.CARD),
-                    new Listing("painPoints", ElementKind.PAIN_POINT));
+                    new Listing("painPoints", ElementKind.PAIN_POINT),
+                    new Listing(LINKS, ElementKind.ISSUE_LINK));
 
     private MapFormat() {}
 
@@ -35,6 +42,7 @@ final class MapFormat {
             case STAGE -> "stage";
             case LANE -> "lane";
             case TOUCHPOINT -> "touchpoint";
+            case PAIN_POINT -> "painPoint";
             default -> throw new IllegalArgumentException(parent.toString());
         };
     }

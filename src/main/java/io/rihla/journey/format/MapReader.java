@@ -45,6 +45,10 @@ final class MapReader {
             throw in.fault(FormatError.MAP_WITHOUT_NAME, "name");
         }
         MapState state = in.choice("state", MapState.class).orElse(MapState.DRAFT);
+        in.take(MapFormat.LINKS_OF);
+        if (form == Form.PUBLIC) {
+            in.take(MapFormat.LINKS);
+        }
         for (MapFormat.Listing listing : MapFormat.LISTINGS) {
             readList(in, listing.field(), listing.kind());
         }
@@ -100,7 +104,8 @@ final class MapReader {
         if (ranks.size() < objects.size()) {
             ranks = Rank.sequence(objects.size());
         }
-        if (elements.size() + objects.size() > limits.elements()) {
+        if (kind != ElementKind.ISSUE_LINK
+                && elements.size() + objects.size() > limits.elements()) {
             throw in.fault(FormatError.TOO_MANY, field, Integer.toString(limits.elements()));
         }
         for (int i = 0; i < objects.size(); i++) {

@@ -10,7 +10,7 @@ public final class MapSnapshot {
     private MapSnapshot() {}
 
     public static String write(JourneyMap map) {
-        return MapWriter.write(map, MapFormat.SNAPSHOT, Form.INTERNAL);
+        return MapWriter.write(map, MapFormat.SNAPSHOT, Form.INTERNAL, "");
     }
 
     /**

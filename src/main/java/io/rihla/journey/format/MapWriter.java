@@ -3,6 +3,7 @@ package io.rihla.journey.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Element;
+import io.rihla.journey.ElementKind;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.JourneyMap;
 import io.rihla.text.Language;
@@ -18,20 +19,24 @@ final class MapWriter {
 
     private MapWriter() {}
 
-    static String write(JourneyMap map, String format, Form form) {
+    /**
+     * @param site the address of this site, which only an archive needs
+     */
+    static String write(JourneyMap map, String format, Form form, String site) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            if (form == Form.PUBLIC) {
+            if (form != Form.INTERNAL) {
                 out.useDefaultPrettyPrinter();
             }
-            write(map, format, form, out);
+            write(map, format, form, site, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static void write(JourneyMap map, String format, Form form, JsonGenerator out)
+    private static void write(
+            JourneyMap map, String format, Form form, String site, JsonGenerator out)
             throws IOException {
         ElementWriter writer = new ElementWriter(out, form);
         out.writeStartObject();
@@ -47,8 +52,15 @@ final class MapWriter {
         for (MapFormat.Listing listing : MapFormat.LISTINGS) {
             writer.reserve(listing.field());
         }
+        writer.reserve(MapFormat.LINKS_OF);
+        if (form == Form.ARCHIVE) {
+            writer.text(MapFormat.LINKS_OF, site);
+        }
         writer.extra(map.extra());
         for (MapFormat.Listing listing : MapFormat.LISTINGS) {
+            if (form == Form.PUBLIC && listing.kind() == ElementKind.ISSUE_LINK) {
+                continue;
+            }
             List<Element> elements =
                     map.elements().values().stream()
                             .filter(element -> element.ref().kind() == listing.kind())

@@ -121,6 +121,15 @@ public final class ObjectReader {
         return Optional.of(number.intValue());
     }
 
+    /** Takes a whole number of any size, which must be there. */
+    public long number(String field) {
+        JsonNode number = require(field);
+        if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+            throw fault(FormatError.WRONG_TYPE, field, "integer");
+        }
+        return number.longValue();
+    }
+
     /** Takes one of an enumeration's ids. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
         Optional<JsonNode> value = take(field);

@@ -5,6 +5,7 @@ import io.rihla.journey.EditKind;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.LaneKind;
+import io.rihla.journey.Life;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
@@ -40,6 +41,7 @@ final class ValueReader {
                             FormatError.SEVERITY_OUT_OF_RANGE);
             case SET_MOMENT_OF_TRUTH, SET_DECISION_POINT, SET_KEY_STAGE, SET_HIDDEN -> flag(in);
             case SET_TOUCHPOINT_KIND -> isNone(in) ? "" : choice(in, TouchpointKind.class);
+            case SET_LIFE -> isNone(in) ? "" : choice(in, Life.class);
             case SET_PAIN_POINT_KIND -> choice(in, PainPointKind.class);
             case SET_LANE_KIND -> choice(in, LaneKind.class);
             case SET_STATE -> choice(in, MapState.class);

@@ -26,8 +26,23 @@ class JsonRoundTripTest {
         String file = MapFiles.write(map);
         JourneyMap read = MapFiles.read(file.getBytes(StandardCharsets.UTF_8), MapLimits.DEFAULT);
 
-        assertThat(read).isEqualTo(map.visible());
+        assertThat(read).isEqualTo(map.visible().withoutLinks());
         assertThat(MapFiles.write(read)).isEqualTo(file);
+    }
+
+    @Property(tries = 300)
+    void anArchiveKeepsTheLinksForItsOwnSiteOnly(
+            @ForAll long seed, @ForAll @IntRange(max = 120) int edits) {
+        JourneyMap map = new RandomMaps(seed).map(edits);
+
+        byte[] file =
+                MapFiles.writeForArchive(map, "https://wiki").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://wiki"))
+                .isEqualTo(map.visible());
+        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://other"))
+                .isEqualTo(map.visible().withoutLinks());
+        assertThat(MapFiles.read(file, MapLimits.DEFAULT)).isEqualTo(map.visible().withoutLinks());
     }
 
     @Property(tries = 300)
