@@ -291,6 +291,28 @@ class SamplePluginsTest {
                 .contains("tracker: ", "H2");
     }
 
+    @Test
+    void theDashboardItemIsDrawnByItsTemplateBeforeItsScript() {
+        String items = "/rest/workbench/1.0/dashboards/10000/items";
+        send(
+                request(workbench.jira(), items, "admin")
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"module\":\"%s:greeting-item\"}".formatted(GREETER))));
+
+        String address = "/secure/Dashboard.jspa?selectPageId=10000";
+        Document shown = Jsoup.parse(send(request(workbench.jira(), address, "editor")).body());
+        Element item = shown.selectFirst(".dashboard-item");
+
+        assertThat(item.selectFirst(".greeter-hello").text())
+                .contains("Hello Edgar Editor, from the dashboard");
+        assertThat(item.attr("data-editable")).isEqualTo("false");
+        assertThat(shown.select("script[src*=atl.dashboard]")).hasSize(1);
+        assertThat(send(request(workbench.jira(), address, null)).body())
+                .doesNotContain("from the dashboard");
+    }
+
     private String lines() {
         return get("/rest/ledger/1.0/entries", null).body();
     }

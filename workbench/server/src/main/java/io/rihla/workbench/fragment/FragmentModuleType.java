@@ -44,13 +44,31 @@ public final class FragmentModuleType implements ModuleType {
         };
     }
 
+    /**
+     * Conditions, context provider and view of a module of another type, such as a dashboard item.
+     */
+    public ModuleView view(PluginContainer plugin, ModuleElement module)
+            throws ClassNotFoundException {
+        Fragment fragment = Fragment.of(plugin, module, "", conditions.of(plugin, module));
+        Optional<ModuleElement> view = viewOf(module);
+        if (view.isEmpty()) {
+            return new ModuleView(fragment, null);
+        }
+        WebPanel drawing = ViewPanel.of(plugin, view.get(), soy);
+        return new ModuleView(
+                fragment, new PanelFragment(fragment, drawing, provider(plugin, module)));
+    }
+
+    private static Optional<ModuleElement> viewOf(ModuleElement module) {
+        return module.children("resource").stream()
+                .filter(resource -> resource.attribute("name", "").equals("view"))
+                .findFirst();
+    }
+
     private WebPanel panel(PluginContainer plugin, ModuleElement module)
             throws ClassNotFoundException {
         Optional<String> className = module.attribute("class");
-        Optional<ModuleElement> view =
-                module.children("resource").stream()
-                        .filter(resource -> resource.attribute("name", "").equals("view"))
-                        .findFirst();
+        Optional<ModuleElement> view = viewOf(module);
         if (className.isPresent() == view.isPresent()) {
             throw new PluginParseException(
                     "web-panel %s needs a class or a view, and not both".formatted(module.key()));

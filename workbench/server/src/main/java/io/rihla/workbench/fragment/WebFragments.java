@@ -59,6 +59,12 @@ public final class WebFragments implements Navigation {
                 .toList();
     }
 
+    /** Draws a module's view within the time budget of a panel; empty for one without a view. */
+    public Panel draw(ModuleView view, String label, Map<String, Object> context) {
+        PanelFragment panel = view.panel();
+        return panel == null ? new Panel("", label, "", false) : runner.draw(panel, label, context);
+    }
+
     @Override
     public List<Link> links(String section, HttpServletRequest request) {
         return items(section, Map.of("request", request));

@@ -217,9 +217,11 @@ public final class HostServices implements Part {
         services.provide(HostConditions.class, conditions);
         services.provide(WebFragments.class, fragments);
         services.provide(Navigation.class, fragments);
-        product.moduleType(
+        FragmentModuleType modules =
                 new FragmentModuleType(
-                        fragments, conditions, services.get(SoyTemplateRenderer.class)));
+                        fragments, conditions, services.get(SoyTemplateRenderer.class));
+        services.provide(FragmentModuleType.class, modules);
+        product.moduleType(modules);
         product.lifecycle().onStop(runner);
     }
 

@@ -5,6 +5,12 @@ final class FrameResources {
 
     private FrameResources() {}
 
+    /** The issue tracker's pages have an AMD loader and the modules that plugins may name. */
+    static String amdTags(String contextPath) {
+        String at = contextPath + StaticFiles.PATH;
+        return script(at + "/workbench/amd.js") + script(at + "/underscore/underscore-umd-min.js");
+    }
+
     static String tags(String contextPath) {
         String at = contextPath + StaticFiles.PATH;
         return style(at + "/aui/aui-prototyping.css")

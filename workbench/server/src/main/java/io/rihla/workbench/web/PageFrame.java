@@ -64,13 +64,20 @@ public final class PageFrame {
                         Html.escape(page.title()),
                         Html.escape(product.displayName()),
                         metas(request, user),
-                        FrameResources.tags(request.getContextPath()) + page.lead(),
+                        frameResources(request) + page.lead(),
                         resources(request, admin ? "atl.admin" : "atl." + page.decorator()),
                         page.head(),
                         popup ? "aui-page-focused" : "",
                         top,
                         content,
                         Html.escape(product.displayName()));
+    }
+
+    private String frameResources(HttpServletRequest request) {
+        String path = request.getContextPath();
+        return product.id().equals("jira")
+                ? FrameResources.tags(path) + FrameResources.amdTags(path)
+                : FrameResources.tags(path);
     }
 
     private String resources(HttpServletRequest request, String context) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Files that never change while the host runs: AUI and jQuery out of the installed npm packages,
- * the frame's own out of the class path.
+ * Files that never change while the host runs: AUI, jQuery and Underscore out of the installed npm
+ * packages, the frame's own out of the class path.
  */
 public final class StaticFiles extends HttpServlet {
 
@@ -29,7 +29,8 @@ public final class StaticFiles extends HttpServlet {
         folders =
                 Map.of(
                         "aui", nodeModules.resolve("@atlassian/aui/dist/aui"),
-                        "jquery", nodeModules.resolve("jquery/dist"));
+                        "jquery", nodeModules.resolve("jquery/dist"),
+                        "underscore", nodeModules.resolve("underscore"));
     }
 
     @Override
