@@ -104,7 +104,7 @@ class ArchitectureTest {
             methods()
                     .that()
                     .areDeclaredInClassesThat()
-                    .resideInAPackage("io.rihla.rest..")
+                    .resideInAnyPackage("io.rihla.rest..", "io.rihla.jira.rest..")
                     .and(answersRequests())
                     .should(sayWhoMay());
 
@@ -130,7 +130,8 @@ class ArchitectureTest {
                                 || method.isAnnotatedWith(AdminOnly.class)
                                 || method.getOwner().isAnnotatedWith(AdminOnly.class);
                 boolean open = method.isAnnotatedWith(AnonymousSiteAccess.class);
-                boolean ownLanguage = method.getOwner().getSimpleName().equals("LanguageResource");
+                boolean ownLanguage =
+                        method.getOwner().getSimpleName().endsWith("LanguageResource");
                 if (!closed && !(open && (reads || ownLanguage))) {
                     events.add(
                             SimpleConditionEvent.violated(

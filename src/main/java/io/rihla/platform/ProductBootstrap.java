@@ -66,7 +66,9 @@ public class ProductBootstrap implements BeanDefinitionRegistryPostProcessor {
     private static Map<String, String> holders() {
         return Map.of(
                 ApplicationProperties.PLATFORM_CONFLUENCE.toLowerCase(Locale.ROOT),
-                "io.rihla.confluence.ConfluenceBeans");
+                "io.rihla.confluence.ConfluenceBeans",
+                ApplicationProperties.PLATFORM_JIRA.toLowerCase(Locale.ROOT),
+                "io.rihla.jira.JiraBeans");
     }
 
     private static ProductBeans beans(String holder) {

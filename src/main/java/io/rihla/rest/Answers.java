@@ -40,7 +40,7 @@ public class Answers {
     }
 
     /** The answer of a resource's work, whatever becomes of it. */
-    Response to(Supplier<Response> work) {
+    public Response to(Supplier<Response> work) {
         return to("may-not-edit", work);
     }
 
@@ -49,7 +49,7 @@ public class Answers {
      *
      * @param forbidden what to say to somebody who sees the map but may not do this
      */
-    Response to(String forbidden, Supplier<Response> work) {
+    public Response to(String forbidden, Supplier<Response> work) {
         try {
             return work.get();
         } catch (RestRefused refused) {

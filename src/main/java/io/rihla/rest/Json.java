@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
  * JSON as our resources read and write it. They hand the product finished texts, because the
  * product's own mapper knows another copy of the library than the one inside our jar.
  */
-final class Json {
+public final class Json {
 
     /** More than the largest edit, which writes one text in three languages. */
     private static final int MOST_BYTES = 1_000_000;
@@ -41,7 +41,7 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
@@ -59,7 +59,7 @@ final class Json {
      *
      * @throws RestRefused if it is none, or larger than any request but a file needs to be
      */
-    static JsonNode request(InputStream body) {
+    public static JsonNode request(InputStream body) {
         byte[] bytes = bytes(body);
         try {
             JsonNode node = MAPPER.readTree(bytes);
@@ -88,11 +88,11 @@ final class Json {
         }
     }
 
-    static Response ok(JsonNode answer) {
+    public static Response ok(JsonNode answer) {
         return answer(200, answer);
     }
 
-    static Response answer(int status, JsonNode answer) {
+    public static Response answer(int status, JsonNode answer) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")

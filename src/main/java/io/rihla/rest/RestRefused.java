@@ -3,7 +3,7 @@ package io.rihla.rest;
 import java.util.List;
 
 /** A request that a resource refuses before the domain gets to see it. */
-final class RestRefused extends RuntimeException {
+public final class RestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ final class RestRefused extends RuntimeException {
      * @param code the last part of the key of the sentence, and what scripts go by
      * @param field the parameter or field at fault; empty when it is the whole request
      */
-    RestRefused(int status, String code, String field, Object... values) {
+    public RestRefused(int status, String code, String field, Object... values) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
@@ -24,11 +24,11 @@ final class RestRefused extends RuntimeException {
         this.values = List.of(values);
     }
 
-    static RestRefused malformed() {
+    public static RestRefused malformed() {
         return new RestRefused(400, "malformed", "");
     }
 
-    static RestRefused value(String field) {
+    public static RestRefused value(String field) {
         return new RestRefused(400, "value", field);
     }
 

@@ -22,6 +22,9 @@ public final class Entities {
                 DepartmentRow.class,
                 LinkRow.class,
                 PageNoteRow.class,
-                PreferenceRow.class);
+                PreferenceRow.class,
+                IndexMapRow.class,
+                IndexNameRow.class,
+                IndexLinkRow.class);
     }
 }

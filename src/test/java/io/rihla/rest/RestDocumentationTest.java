@@ -31,7 +31,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rest.md} tells of every route, every edit and every error code, and of no other. */
+/**
+ * {@code docs/rest.md} and {@code docs/rest-jira.md} tell of every route, every edit and every
+ * error code, and of no other.
+ */
 class RestDocumentationTest {
 
     private static final Pattern ROUTE = Pattern.compile("### `([A-Z]+ [^`]+)`");
@@ -41,9 +44,18 @@ class RestDocumentationTest {
 
     @Test
     void everyRouteIsThereAndNoOther() {
-        Set<String> told =
-                ROUTE.matcher(page).results().map(m -> m.group(1)).collect(Collectors.toSet());
-        assertThat(told).isEqualTo(routes()).hasSizeGreaterThan(10);
+        assertThat(told(page)).isEqualTo(routes("io.rihla.rest")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyRouteInJiraIsThereAndNoOther() {
+        assertThat(told(read("docs/rest-jira.md")))
+                .isEqualTo(routes("io.rihla.jira.rest"))
+                .isNotEmpty();
+    }
+
+    private static Set<String> told(String page) {
+        return ROUTE.matcher(page).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
     @Test
@@ -84,10 +96,10 @@ class RestDocumentationTest {
         assertThat(named).isEqualTo(codes);
     }
 
-    private static Set<String> routes() {
+    private static Set<String> routes(String resources) {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("io.rihla.rest")
+                        .importPackages(resources)
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(type -> type.reflect())

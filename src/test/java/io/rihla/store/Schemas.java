@@ -29,6 +29,9 @@ final class Schemas {
                 DepartmentRow.class,
                 LinkRow.class,
                 PageNoteRow.class,
-                PreferenceRow.class);
+                PreferenceRow.class,
+                IndexMapRow.class,
+                IndexNameRow.class,
+                IndexLinkRow.class);
     }
 }

@@ -3,12 +3,13 @@ package io.rihla.workbench.acceptance;
 /**
  * An address of the plugin.
  *
+ * @param product that answers there: {@code confluence} or {@code jira}
  * @param method of HTTP; {@code GET} for a servlet
  * @param path below the product's address, with {@code {names}} for what varies
  * @param access the simple name of the access annotation that holds; empty when there is none
  * @param consumes the media type that it takes
  */
-record Endpoint(String method, String path, String access, String consumes) {
+record Endpoint(String product, String method, String path, String access, String consumes) {
 
     boolean changesSomething() {
         return !method.equals("GET") && !method.equals("HEAD");
@@ -21,6 +22,6 @@ record Endpoint(String method, String path, String access, String consumes) {
 
     @Override
     public String toString() {
-        return method + " " + path;
+        return product + " " + method + " " + path;
     }
 }

@@ -44,7 +44,9 @@ class EndpointAccessTest {
                         all().stream()
                                 .map(
                                         each ->
-                                                each.method()
+                                                each.product()
+                                                        + ","
+                                                        + each.method()
                                                         + ","
                                                         + each.path()
                                                         + ","
@@ -65,11 +67,11 @@ class EndpointAccessTest {
         boolean everybody = endpoint.access().equals("AnonymousSiteAccess");
         boolean admins = endpoint.access().contains("Admin");
         host.anonymousAccess(false);
-        assertThat(getsIn(endpoint, host.wiki())).as("a stranger").isFalse();
+        assertThat(getsIn(endpoint, visitor(endpoint))).as("a stranger").isFalse();
         host.anonymousAccess(true);
-        assertThat(getsIn(endpoint, host.wiki())).as("a visitor").isEqualTo(everybody);
-        assertThat(getsIn(endpoint, host.wiki("viewer"))).as("a user").isEqualTo(!admins);
-        assertThat(getsIn(endpoint, host.wiki("admin"))).as("an administrator").isTrue();
+        assertThat(getsIn(endpoint, visitor(endpoint))).as("a visitor").isEqualTo(everybody);
+        assertThat(getsIn(endpoint, person(endpoint, "viewer"))).as("a user").isEqualTo(!admins);
+        assertThat(getsIn(endpoint, person(endpoint, "admin"))).as("an administrator").isTrue();
     }
 
     @ParameterizedTest
@@ -84,13 +86,13 @@ class EndpointAccessTest {
                         "application/x-www-form-urlencoded",
                         "multipart/form-data; boundary=b",
                         "text/plain")) {
-            for (Http sender : foreigners()) {
+            for (Http sender : foreigners(endpoint)) {
                 softly.assertThat(send(endpoint, key, sender, type).status())
                         .as(type)
                         .isIn(403, 415);
             }
         }
-        for (Http sender : foreigners().subList(2, 4)) {
+        for (Http sender : foreigners(endpoint).subList(2, 4)) {
             softly.assertThat(send(endpoint, key, sender, consumed(endpoint)).status())
                     .as("from another origin")
                     .isEqualTo(403);
@@ -106,7 +108,7 @@ class EndpointAccessTest {
         Maps maps = new Maps(host.wiki("admin"));
         String key = maps.take(Maps.saying("Untouched"), "");
         List<Object> before = state(maps, key);
-        Http admin = host.wiki("admin");
+        Http admin = person(endpoint, "admin");
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {
             assertThat(admin.send(method, endpoint.at(key), null, null).status())
                     .as(method)
@@ -139,13 +141,25 @@ class EndpointAccessTest {
     }
 
     /** An administrator whose browser was made to send this. The last two come from elsewhere. */
-    private List<Http> foreigners() {
-        Http admin = host.wiki("admin");
+    private List<Http> foreigners(Endpoint endpoint) {
+        Http admin = person(endpoint, "admin");
         return List.of(
                 admin,
                 admin.with("X-Atlassian-Token", "made-up"),
                 admin.with("Origin", "https://elsewhere.example"),
                 admin.with("Origin", "null"));
+    }
+
+    private Http visitor(Endpoint endpoint) {
+        return Http.anonymous(base(endpoint));
+    }
+
+    private Http person(Endpoint endpoint, String name) {
+        return Http.as(base(endpoint), name);
+    }
+
+    private String base(Endpoint endpoint) {
+        return endpoint.product().equals("jira") ? host.jira() : host.confluence();
     }
 
     private List<Object> state(Maps maps, String key) {

@@ -26,7 +26,8 @@ final class Endpoints {
         String rest = restPath(descriptor);
         for (byte[] bytes : classes()) {
             ClassReader reader = new ClassReader(bytes);
-            ResourceReader resource = new ResourceReader(rest);
+            String product = product(reader.getClassName());
+            ResourceReader resource = new ResourceReader(product, rest);
             reader.accept(resource, ClassReader.SKIP_CODE);
             found.addAll(resource.endpoints());
             if (SERVLET.equals(reader.getSuperName())) {
@@ -34,10 +35,20 @@ final class Endpoints {
                         .forEach(
                                 path ->
                                         found.add(
-                                                new Endpoint("GET", path, resource.access(), "")));
+                                                new Endpoint(
+                                                        product,
+                                                        "GET",
+                                                        path,
+                                                        resource.access(),
+                                                        "")));
             }
         }
         return found;
+    }
+
+    /** What only Jira has stands in one package; everything else answers in the wiki. */
+    private static String product(String type) {
+        return type.startsWith("io/rihla/jira/") ? "jira" : "confluence";
     }
 
     private static String restPath(Document descriptor) {

@@ -90,6 +90,7 @@ final class Host implements AutoCloseable {
     /** Lets people in who have not logged in, or keeps them out. */
     void anonymousAccess(boolean allowed) {
         service(AnonymousAccess.class).allow(allowed);
+        workbench.jira().services().get(AnonymousAccess.class).allow(allowed);
         service(WikiContent.class).settings().allowAnonymous(allowed);
     }
 

@@ -21,16 +21,13 @@ class ProductFilesRemovedTest {
                         jars,
                         name -> name.matches("META-INF/plugin-components/.+-(confluence|jira)"));
         try (Host host = Host.fresh()) {
-            new Upm(host.jira()).install(jar);
+            Upm jira = new Upm(host.jira());
+            jira.install(jar);
+            everyModuleIsEnabled(jira);
+            Http.as(host.jira(), "viewer").get("/rest/rihla/1.0/language").expect(200);
             Upm upm = new Upm(host.confluence());
             upm.install(jar);
-            JsonNode modules = upm.plugin(PluginJar.KEY).json().path("modules");
-            assertThat(modules)
-                    .allSatisfy(
-                            module ->
-                                    assertThat(module.path("enabled").asBoolean())
-                                            .as(module.toString())
-                                            .isTrue());
+            everyModuleIsEnabled(upm);
             Maps maps = new Maps(host.wiki("editor"));
             String space = new Wiki(host).space("editor");
             String key = maps.take(Maps.saying("All the same"), "?space=" + space);
@@ -45,5 +42,16 @@ class ProductFilesRemovedTest {
                     .isNotEmpty();
             upm.uninstall(PluginJar.KEY);
         }
+    }
+
+    private static void everyModuleIsEnabled(Upm upm) {
+        JsonNode modules = upm.plugin(PluginJar.KEY).json().path("modules");
+        assertThat(modules)
+                .isNotEmpty()
+                .allSatisfy(
+                        module ->
+                                assertThat(module.path("enabled").asBoolean())
+                                        .as(module.toString())
+                                        .isTrue());
     }
 }

@@ -19,15 +19,18 @@ final class ResourceReader extends ClassVisitor {
                     "Lcom/atlassian/plugins/rest/api/security/annotation/",
                     "Lcom/atlassian/annotations/security/");
 
+    private final String product;
     private final String root;
     private final Notes type = new Notes();
     private final List<Notes> methods = new ArrayList<>();
 
     /**
+     * @param product that has the class
      * @param root the address below which the plugin's resources are
      */
-    ResourceReader(String root) {
+    ResourceReader(String product, String root) {
         super(Opcodes.ASM9);
+        this.product = product;
         this.root = root;
     }
 
@@ -45,6 +48,7 @@ final class ResourceReader extends ClassVisitor {
 
     private Endpoint endpoint(Notes method) {
         return new Endpoint(
+                product,
                 method.verb,
                 root + type.path + method.path,
                 method.access.isEmpty() ? type.access : method.access,

@@ -14,6 +14,13 @@ public interface ApplicationProperties {
     String PLATFORM_CONFLUENCE = String.valueOf("conf");
 
     /**
+     * @evidence OSS call sites of ApplicationProperties.PLATFORM_JIRA in clients of Atlassian's
+     *     jira-rest-java-client; its value V8* S10 PlatformHelper
+     *     github.com/collabsoft-net/atlassian-connect-polyfill@d13c729
+     */
+    String PLATFORM_JIRA = String.valueOf("jira");
+
+    /**
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     String getBaseUrl(UrlMode mode);
