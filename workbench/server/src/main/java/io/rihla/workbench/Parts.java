@@ -1,5 +1,6 @@
 package io.rihla.workbench;
 
+import io.rihla.workbench.applinks.ApplicationLinksPart;
 import io.rihla.workbench.confluence.WikiPart;
 import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.jira.search.SearchPart;
@@ -21,6 +22,7 @@ final class Parts {
         parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
         parts.add(new UpmPart());
+        parts.add(new ApplicationLinksPart(options.data().resolve("link-secret")));
         parts.add(new WikiPart());
         return parts;
     }
@@ -31,6 +33,7 @@ final class Parts {
         parts.add(new HostServices(options.nodeModules()));
         parts.add(new WebPart(options.nodeModules()));
         parts.add(new UpmPart());
+        parts.add(new ApplicationLinksPart(options.data().resolve("link-secret")));
         parts.add(new JiraPart());
         parts.add(new SearchPart());
         return parts;

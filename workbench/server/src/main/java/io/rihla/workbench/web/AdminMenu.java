@@ -20,9 +20,10 @@ final class AdminMenu {
                 """
                 <nav class="aui-page-panel-nav" aria-label="Administration"><div class="aui-navgroup aui-navgroup-vertical"><div class="aui-navgroup-inner">
                 <div class="aui-nav-heading"><strong>Apps</strong></div>
-                <ul class="aui-nav"><li><a id="upm-admin-link" href="%s/plugins/servlet/upm">Manage apps</a></li></ul>
+                <ul class="aui-nav"><li><a id="upm-admin-link" href="%s/plugins/servlet/upm">Manage apps</a></li>
+                <li><a id="application-links-link" href="%s/plugins/servlet/applinks/listApplicationLinks">Application links</a></li></ul>
                 """
-                        .formatted(product.contextPath()));
+                        .formatted(product.contextPath(), product.contextPath()));
         if (product.id().equals("confluence")) {
             append(out, configuration(request));
         }

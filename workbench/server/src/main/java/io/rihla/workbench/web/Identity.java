@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Who is behind a request: by the session that the log-in form opened, or by HTTP Basic. */
 public final class Identity {
@@ -14,9 +16,15 @@ public final class Identity {
     private static final String SESSION_USER = "workbench.user.key";
 
     private final Users users;
+    private final List<Credentials> others = new CopyOnWriteArrayList<>();
 
     public Identity(Users users) {
         this.users = users;
+    }
+
+    /** Makes another way known in which requests prove who sends them. */
+    public void believe(Credentials credentials) {
+        others.add(credentials);
     }
 
     /**
@@ -27,6 +35,11 @@ public final class Identity {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             return Optional.of(basic(authorization.substring(6).trim()));
+        }
+        for (Credentials credentials : others) {
+            if (credentials.isOffered(request)) {
+                return credentials.check(request);
+            }
         }
         HttpSession session = request.getSession(false);
         Object key = session == null ? null : session.getAttribute(SESSION_USER);
@@ -62,8 +75,27 @@ public final class Identity {
                 .orElseThrow(WrongCredentials::new);
     }
 
-    /** Name and password do not belong together. */
+    /** A request names someone and cannot prove it. */
     public static final class WrongCredentials extends Exception {
         private static final long serialVersionUID = 1;
+
+        private final String challenge;
+
+        /** Name and password do not belong together. */
+        WrongCredentials() {
+            this("Basic realm=\"Rihla workbench\"", "The name or the password is wrong");
+        }
+
+        /**
+         * @param challenge what the answer says of the proof that is wanted
+         */
+        public WrongCredentials(String challenge, String message) {
+            super(message);
+            this.challenge = challenge;
+        }
+
+        String challenge() {
+            return challenge;
+        }
     }
 }

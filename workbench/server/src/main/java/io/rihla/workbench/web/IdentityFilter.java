@@ -34,9 +34,8 @@ final class IdentityFilter extends HttpFilter {
         try {
             user = identity.of(request);
         } catch (Identity.WrongCredentials e) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Rihla workbench\"");
-            response.sendError(
-                    HttpServletResponse.SC_UNAUTHORIZED, "The name or the password is wrong");
+            response.setHeader("WWW-Authenticate", e.challenge());
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED, e.getMessage());
             return;
         }
         User before = currentUser.get().orElse(null);

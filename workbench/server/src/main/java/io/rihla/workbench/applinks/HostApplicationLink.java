@@ -1,0 +1,79 @@
+package io.rihla.workbench.applinks;
+
+import com.atlassian.applinks.api.ApplicationId;
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import io.rihla.workbench.product.CurrentUser;
+import io.rihla.workbench.product.User;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The link to the other product. */
+final class HostApplicationLink implements ApplicationLink {
+
+    private final Neighbour neighbour;
+    private final LinkStore store;
+    private final LinkClient client;
+    private final LoginDance dance;
+    private final CurrentUser currentUser;
+
+    HostApplicationLink(
+            Neighbour neighbour,
+            LinkStore store,
+            LinkClient client,
+            LoginDance dance,
+            CurrentUser currentUser) {
+        this.neighbour = neighbour;
+        this.store = store;
+        this.client = client;
+        this.dance = dance;
+        this.currentUser = currentUser;
+    }
+
+    /** Made of the address, so that it changes when the product moves. */
+    @Override
+    public ApplicationId getId() {
+        byte[] address = neighbour.address().toString().getBytes(StandardCharsets.UTF_8);
+        return new ApplicationId(UUID.nameUUIDFromBytes(address).toString());
+    }
+
+    @Override
+    public String getName() {
+        return neighbour.name();
+    }
+
+    @Override
+    public URI getDisplayUrl() {
+        return neighbour.address();
+    }
+
+    @Override
+    public URI getRpcUrl() {
+        return neighbour.address();
+    }
+
+    /** For whoever is on the thread now; who is there when a request is made does not matter. */
+    @Override
+    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+        User user = currentUser.get().orElse(null);
+        return store.factories()
+                ? new LinkRequestFactory(neighbour, store, client, dance, store.manner(), user)
+                : null;
+    }
+
+    /** Requests as nobody, except where each user's consent is asked for anyhow. */
+    @Override
+    public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
+        return store.manner() == LinkManner.OAUTH
+                ? createAuthenticatedRequestFactory()
+                : anonymous();
+    }
+
+    private ApplicationLinkRequestFactory anonymous() {
+        return store.factories()
+                ? new LinkRequestFactory(
+                        neighbour, store, client, dance, LinkManner.ANONYMOUS, null)
+                : null;
+    }
+}
