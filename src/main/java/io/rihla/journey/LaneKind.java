@@ -13,5 +13,7 @@ public enum LaneKind {
     DECISION_FACTORS,
     OBSERVATIONS,
     KPI,
+    /** What customers say, in their own words. */
+    QUOTES,
     CUSTOM
 }

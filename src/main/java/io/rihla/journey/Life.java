@@ -1,6 +1,6 @@
 package io.rihla.journey;
 
-/** How far the repair of a pain point is. */
+/** How far a pain point is on its way out of the journey. */
 public enum Life {
     /** Nobody has taken it up. */
     OPEN,

@@ -41,6 +41,9 @@ public interface MapStore {
     /** Heads of these maps, those in the bin included, in no particular order. */
     List<MapHead> heads(Collection<Long> ids);
 
+    /** Heads of the maps that bear these keys, likewise. */
+    List<MapHead> headsByKey(Collection<String> keys);
+
     /** How many maps there are outside the bin. */
     int count();
 

@@ -73,6 +73,11 @@ public class AoMapStore implements MapStore {
     }
 
     @Override
+    public List<MapHead> headsByKey(Collection<String> keys) {
+        return heads.byKeys(keys);
+    }
+
+    @Override
     public int count() {
         return heads.count();
     }

@@ -59,9 +59,12 @@ final class HeadTable {
     }
 
     List<MapHead> byIds(Collection<Long> ids) {
-        return Chunks.find(ids, (in, values) -> ao.find(MapRow.class, "ID" + in, values)).stream()
-                .map(HeadTable::head)
-                .toList();
+        return heads(Chunks.find(ids, (in, values) -> ao.find(MapRow.class, "ID" + in, values)));
+    }
+
+    List<MapHead> byKeys(Collection<String> keys) {
+        return heads(
+                Chunks.find(keys, (in, values) -> ao.find(MapRow.class, "MAP_KEY" + in, values)));
     }
 
     Optional<MapRow> stored(long id) {

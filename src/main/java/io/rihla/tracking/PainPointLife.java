@@ -1,6 +1,7 @@
 package io.rihla.tracking;
 
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.Life;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

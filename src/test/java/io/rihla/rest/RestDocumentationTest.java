@@ -73,7 +73,12 @@ class RestDocumentationTest {
             shown.add(EditKind.of(edit));
         }
         assertThat(shown)
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(EditKind.UNDONE, EditKind.SET_EXTRA)));
+                .isEqualTo(
+                        EnumSet.complementOf(
+                                EnumSet.of(
+                                        EditKind.UNDONE,
+                                        EditKind.SET_EXTRA,
+                                        EditKind.ADD_ISSUE_LINK)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.rihla.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.Life;
 import io.rihla.tracking.PainPointLife.IssueState;
 import io.rihla.tracking.PainPointLife.Memory;
 import io.rihla.tracking.PainPointLife.Verdict;
