@@ -1,0 +1,2 @@
+/** What happened in the issue tracker. */
+package io.rihla.workbench.jira.event;

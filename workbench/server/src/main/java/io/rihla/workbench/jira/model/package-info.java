@@ -1,0 +1,2 @@
+/** What the issue tracker is made of, as plain values. */
+package io.rihla.workbench.jira.model;
