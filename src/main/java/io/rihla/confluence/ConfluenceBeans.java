@@ -6,7 +6,6 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import io.rihla.admin.AdminPage;
 import io.rihla.admin.AdminServlet;
-import io.rihla.bridge.UnlinkedIssues;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
 import io.rihla.rest.EditsResource;
@@ -34,17 +33,19 @@ public class ConfluenceBeans implements ProductBeans {
                 AdminServlet.class,
                 ConfluenceImports.class,
                 ConfluencePages.class,
+                JiraLink.class,
                 JourneyMapMacro.class,
                 PageEvents.class,
                 PageMaps.class,
                 People.class,
                 QuietMapsJob.class,
+                SiteIssues.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,
+                ThreadUser.class,
                 WikiPages.class,
                 WritableSpaces.class,
-                UnlinkedIssues.class,
                 AdminResource.class,
                 EditsResource.class,
                 Imports.class,
