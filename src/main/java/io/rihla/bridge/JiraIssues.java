@@ -222,9 +222,13 @@ public class JiraIssues implements Issues {
         if (!reply.done()) {
             return new Answer<>(reply.availability(), List.of(), BridgeJson.problems(answer));
         }
+        JsonNode list = field.isEmpty() ? answer : answer.path(field);
+        if (!list.isArray()) {
+            // Something between the two products answered, a proxy's page for one.
+            return Answer.none(Availability.AWAY, List.of());
+        }
         List<T> entries = new ArrayList<>();
-        (field.isEmpty() ? answer : answer.path(field))
-                .forEach(node -> entry.apply(node).ifPresent(entries::add));
+        list.forEach(node -> entry.apply(node).ifPresent(entries::add));
         return Answer.of(entries);
     }
 

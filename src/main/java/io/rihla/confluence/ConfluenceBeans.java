@@ -8,6 +8,7 @@ import io.rihla.admin.AdminPage;
 import io.rihla.admin.AdminServlet;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
+import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.EditsResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.MapsResource;
@@ -47,6 +48,7 @@ public class ConfluenceBeans implements ProductBeans {
                 WikiPages.class,
                 WritableSpaces.class,
                 AdminResource.class,
+                ConnectedResource.class,
                 EditsResource.class,
                 Imports.class,
                 MapsResource.class);
