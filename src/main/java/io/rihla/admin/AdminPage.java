@@ -27,19 +27,12 @@ public class AdminPage {
     private final MapViews views;
     private final SiteLimits limits;
     private final Spaces spaces;
-    private final DepartmentsPage departments;
 
-    public AdminPage(
-            MapUpkeep maps,
-            MapViews views,
-            SiteLimits limits,
-            Spaces spaces,
-            DepartmentsPage departments) {
+    public AdminPage(MapUpkeep maps, MapViews views, SiteLimits limits, Spaces spaces) {
         this.maps = maps;
         this.views = views;
         this.limits = limits;
         this.spaces = spaces;
-        this.departments = departments;
     }
 
     Map<String, Object> of(TextLocale reader) {
@@ -50,7 +43,6 @@ public class AdminPage {
         page.put("limits", limits(limits.current()));
         page.put("demos", DemoMaps.NAMES.stream().map(AdminPage::demo).toList());
         page.put("spaces", spaces.writable());
-        page.put("catalogue", departments.whole(reader));
         return page;
     }
 

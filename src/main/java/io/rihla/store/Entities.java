@@ -21,8 +21,6 @@ public final class Entities {
                 PainPointRow.class,
                 DepartmentRow.class,
                 LinkRow.class,
-                CatalogRow.class,
-                PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 IndexMapRow.class,

@@ -11,10 +11,6 @@ import io.rihla.journey.MapUpkeep;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
-import io.rihla.tracking.Catalogue;
-import io.rihla.tracking.Departments;
-import io.rihla.tracking.NamedInMaps;
-import io.rihla.tracking.Samples;
 import io.rihla.view.MapViews;
 import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.NumberFunction;
@@ -29,7 +25,7 @@ class AdminTemplateTest {
 
     private final SoyTemplateRenderer soy =
             SoyEngine.of(
-                    Map.of("admin", List.of("admin/admin.soy", "admin/departments.soy")),
+                    Map.of("admin", List.of("admin/admin.soy")),
                     List.of(new TextFunction(), new PluralFunction(), new NumberFunction()));
 
     @ParameterizedTest
@@ -44,8 +40,7 @@ class AdminTemplateTest {
                         maps,
                         new MapViews(new Texts()),
                         new SiteLimits(settings),
-                        () -> List.of(Map.of("key", "CX", "name", "<Customer>")),
-                        new DepartmentsPage(departments(), mock()));
+                        () -> List.of(Map.of("key", "CX", "name", "<Customer>")));
 
         String html =
                 soy.render(
@@ -56,14 +51,6 @@ class AdminTemplateTest {
         assertThat(html)
                 .contains("dir=\"" + language.direction().html() + "\"")
                 .contains("&lt;Customer&gt;", "value=\"200\"")
-                .contains("rihla-colour-blue rihla-pattern-stripes", "A&amp;B")
-                .doesNotContain("rihla.admin.", "rihla.departments.", "<Customer>");
-    }
-
-    private static Departments departments() {
-        Departments departments = mock();
-        when(departments.catalogue()).thenReturn(new Catalogue(Samples.departments()));
-        when(departments.unknown()).thenReturn(List.of(new NamedInMaps("a&b", "A&B", 2, 3)));
-        return departments;
+                .doesNotContain("rihla.admin.", "<Customer>");
     }
 }

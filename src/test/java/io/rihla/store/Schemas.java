@@ -28,8 +28,6 @@ final class Schemas {
                 PainPointRow.class,
                 DepartmentRow.class,
                 LinkRow.class,
-                CatalogRow.class,
-                PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 IndexMapRow.class,

@@ -1,7 +1,6 @@
 package io.rihla.workbench.jira;
 
 import io.rihla.workbench.jira.content.JiraContent;
-import io.rihla.workbench.jira.dashboard.DashboardPart;
 import io.rihla.workbench.jira.event.EventSwitch;
 import io.rihla.workbench.jira.permission.Viewers;
 import io.rihla.workbench.product.CurrentUser;
@@ -29,6 +28,6 @@ public final class JiraPart implements Part {
                         Clock.systemUTC(),
                         key -> users.byKey(key).isPresent(),
                         change -> {}));
-        new DashboardPart().install(product);
+        new JiraScreensPart().install(product);
     }
 }

@@ -28,12 +28,25 @@ final class FrameHeader {
                 .formatted(
                         product.contextPath(),
                         Html.escape(product.displayName()),
-                        links(
-                                request,
-                                product.id().equals("jira")
-                                        ? "system.top.navigation.bar"
-                                        : "system.header/left"),
+                        product.id().equals("jira")
+                                ? trackerLinks() + links(request, "system.top.navigation.bar")
+                                : links(request, "system.header/left"),
                         user == null ? logIn(request) : account(request, user));
+    }
+
+    private String trackerLinks() {
+        return item(new Navigation.Link("home_link", "Dashboards", at("/secure/Dashboard.jspa")))
+                + item(
+                        new Navigation.Link(
+                                "browse_link", "Projects", at("/secure/BrowseProjects.jspa")))
+                + item(new Navigation.Link("find_link", "Issues", at("/issues/")))
+                + item(
+                        new Navigation.Link(
+                                "create_link", "Create", at("/secure/CreateIssue!default.jspa")));
+    }
+
+    private String at(String path) {
+        return product.contextPath() + path;
     }
 
     private String links(HttpServletRequest request, String section) {

@@ -74,6 +74,16 @@ class WebFragmentsTest {
     }
 
     @Test
+    void dotsLeadIntoThePagesValues() throws Exception {
+        enable(
+                "<web-item key=\"a\" section=\"s\"><label>a</label><link>/p/${map.id}/$map.id/${map.none}/$key.html</link></web-item>");
+
+        assertThat(fragments.items("s", Map.of("key", "k", "map", Map.of("id", 7))))
+                .extracting(Navigation.Link::address)
+                .containsExactly("/jira/p/7/7/${map.none}/k.html");
+    }
+
+    @Test
     void sectionsCarryTheirItems() throws Exception {
         enable("<web-section key=\"t\" location=\"menu\"><label>T</label></web-section>");
         enable(

@@ -22,7 +22,7 @@ final class DashboardScreens {
     }
 
     void register(Actions actions) {
-        actions.get("", this::show);
+        actions.get("/", this::show);
         actions.get("/secure/Dashboard.jspa", this::show);
         actions.post("/secure/MoveDashboardItem.jspa", this::move);
         actions.post("/secure/RemoveDashboardItem.jspa", this::remove);

@@ -1,5 +1,10 @@
 package io.rihla.workbench.jira.ui;
 
+import io.rihla.workbench.jira.content.JiraException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
 /** A screen that is not shown, with the sentence that stands there instead. */
 public final class Refused extends RuntimeException {
 
@@ -27,6 +32,19 @@ public final class Refused extends RuntimeException {
     /** For input that cannot be used. */
     public static Refused invalid(String sentence) {
         return new Refused(400, "Error", sentence);
+    }
+
+    /** With all that the issue tracker has to say about it. */
+    static Refused because(JiraException reason) {
+        List<String> sentences = new ArrayList<>(reason.messages());
+        sentences.addAll(new TreeMap<>(reason.errors()).values());
+        String title =
+                switch (reason.status()) {
+                    case 404 -> "Not found";
+                    case 401, 403 -> "Not allowed";
+                    default -> "Error";
+                };
+        return new Refused(reason.status(), title, String.join(" ", sentences));
     }
 
     public int status() {

@@ -1,5 +1,6 @@
 package io.rihla.workbench.jira.ui;
 
+import io.rihla.workbench.jira.content.JiraException;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.web.Html;
 import io.rihla.workbench.web.LoginAddress;
@@ -43,16 +44,19 @@ public final class ScreenServlet extends HttpServlet {
             action.run(visit);
         } catch (Refused e) {
             refuse(visit, e);
+        } catch (JiraException e) {
+            refuse(visit, Refused.because(e));
         }
     }
 
     private void refuse(Visit visit, Refused reason) throws IOException {
-        boolean hidden = reason.status() == 403 || reason.status() == 404;
+        int status = reason.status();
+        boolean hidden = status == 401 || status == 403 || status == 404;
         if (hidden && visit.viewer().isEmpty()) {
             visit.response().sendRedirect(LoginAddress.leadingBackTo(product, visit.request()));
             return;
         }
-        visit.response().setStatus(reason.status());
+        visit.response().setStatus(status);
         visit.show(
                 reason.title(),
                 """
