@@ -1,5 +1,15 @@
 package io.rihla.workbench.jira;
 
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.rihla.workbench.jira.api.Entities;
+import io.rihla.workbench.jira.api.HostAuthenticationContext;
+import io.rihla.workbench.jira.api.HostIssueManager;
+import io.rihla.workbench.jira.api.HostJiraUserManager;
+import io.rihla.workbench.jira.api.HostPermissionManager;
+import io.rihla.workbench.jira.api.IssueEvents;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.event.EventSwitch;
 import io.rihla.workbench.jira.permission.Viewers;
@@ -16,18 +26,37 @@ public final class JiraPart implements Part {
 
     @Override
     public void install(HostedProduct product) {
+        installCore(product);
+        new JiraScreensPart().install(product);
+    }
+
+    /** Everything but screens. */
+    static void installCore(HostedProduct product) {
         Services services = product.services();
         Users users = services.get(Users.class);
-        services.provide(EventSwitch.class, new EventSwitch());
-        services.provide(Viewers.class, new Viewers(users, services.get(CurrentUser.class)));
-        services.provide(
-                JiraContent.class,
+        EventSwitch swallowing = new EventSwitch();
+        JiraContent content =
                 new JiraContent(
                         new JdbcTemplate(product.dataSource()),
                         product.transactions(),
                         Clock.systemUTC(),
                         key -> users.byKey(key).isPresent(),
-                        change -> {}));
-        new JiraScreensPart().install(product);
+                        new IssueEvents(services, swallowing));
+        services.provide(EventSwitch.class, swallowing);
+        services.provide(JiraContent.class, content);
+        provideToPlugins(services, content, users);
+    }
+
+    private static void provideToPlugins(Services services, JiraContent content, Users users) {
+        CurrentUser current = services.get(CurrentUser.class);
+        Viewers viewers = new Viewers(users, current);
+        Entities entities = new Entities(content, users);
+        services.provide(Viewers.class, viewers);
+        services.provide(Entities.class, entities);
+        services.provide(IssueManager.class, new HostIssueManager(content.issues(), entities));
+        services.provide(PermissionManager.class, new HostPermissionManager(content, viewers));
+        services.provide(UserManager.class, new HostJiraUserManager(users));
+        services.provide(
+                JiraAuthenticationContext.class, new HostAuthenticationContext(current, users));
     }
 }

@@ -63,6 +63,7 @@ final class Remembered<K extends Comparable<K>, V> {
     private final class Changes implements TransactionSynchronization {
 
         private final Deque<Runnable> undos = new ArrayDeque<>();
+        private boolean ended;
 
         Changes() {
             TransactionSynchronizationManager.registerSynchronization(this);
@@ -79,11 +80,15 @@ final class Remembered<K extends Comparable<K>, V> {
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(Remembered.this, this);
+            // A listener behind the commit may set the transaction aside, too: it has ended then.
+            if (!ended) {
+                TransactionSynchronizationManager.bindResource(Remembered.this, this);
+            }
         }
 
         @Override
         public void beforeCompletion() {
+            ended = true;
             TransactionSynchronizationManager.unbindResourceIfPossible(Remembered.this);
         }
 

@@ -1,0 +1,2 @@
+/** The issue tracker as its plugins see it. */
+package io.rihla.workbench.jira.api;
