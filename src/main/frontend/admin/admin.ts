@@ -1,9 +1,10 @@
-import texts from "rihla-texts:rihla.admin.";
+import texts from "rihla-texts:rihla.admin.,rihla.departments.,rihla.department-,rihla.count.,rihla.language.,rihla.action.";
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { addTexts, rihlaText } from "../text";
 import Rihla from "./admin.soy";
+import { departmentsTab } from "./departments";
 import { showTabs } from "./tabs";
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
@@ -34,6 +35,11 @@ function work(page: HTMLElement): void {
   };
   const text = (key: string, ...values: unknown[]): string =>
     rihlaText(page.lang || "en", key, ...values);
+
+  const departments = page.querySelector<HTMLElement>("#rihla-departments");
+  if (departments) {
+    departmentsTab(departments, page.lang || "en", say);
+  }
 
   const works: Record<string, Work> = {
     demo: async (form) => {

@@ -3,6 +3,15 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Everything that is wrong, where more than one thing can be. */
+  readonly problems?: readonly Problem[];
+}
+
+/** One thing that is wrong with what was sent. */
+export interface Problem {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A request that the server refused, or that did not reach it (status 0). */
@@ -59,7 +68,12 @@ function refusal(text: string): Refusal {
   try {
     const answer = JSON.parse(text) as Partial<Refusal> | null;
     if (typeof answer?.message === "string") {
-      return { code: String(answer.code), message: answer.message, ...(answer.field ? { field: answer.field } : {}) };
+      return {
+        code: String(answer.code),
+        message: answer.message,
+        ...(answer.field ? { field: answer.field } : {}),
+        ...(Array.isArray(answer.problems) ? { problems: answer.problems } : {}),
+      };
     }
   } catch {
     // Not ours: a proxy's page or the product's own error. Its text says nothing to a reader.

@@ -27,12 +27,19 @@ public class AdminPage {
     private final MapViews views;
     private final SiteLimits limits;
     private final Spaces spaces;
+    private final DepartmentsPage departments;
 
-    public AdminPage(MapUpkeep maps, MapViews views, SiteLimits limits, Spaces spaces) {
+    public AdminPage(
+            MapUpkeep maps,
+            MapViews views,
+            SiteLimits limits,
+            Spaces spaces,
+            DepartmentsPage departments) {
         this.maps = maps;
         this.views = views;
         this.limits = limits;
         this.spaces = spaces;
+        this.departments = departments;
     }
 
     Map<String, Object> of(TextLocale reader) {
@@ -43,6 +50,7 @@ public class AdminPage {
         page.put("limits", limits(limits.current()));
         page.put("demos", DemoMaps.NAMES.stream().map(AdminPage::demo).toList());
         page.put("spaces", spaces.writable());
+        page.put("catalogue", departments.whole(reader));
         return page;
     }
 

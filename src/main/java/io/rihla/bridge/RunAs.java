@@ -11,8 +11,7 @@ public interface RunAs {
      * the work throws.
      *
      * @param userKey the user's key
-     * @return what the work gave; empty, without having begun, where there is no such user or they
-     *     may no longer log in
+     * @return what the work gave; empty, without having begun, where there is no such user
      */
     <T> Optional<T> as(String userKey, Supplier<T> work);
 }

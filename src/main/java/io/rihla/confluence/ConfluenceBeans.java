@@ -6,9 +6,11 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import io.rihla.admin.AdminPage;
 import io.rihla.admin.AdminServlet;
-import io.rihla.bridge.UnlinkedIssues;
+import io.rihla.admin.DepartmentsPage;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
+import io.rihla.rest.ConnectedResource;
+import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.MapsResource;
@@ -32,20 +34,27 @@ public class ConfluenceBeans implements ProductBeans {
         return List.of(
                 AdminPage.class,
                 AdminServlet.class,
+                DepartmentsPage.class,
                 ConfluenceImports.class,
                 ConfluencePages.class,
+                JiraLink.class,
                 JourneyMapMacro.class,
                 PageEvents.class,
                 PageMaps.class,
                 People.class,
                 QuietMapsJob.class,
+                SiteIssues.class,
+                SiteDepartments.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,
+                ThreadUser.class,
                 WikiPages.class,
+                WikiStaff.class,
                 WritableSpaces.class,
-                UnlinkedIssues.class,
                 AdminResource.class,
+                ConnectedResource.class,
+                DepartmentsResource.class,
                 EditsResource.class,
                 Imports.class,
                 MapsResource.class);

@@ -13,6 +13,8 @@ import io.rihla.journey.format.FormatError;
 import io.rihla.journey.format.MapFormatException;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
+import io.rihla.tracking.DepartmentRefused;
+import io.rihla.tracking.NoSuchDepartment;
 import io.rihla.view.CurrentReader;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -75,6 +77,10 @@ public class Answers {
                             + refused.field().map(field -> "." + field.id()).orElse(""),
                     "rihla.edit-error." + refused.code(),
                     refused.args().toArray());
+        } catch (DepartmentRefused refused) {
+            return refused(refused);
+        } catch (NoSuchDepartment missing) {
+            return refuse(404, "no-department", "", "rihla.rest.no-department");
         } catch (MapFormatException malformed) {
             return malformed(malformed);
         } catch (Busy busy) {
@@ -109,6 +115,19 @@ public class Answers {
         body.put("revision", collided.revision());
         collisions(body.putArray("collisions"), collided.collisions());
         return Json.answer(409, body);
+    }
+
+    /** The first problem as in every refusal, and all of them beside it. */
+    private Response refused(DepartmentRefused refused) {
+        ObjectNode body = problem(refused.problems().get(0));
+        ArrayNode problems = body.putArray("problems");
+        refused.problems().forEach(problem -> problems.add(problem(problem)));
+        return Json.answer(422, body);
+    }
+
+    private ObjectNode problem(DepartmentRefused.Problem problem) {
+        String code = problem.error().code();
+        return body(code, problem.field(), "rihla.rest." + code, problem.values().toArray());
     }
 
     /** Why a file is no map, and where. */

@@ -45,6 +45,11 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
+    /** Plain maps, lists and values as JSON. */
+    static JsonNode tree(Object plain) {
+        return MAPPER.valueToTree(plain);
+    }
+
     /** JSON that one of our writers has written. */
     static JsonNode own(String json) {
         try {

@@ -21,6 +21,8 @@ public final class Entities {
                 PainPointRow.class,
                 DepartmentRow.class,
                 LinkRow.class,
+                CatalogRow.class,
+                PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 IndexMapRow.class,

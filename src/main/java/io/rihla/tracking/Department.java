@@ -47,6 +47,13 @@ public record Department(
                 archived);
     }
 
+    /** The same with another lead. */
+    public Department withLead(String other) {
+        return new Department(
+                id, name, colour, pattern, other, group, project, issueType, language, rules,
+                archived);
+    }
+
     /** The same put away, or taken out again. */
     public Department archived(boolean away) {
         return new Department(

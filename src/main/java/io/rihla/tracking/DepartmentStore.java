@@ -23,4 +23,7 @@ public interface DepartmentStore {
 
     /** Puts the entries in this order; those that are not named come after. */
     void order(List<String> ids);
+
+    /** Every department that maps name, those of maps in the bin too, with one question. */
+    List<NamedInMaps> namedInMaps();
 }

@@ -11,6 +11,10 @@ import io.rihla.journey.MapUpkeep;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
+import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.Departments;
+import io.rihla.tracking.NamedInMaps;
+import io.rihla.tracking.Samples;
 import io.rihla.view.MapViews;
 import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.NumberFunction;
@@ -25,7 +29,7 @@ class AdminTemplateTest {
 
     private final SoyTemplateRenderer soy =
             SoyEngine.of(
-                    Map.of("admin", List.of("admin/admin.soy")),
+                    Map.of("admin", List.of("admin/admin.soy", "admin/departments.soy")),
                     List.of(new TextFunction(), new PluralFunction(), new NumberFunction()));
 
     @ParameterizedTest
@@ -40,7 +44,8 @@ class AdminTemplateTest {
                         maps,
                         new MapViews(new Texts()),
                         new SiteLimits(settings),
-                        () -> List.of(Map.of("key", "CX", "name", "<Customer>")));
+                        () -> List.of(Map.of("key", "CX", "name", "<Customer>")),
+                        new DepartmentsPage(departments(), mock()));
 
         String html =
                 soy.render(
@@ -51,6 +56,14 @@ class AdminTemplateTest {
         assertThat(html)
                 .contains("dir=\"" + language.direction().html() + "\"")
                 .contains("&lt;Customer&gt;", "value=\"200\"")
-                .doesNotContain("rihla.admin.", "<Customer>");
+                .contains("rihla-colour-blue rihla-pattern-stripes", "A&amp;B")
+                .doesNotContain("rihla.admin.", "rihla.departments.", "<Customer>");
+    }
+
+    private static Departments departments() {
+        Departments departments = mock();
+        when(departments.catalogue()).thenReturn(new Catalogue(Samples.departments()));
+        when(departments.unknown()).thenReturn(List.of(new NamedInMaps("a&b", "A&B", 2, 3)));
+        return departments;
     }
 }

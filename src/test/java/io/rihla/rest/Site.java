@@ -13,6 +13,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rihla.admin.DepartmentsPage;
 import io.rihla.admin.SiteLimits;
 import io.rihla.journey.Home;
 import io.rihla.journey.HomePages;
@@ -24,19 +25,24 @@ import io.rihla.journey.MapUpkeep;
 import io.rihla.journey.PageRights;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.store.AoDepartmentStore;
 import io.rihla.store.AoLanguageChoices;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
+import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
 import io.rihla.store.EditRow;
 import io.rihla.store.LinkRow;
 import io.rihla.store.MapRow;
 import io.rihla.store.PageNoteRow;
+import io.rihla.store.PainLifeRow;
 import io.rihla.store.PainPointRow;
 import io.rihla.store.PreferenceRow;
 import io.rihla.store.TokenRow;
 import io.rihla.text.Texts;
+import io.rihla.tracking.Departments;
+import io.rihla.tracking.Staff;
 import io.rihla.view.CurrentReader;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
@@ -58,7 +64,7 @@ import java.util.Random;
  * A site for tests: the real services over a real database; only the product round them, its people
  * and its pages, is made up.
  */
-public final class Site implements HomePages, MapPages, AutoCloseable {
+public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
 
     public static final PageRights VIEW = new PageRights(true, false, false, false);
     public static final PageRights EDIT = new PageRights(true, true, false, false);
@@ -85,6 +91,8 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
                     PainPointRow.class,
                     DepartmentRow.class,
                     LinkRow.class,
+                    CatalogRow.class,
+                    PainLifeRow.class,
                     PageNoteRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
@@ -98,6 +106,8 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
             new MapShelf(
                     store, new JourneyAccess(this), codec, maps, Clock.systemUTC(), new Random(2));
     public final MapUpkeep upkeep = new MapUpkeep(store, codec, maps, Clock.systemUTC());
+    public final Departments departments =
+            new Departments(new AoDepartmentStore(harness.activeObjects()), this);
     public final Texts texts = new Texts();
     public final CurrentReader reader = new CurrentReader(users, locales, http, choices);
     public final Answers answers = new Answers(texts, reader);
@@ -106,6 +116,9 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
     public final MapsResource mapsResource;
     public final EditsResource editsResource;
     public final AdminResource adminResource;
+    public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
+    public final DepartmentsResource departmentsResource =
+            new DepartmentsResource(departments, departmentsPage, reader, answers);
     public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
 
     public Site() {
@@ -147,6 +160,16 @@ public final class Site implements HomePages, MapPages, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<String> userKey(String userName) {
+        return userName.equals("nobody") ? Optional.empty() : Optional.of(userName);
+    }
+
+    @Override
+    public Optional<Person> person(String userKey) {
+        return Optional.of(new Person(userKey, userKey));
     }
 
     @Override

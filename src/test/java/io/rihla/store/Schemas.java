@@ -28,6 +28,8 @@ final class Schemas {
                 PainPointRow.class,
                 DepartmentRow.class,
                 LinkRow.class,
+                CatalogRow.class,
+                PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 IndexMapRow.class,

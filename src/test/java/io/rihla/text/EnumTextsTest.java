@@ -13,6 +13,9 @@ import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
 import io.rihla.journey.TouchpointKind;
 import io.rihla.journey.format.FormatError;
+import io.rihla.tracking.DepartmentColour;
+import io.rihla.tracking.DepartmentError;
+import io.rihla.tracking.DepartmentPattern;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,15 +24,18 @@ import org.junit.jupiter.api.Test;
 class EnumTextsTest {
 
     private static final Map<String, Enum<?>[]> AREAS =
-            Map.of(
-                    "rihla.edit-error", EditError.values(),
-                    "rihla.format-error", FormatError.values(),
-                    "rihla.element", ElementKind.values(),
-                    "rihla.lane", LaneKind.values(),
-                    "rihla.touchpoint-kind", TouchpointKind.values(),
-                    "rihla.pain-point-kind", PainPointKind.values(),
-                    "rihla.life", Life.values(),
-                    "rihla.state", MapState.values());
+            Map.ofEntries(
+                    Map.entry("rihla.department-colour", DepartmentColour.values()),
+                    Map.entry("rihla.department-pattern", DepartmentPattern.values()),
+                    Map.entry("rihla.rest", DepartmentError.values()),
+                    Map.entry("rihla.edit-error", EditError.values()),
+                    Map.entry("rihla.format-error", FormatError.values()),
+                    Map.entry("rihla.element", ElementKind.values()),
+                    Map.entry("rihla.lane", LaneKind.values()),
+                    Map.entry("rihla.touchpoint-kind", TouchpointKind.values()),
+                    Map.entry("rihla.pain-point-kind", PainPointKind.values()),
+                    Map.entry("rihla.life", Life.values()),
+                    Map.entry("rihla.state", MapState.values()));
 
     private final Texts texts = new Texts();
 

@@ -3,6 +3,10 @@ package io.rihla.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.scheduler.config.JobId;
+import io.rihla.workbench.applinks.LinkFault;
+import io.rihla.workbench.applinks.LinkFaults;
+import io.rihla.workbench.applinks.LinkManner;
+import io.rihla.workbench.applinks.LinkSettings;
 import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.fragment.WebFragments;
@@ -250,6 +254,36 @@ class SamplePluginsTest {
                 request(confluence, "/rest/greeter/1.0/waves" + path, "admin")
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void aPluginAsksTheOtherProductAsWhoeverLooks() {
+        for (HostedProduct product : List.of(confluence, workbench.jira())) {
+            assertThat(neighbours(product, "myself", "manager"))
+                    .contains("\"status\":200", "Maria Manolescu");
+            assertThat(neighbours(product, "nobody", "manager"))
+                    .contains("\"status\":200")
+                    .doesNotContain("Maria Manolescu");
+        }
+    }
+
+    @Test
+    void aPluginLearnsWhereToConnectAndThatTheNeighbourIsAway() {
+        LinkSettings link = confluence.services().get(LinkSettings.class);
+        LinkFaults faults = confluence.services().get(LinkFaults.class);
+        link.use(LinkManner.OAUTH);
+        assertThat(neighbours(confluence, "myself", "manager"))
+                .contains(confluence.baseUrl() + "/plugins/servlet/applinks/oauth/login-dance/");
+        link.use(LinkManner.NONE);
+        assertThat(neighbours(confluence, "myself", "manager")).isEqualTo("[]");
+        link.use(LinkManner.IMPERSONATING);
+        faults.inject(LinkFault.CUT);
+        assertThat(neighbours(confluence, "myself", "manager")).contains("\"away\":true");
+        faults.heal();
+    }
+
+    private String neighbours(HostedProduct product, String as, String user) {
+        return send(request(product, "/rest/greeter/1.0/neighbours?as=" + as, user)).body();
     }
 
     @Test

@@ -90,7 +90,7 @@ class AccessibilityTest {
                         "picker",
                         "/pages/createpage.action?spaceKey=" + Pages.space(),
                         "#rihla-picker"));
-        for (String tab : List.of("start", "languages", "limits", "data")) {
+        for (String tab : List.of("start", "languages", "departments", "limits", "data")) {
             screens.add(
                     new Screen(
                             "settings, " + tab,

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdminTest {
 
     private static final String ADDRESS = "/plugins/servlet/rihla/admin";
-    private static final String[] TABS = {"start", "languages", "limits", "data"};
+    private static final String[] TABS = {"start", "languages", "departments", "limits", "data"};
 
     private static Visitor admin;
 

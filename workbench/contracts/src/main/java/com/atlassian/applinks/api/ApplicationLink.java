@@ -1,5 +1,6 @@
 package com.atlassian.applinks.api;
 
+import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import java.net.URI;
 
 /**
@@ -45,4 +46,20 @@ public interface ApplicationLink {
      * @evidence V8 S2 github.com/deftdevs/bootstrapi@main (2026-08-22)
      */
     ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory();
+
+    /**
+     * Makes requests in one of the ways that the link knows; null for another way.
+     *
+     * @evidence V8 S2 github.com/deftdevs/bootstrapi@main (2026-08-22)
+     */
+    ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
+            Class<? extends AuthenticationProvider> providerClass);
+
+    /**
+     * Makes requests as the current user without asking them; null where the other product does not
+     * trust this one so far.
+     *
+     * @evidence V8 S2 github.com/deftdevs/bootstrapi@main (2026-08-22)
+     */
+    ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 }

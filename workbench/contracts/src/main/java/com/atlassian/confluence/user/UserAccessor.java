@@ -12,4 +12,9 @@ public interface UserAccessor {
      * @evidence V8 S10 github.com/collabsoft-net/atlassian-connect-polyfill@d13c729
      */
     ConfluenceUser getUserByKey(UserKey key);
+
+    /**
+     * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
+     */
+    ConfluenceUser getUserByName(String name);
 }

@@ -3,6 +3,8 @@ package io.rihla.workbench.applinks;
 import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.auth.Anonymous;
+import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.User;
 import java.net.URI;
@@ -68,6 +70,19 @@ final class HostApplicationLink implements ApplicationLink {
         return store.manner() == LinkManner.OAUTH
                 ? createAuthenticatedRequestFactory()
                 : anonymous();
+    }
+
+    @Override
+    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
+            Class<? extends AuthenticationProvider> providerClass) {
+        return providerClass.equals(Anonymous.class) ? anonymous() : null;
+    }
+
+    @Override
+    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
+        return store.manner() == LinkManner.IMPERSONATING
+                ? createAuthenticatedRequestFactory()
+                : null;
     }
 
     private ApplicationLinkRequestFactory anonymous() {

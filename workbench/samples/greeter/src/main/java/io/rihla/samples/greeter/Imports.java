@@ -1,5 +1,6 @@
 package io.rihla.samples.greeter;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -23,4 +24,5 @@ class Imports {
     @ComponentImport private XsrfTokenValidator tokenValidator;
     @ComponentImport private WebSudoManager webSudo;
     @ComponentImport private ApplicationProperties application;
+    @ComponentImport private ApplicationLinkService links;
 }

@@ -18,4 +18,9 @@ public final class HostUserAccessor implements UserAccessor {
     public ConfluenceUser getUserByKey(UserKey key) {
         return key == null ? null : people.byKey(key.getStringValue()).orElse(null);
     }
+
+    @Override
+    public ConfluenceUser getUserByName(String name) {
+        return name == null ? null : people.byName(name).orElse(null);
+    }
 }

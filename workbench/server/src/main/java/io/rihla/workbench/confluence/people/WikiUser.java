@@ -44,6 +44,11 @@ public final class WikiUser implements ConfluenceUser {
     }
 
     @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
     public String getFullName() {
         return fullName;
     }

@@ -20,6 +20,9 @@ public interface SearchSpace {
      */
     Map<String, Long> idsOfKeys(Collection<String> keys);
 
+    /** What was said below issues, by issue. */
+    Map<Long, String> comments();
+
     /** The key of the user with this name or key. */
     Optional<String> userKey(String nameOrKey);
 

@@ -10,7 +10,6 @@ import java.util.List;
  * @param assignee a user's key
  * @param reporter a user's key
  * @param priorityRank 0 for the most urgent
- * @param text everything that {@code text ~} looks into
  */
 public record SearchedIssue(
         long id,
@@ -20,7 +19,6 @@ public record SearchedIssue(
         long number,
         String summary,
         String description,
-        String text,
         Named type,
         Named status,
         Named category,

@@ -1,0 +1,257 @@
+import { type Problem, RequestFailed, rihla } from "../shared/http";
+import { rihlaText } from "../text";
+import Rihla from "./departments.soy";
+
+export interface Rule {
+  readonly project: string;
+  readonly component: string;
+  readonly label: string;
+  readonly issueType: string;
+}
+
+export interface Department {
+  readonly id: string;
+  readonly shown: string;
+  readonly name: Record<string, string>;
+  readonly colour: string;
+  readonly pattern: string;
+  readonly lead: string;
+  readonly group: string;
+  readonly project: string;
+  readonly issueType: string;
+  readonly language: string;
+  readonly rules: readonly Rule[];
+  readonly archived: boolean;
+}
+
+export interface Catalogue {
+  readonly word: string;
+  readonly departments: readonly Department[];
+  readonly unknown: readonly { readonly name: string }[];
+  readonly colours: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+const LANGUAGES = [
+  ["en", "ltr"],
+  ["ar", "rtl"],
+  ["ro", "ltr"],
+] as const;
+
+const NO_RULE: Rule = { project: "", component: "", label: "", issueType: "" };
+
+const NEW: Department = {
+  id: "",
+  shown: "",
+  name: {},
+  colour: "blue",
+  pattern: "plain",
+  lead: "",
+  group: "",
+  project: "",
+  issueType: "",
+  language: "",
+  rules: [NO_RULE],
+  archived: false,
+};
+
+/** A template of this screen. */
+function draw(template: string, data: object): string {
+  return Rihla["Departments"]?.[template]?.(data) ?? "";
+}
+
+/** The tab "Departments": a list, and a form that keeps what was typed until the server has taken it. */
+export function departmentsTab(tab: HTMLElement, word: string, say: (text: string) => void): void {
+  const list = tab.querySelector<HTMLElement>(".rihla-departments-list");
+  const place = tab.querySelector<HTMLElement>(".rihla-departments-form");
+  if (!list || !place) {
+    return;
+  }
+  let catalogue: Catalogue | undefined;
+  const text = (key: string, ...values: unknown[]): string => rihlaText(word, key, ...values);
+
+  const load = async (): Promise<Catalogue> => {
+    catalogue = await rihla<Catalogue>("GET", "departments");
+    return catalogue;
+  };
+  const redraw = async (): Promise<void> => {
+    list.innerHTML = draw("list", { catalogue: await load() });
+  };
+  const failed = (failure: unknown): void => {
+    say(failure instanceof RequestFailed && failure.refusal.message !== "" ? failure.refusal.message : text("rihla.departments.failed"));
+  };
+
+  const open = async (id: string): Promise<void> => {
+    const now = catalogue ?? (await load());
+    const department = now.departments.find((one) => one.id === id) ?? NEW;
+    place.innerHTML = draw("form", {
+      word,
+      department: department.rules.length > 0 ? department : { ...department, rules: [NO_RULE] },
+      colours: now.colours,
+      patterns: now.patterns,
+      languages: LANGUAGES.map(([tag, dir]) => ({ tag, dir, name: department.name[tag] ?? "" })),
+    });
+    place.querySelector<HTMLElement>("input")?.focus();
+  };
+  const close = (): void => {
+    place.innerHTML = "";
+    list.querySelector<HTMLElement>("[data-rihla-act=new]")?.focus();
+  };
+
+  const move = async (id: string, by: number): Promise<void> => {
+    const ids = (catalogue ?? (await load())).departments.map((one) => one.id);
+    const from = ids.indexOf(id);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= ids.length) {
+      return;
+    }
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    await rihla<void>("PUT", "departments/order", JSON.stringify({ ids }));
+    await redraw();
+    const buttons = list.querySelectorAll<HTMLButtonElement>(
+      `[data-rihla-department="${id}"] [data-rihla-act=${by < 0 ? "up" : "down"}], [data-rihla-department="${id}"] [data-rihla-act=edit]`,
+    );
+    ([...buttons].reverse().find((button) => !button.disabled) ?? list).focus();
+  };
+  const archive = async (id: string, archived: boolean): Promise<void> => {
+    const department = (catalogue ?? (await load())).departments.find((one) => one.id === id);
+    if (department) {
+      await rihla<void>("PUT", `departments/${id}`, JSON.stringify({ ...department, archived }));
+      await redraw();
+      say(text(archived ? "rihla.departments.archived.done" : "rihla.departments.restored", department.shown));
+    }
+  };
+  const remove = async (id: string): Promise<void> => {
+    const name = (catalogue ?? (await load())).departments.find((one) => one.id === id)?.shown ?? "";
+    if (window.confirm(text("rihla.departments.delete.sure", name))) {
+      const { outcome } = await rihla<{ outcome: string }>("DELETE", `departments/${id}`);
+      await redraw();
+      say(text(outcome === "removed" ? "rihla.departments.deleted" : "rihla.departments.kept", name));
+    }
+  };
+  const adopt = async (name: string): Promise<void> => {
+    await rihla<void>("POST", "departments", JSON.stringify({ named: name }));
+    await redraw();
+    say(text("rihla.departments.added", name));
+  };
+  const addRule = (): void => {
+    const rules = place.querySelector(".rihla-department-rules");
+    rules?.insertAdjacentHTML("beforeend", draw("rule", { word, rule: NO_RULE }));
+    rules?.querySelector<HTMLElement>("[data-rihla-rule]:last-child input")?.focus();
+  };
+
+  tab.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-rihla-act]");
+    if (!button) {
+      return;
+    }
+    const id = button.closest<HTMLElement>("tr[data-rihla-department]")?.dataset["rihlaDepartment"] ?? "";
+    const acts: Record<string, () => void | Promise<void>> = {
+      new: () => open(""),
+      edit: () => open(id),
+      up: () => move(id, -1),
+      down: () => move(id, 1),
+      archive: () => archive(id, true),
+      restore: () => archive(id, false),
+      delete: () => remove(id),
+      adopt: () => adopt(button.dataset["rihlaName"] ?? ""),
+      "add-rule": addRule,
+      "remove-rule": () => button.closest("[data-rihla-rule]")?.remove(),
+      cancel: close,
+    };
+    Promise.resolve(acts[button.dataset["rihlaAct"] ?? ""]?.()).catch(failed);
+  });
+
+  tab.addEventListener("change", () => {
+    const look = place.querySelector("[data-rihla-look]");
+    const form = place.querySelector("form");
+    if (look && form) {
+      const { colour, pattern } = Object.fromEntries(new FormData(form));
+      look.innerHTML = draw("swatch", { colour, pattern });
+    }
+  });
+
+  tab.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!form.classList.contains("rihla-department-form")) {
+      return;
+    }
+    event.preventDefault();
+    const id = form.dataset["rihlaDepartment"] ?? "";
+    const before = catalogue?.departments.find((one) => one.id === id);
+    const typed = read(form);
+    const wish = JSON.stringify({ ...typed, archived: before?.archived ?? false });
+    const button = form.querySelector<HTMLButtonElement>("[type=submit]");
+    if (button) {
+      button.disabled = true;
+    }
+    showProblems(form, []);
+    rihla<Department>(id === "" ? "POST" : "PUT", id === "" ? "departments" : `departments/${id}`, wish)
+      .then(async (saved) => {
+        await redraw();
+        close();
+        say(text("rihla.departments.saved", saved.shown));
+      })
+      .catch((failure: unknown) => {
+        const problems = failure instanceof RequestFailed ? (failure.refusal.problems ?? []) : [];
+        if (problems.length > 0) {
+          showProblems(form, problems);
+        } else {
+          failed(failure);
+        }
+      })
+      .finally(() => {
+        if (button) {
+          button.disabled = false;
+        }
+      });
+  });
+}
+
+/** What the form says, as the server takes it. */
+export function read(form: HTMLFormElement): object {
+  const fields = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  return {
+    name: Object.fromEntries(LANGUAGES.map(([tag]) => [tag, fields[`name.${tag}`] ?? ""])),
+    colour: fields["colour"],
+    pattern: fields["pattern"],
+    lead: fields["lead"],
+    group: fields["group"],
+    project: fields["project"],
+    issueType: fields["issueType"],
+    language: fields["language"],
+    rules: [...form.querySelectorAll("[data-rihla-rule]")].map((rule) =>
+      Object.fromEntries(
+        [...rule.querySelectorAll<HTMLInputElement>("[data-rihla-condition]")].map((input) => [
+          input.dataset["rihlaCondition"] ?? "",
+          input.value,
+        ]),
+      ),
+    ),
+  };
+}
+
+/** Puts each problem beside its field; empty rules were left out, so the server counts the others. */
+export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
+  form.querySelectorAll(".rihla-problem").forEach((place) => {
+    place.textContent = "";
+  });
+  form.querySelectorAll("[aria-invalid]").forEach((input) => input.removeAttribute("aria-invalid"));
+  const rules = [...form.querySelectorAll("[data-rihla-rule]")].filter((rule) =>
+    [...rule.querySelectorAll("input")].some((input) => input.value.trim() !== ""),
+  );
+  for (const problem of problems) {
+    const rule = /^rules\.(\d+)$/.exec(problem.field);
+    const row = rule ? rules[Number(rule[1])] : undefined;
+    const place =
+      row?.querySelector(".rihla-problem") ??
+      form.querySelector(`[data-rihla-problem="${problem.field}"]`) ??
+      form.querySelector('[data-rihla-problem=""]');
+    if (place) {
+      place.textContent = problem.message;
+    }
+    const input = row?.querySelector("input") ?? form.querySelector(`[name="${problem.field}"]`);
+    input?.setAttribute("aria-invalid", "true");
+  }
+  form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+}
