@@ -13,7 +13,14 @@ import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
 import io.rihla.rest.Imports;
+import io.rihla.rest.IssueJourneyResource;
+import io.rihla.rest.IssuesResource;
+import io.rihla.rest.LinksResource;
+import io.rihla.rest.MapAddress;
 import io.rihla.rest.MapsResource;
+import io.rihla.rest.NewIssueResource;
+import io.rihla.rest.PainPointsResource;
+import io.rihla.rest.VisibleMapsResource;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +52,8 @@ public class ConfluenceBeans implements ProductBeans {
                 QuietMapsJob.class,
                 SiteIssues.class,
                 SiteDepartments.class,
+                SiteLinkedMaps.class,
+                SiteLinking.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,
@@ -57,6 +66,13 @@ public class ConfluenceBeans implements ProductBeans {
                 DepartmentsResource.class,
                 EditsResource.class,
                 Imports.class,
-                MapsResource.class);
+                IssueJourneyResource.class,
+                IssuesResource.class,
+                LinksResource.class,
+                MapAddress.class,
+                MapsResource.class,
+                NewIssueResource.class,
+                PainPointsResource.class,
+                VisibleMapsResource.class);
     }
 }

@@ -1,11 +1,8 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,7 +48,7 @@ public class AdminResource {
     private final Imports imports;
     private final CurrentReader reader;
     private final Answers answers;
-    private final ApplicationProperties product;
+    private final MapAddress address;
 
     @Inject
     public AdminResource(
@@ -61,14 +58,14 @@ public class AdminResource {
             Imports imports,
             CurrentReader reader,
             Answers answers,
-            @ComponentImport ApplicationProperties product) {
+            MapAddress address) {
         this.limits = limits;
         this.upkeep = upkeep;
         this.shelf = shelf;
         this.imports = imports;
         this.reader = reader;
         this.answers = answers;
-        this.product = product;
+        this.address = address;
     }
 
     /** Sets the limits: a number for each by its name. */
@@ -121,7 +118,7 @@ public class AdminResource {
     @SystemAdminOnly
     @Produces("application/zip")
     public Response export() {
-        StreamingOutput file = out -> Archive.write(out, upkeep, address());
+        StreamingOutput file = out -> Archive.write(out, upkeep, address.site());
         return Response.ok(file)
                 .type("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"rihla-maps.zip\"")
@@ -152,16 +149,12 @@ public class AdminResource {
                 });
     }
 
-    private String address() {
-        return product.getBaseUrl(UrlMode.CANONICAL);
-    }
-
     private List<Archive.Line> lines(Viewer viewer, InputStream file) {
         try {
             return Archive.read(
                     file,
                     limits.current(),
-                    address(),
+                    address.site(),
                     key -> !shelf.freeKey(key).equals(key),
                     (map, homePage) -> imports.restored(viewer, map, homePage).key());
         } catch (IOException | UncheckedIOException broken) {

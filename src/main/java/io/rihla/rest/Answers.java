@@ -2,6 +2,7 @@ package io.rihla.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.bridge.Availability;
 import io.rihla.journey.Busy;
 import io.rihla.journey.Collision;
 import io.rihla.journey.EditCollided;
@@ -61,6 +62,8 @@ public class Answers {
                     refused.field(),
                     "rihla.rest." + refused.code(),
                     refused.values());
+        } catch (JiraRefused jira) {
+            return jira(jira);
         } catch (NoSuchMap | NoSuchRevision missing) {
             return refuse(404, "no-map", "", "rihla.rest.no-map");
         } catch (NotAllowed notAllowed) {
@@ -101,6 +104,17 @@ public class Answers {
                     .put("mine", collision.mine())
                     .put("theirs", collision.theirs());
         }
+    }
+
+    private Response jira(JiraRefused refused) {
+        Availability.State state = refused.availability().state();
+        boolean persons =
+                state == Availability.State.CONNECT || state == Availability.State.REFUSED;
+        String code = "jira-" + state.id();
+        ObjectNode body = body(code, "", "rihla.rest." + code);
+        body.put("connect", refused.availability().connect().map(Object::toString).orElse(""));
+        refused.problems().forEach(body.putArray("problems")::add);
+        return Json.answer(persons ? 403 : 503, body);
     }
 
     private Response collision(EditCollided collided) {

@@ -78,6 +78,24 @@ class AdminResourceTest {
     }
 
     @Test
+    void anArchiveBringsLinksBackToItsOwnSiteAndAFileDoesNot() throws IOException {
+        site.as("admin");
+        site.mapsResource.importMap(null, null, Site.file("online-shop"));
+        String pain =
+                site.maps.open(site.reader.viewer(), "online-shop").map().painPoints().get(0).id();
+        site.issues.add(10_001, "SHOP-1");
+        site.linksResource.link("online-shop", pain, Site.body("{\"issueKey\":\"SHOP-1\"}"));
+        byte[] file = export(site);
+        Object alone = site.mapsResource.export("online-shop", null).getEntity();
+
+        other.as("admin");
+        other.adminResource.importAll(new ByteArrayInputStream(file));
+
+        assertThat(other.maps.open(other.reader.viewer(), "online-shop").map().links()).hasSize(1);
+        assertThat((String) alone).doesNotContain("issueLinks").doesNotContain("10001");
+    }
+
+    @Test
     void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
         site.as("admin");
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

@@ -18,6 +18,8 @@ import io.rihla.admin.SiteLimits;
 import io.rihla.journey.Home;
 import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
+import io.rihla.journey.LinkedMaps;
+import io.rihla.journey.Linking;
 import io.rihla.journey.MapCodec;
 import io.rihla.journey.MapService;
 import io.rihla.journey.MapShelf;
@@ -26,6 +28,7 @@ import io.rihla.journey.PageRights;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoDepartmentStore;
+import io.rihla.store.AoIssueLinks;
 import io.rihla.store.AoLanguageChoices;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
@@ -119,6 +122,12 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
     public final DepartmentsResource departmentsResource =
             new DepartmentsResource(departments, departmentsPage, reader, answers);
+    public final FakeIssues issues = new FakeIssues();
+    public final LinksResource linksResource;
+    public final NewIssueResource newIssueResource;
+    public final PainPointsResource painPointsResource;
+    public final IssueJourneyResource journeyResource;
+    public final VisibleMapsResource visibleMapsResource;
     public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
 
     public Site() {
@@ -130,7 +139,22 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         editsResource = new EditsResource(maps, limits, reader, answers);
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
-        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers, product);
+        MapAddress address = new MapAddress(this, product);
+        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers, address);
+        Linking linking = new Linking(maps);
+        linksResource = new LinksResource(maps, linking, issues, limits, reader, answers, texts);
+        newIssueResource =
+                new NewIssueResource(
+                        linking, issues, departments, limits, address, reader, answers, texts);
+        painPointsResource = new PainPointsResource(maps, reader, answers);
+        LinkedMaps linked =
+                new LinkedMaps(
+                        store,
+                        new JourneyAccess(this),
+                        new AoIssueLinks(harness.activeObjects()),
+                        maps);
+        journeyResource = new IssueJourneyResource(linked, address, reader, answers);
+        visibleMapsResource = new VisibleMapsResource(linked, reader, answers);
     }
 
     /** From now on this person asks; the empty name is nobody. */

@@ -1,0 +1,118 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.journey.CustomerWords;
+import io.rihla.journey.Feeling;
+import io.rihla.journey.IssueLink;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LinkedMaps;
+import io.rihla.journey.OpenedMap;
+import io.rihla.journey.PainPoint;
+import io.rihla.journey.Stage;
+import io.rihla.journey.Touchpoint;
+import io.rihla.text.Language;
+import io.rihla.view.CurrentReader;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Why customers care about an issue: where in which journeys it is linked. */
+@ConfluenceComponent
+@Path("/issues/{issueId}/journey")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IssueJourneyResource {
+
+    private static final int MOST_MAPS = 20;
+    private static final int MOST_QUOTES = 10;
+
+    private final LinkedMaps maps;
+    private final MapAddress address;
+    private final CurrentReader reader;
+    private final Answers answers;
+
+    @Inject
+    public IssueJourneyResource(
+            LinkedMaps maps, MapAddress address, CurrentReader reader, Answers answers) {
+        this.maps = maps;
+        this.address = address;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** One context for each pain point, of the maps that the person may see. */
+    @GET
+    @AnonymousSiteAccess
+    public Response journey(@PathParam("issueId") long issue) {
+        return answers.to(
+                () -> {
+                    ObjectNode answer = Json.object();
+                    ArrayNode contexts = answer.putArray("contexts");
+                    for (OpenedMap opened : maps.linking(reader.viewer(), issue, MOST_MAPS)) {
+                        opened.map().links().stream()
+                                .filter(link -> link.issue() == issue)
+                                .map(link -> context(opened, link))
+                                .forEach(contexts::add);
+                    }
+                    return Json.ok(answer);
+                });
+    }
+
+    private ObjectNode context(OpenedMap opened, IssueLink link) {
+        JourneyMap map = opened.map();
+        Language language = reader.locale().language();
+        Labels labels = new Labels(language, map.mainLanguage());
+        PainPoint pain = (PainPoint) map.element(link.painPoint()).orElseThrow();
+        Touchpoint touchpoint = (Touchpoint) map.element(pain.touchpoint()).orElseThrow();
+        Stage stage = (Stage) map.element(touchpoint.stage()).orElseThrow();
+        ObjectNode json = Json.object();
+        json.put("map", map.key());
+        json.put("mapName", labels.of(map.name()));
+        json.put("page", address.of(opened.head()));
+        json.put("stage", stage.id());
+        json.put("stageName", labels.of(stage.name()));
+        json.put("touchpoint", touchpoint.id());
+        json.put("touchpointName", labels.of(touchpoint.name()));
+        json.put("painPoint", pain.id());
+        json.put("painPointText", labels.of(pain.text()));
+        json.set("feeling", feeling(touchpoint));
+        json.put("momentOfTruth", touchpoint.momentOfTruth());
+        ArrayNode quotes = json.putArray("quotes");
+        CustomerWords.at(map, stage.id()).stream()
+                .limit(MOST_QUOTES)
+                .map(labels::of)
+                .forEach(quotes::add);
+        ArrayNode others = json.putArray("others");
+        map.links().stream()
+                .filter(other -> other.painPoint().equals(pain.id()))
+                .filter(other -> other.issue() != link.issue())
+                .forEach(other -> others.add(other.issue()));
+        json.put("mayEdit", opened.rights().edit());
+        ArrayNode curve = json.putArray("curve");
+        for (Stage each : map.stages()) {
+            map.touchpoints().stream()
+                    .filter(on -> on.stage().equals(each.id()))
+                    .forEach(on -> curve.add(feeling(on)));
+        }
+        return json;
+    }
+
+    private static JsonNode feeling(Touchpoint touchpoint) {
+        return touchpoint
+                .feeling()
+                .map(Feeling::value)
+                .<JsonNode>map(IntNode::valueOf)
+                .orElse(NullNode.getInstance());
+    }
+}

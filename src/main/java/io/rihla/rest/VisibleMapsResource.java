@@ -1,0 +1,74 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.journey.LinkedMaps;
+import io.rihla.journey.MapKeys;
+import io.rihla.view.CurrentReader;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells Jira which of the maps that its issues are linked to a person may see here. It changes
+ * nothing: the keys are too many for an address.
+ */
+@ConfluenceComponent
+@Path("/visible-maps")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VisibleMapsResource {
+
+    private static final int MOST_KEYS = 5_000;
+
+    private final LinkedMaps maps;
+    private final CurrentReader reader;
+    private final Answers answers;
+
+    @Inject
+    public VisibleMapsResource(LinkedMaps maps, CurrentReader reader, Answers answers) {
+        this.maps = maps;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** Of {@code {keys}} those of maps that the person may see. */
+    @POST
+    @AnonymousSiteAccess
+    public Response visible(InputStream body) {
+        return answers.to(
+                () -> {
+                    List<String> keys = keys(Json.request(body).path("keys"));
+                    ObjectNode answer = Json.object();
+                    ArrayNode visible = answer.putArray("visible");
+                    maps.visible(reader.viewer(), keys).forEach(visible::add);
+                    return Json.ok(answer);
+                });
+    }
+
+    private static List<String> keys(JsonNode keys) {
+        if (!keys.isArray() || keys.size() > MOST_KEYS) {
+            throw RestRefused.value("keys");
+        }
+        List<String> valid = new ArrayList<>();
+        for (JsonNode key : keys) {
+            if (!key.isTextual()) {
+                throw RestRefused.value("keys");
+            }
+            if (MapKeys.valid(key.textValue())) {
+                valid.add(key.textValue());
+            }
+        }
+        return valid;
+    }
+}
