@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +36,7 @@ public class MapService {
     private final Contention contention;
     private final Clock clock;
     private final RandomGenerator random;
+    private final List<MapListener> listeners = new CopyOnWriteArrayList<>();
 
     public MapService(
             MapStore store,
@@ -50,6 +52,16 @@ public class MapService {
         reader = new MapReader(store, codec, new MapCache(KEPT_ELEMENTS));
         heads = new RecentHeads(NEWS_LIFE, System::nanoTime);
         contention = new Contention(random);
+    }
+
+    /** Tells somebody of changes from now on. */
+    public void tell(MapListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells somebody no longer. */
+    public void tellNoMore(MapListener listener) {
+        listeners.remove(listener);
     }
 
     /** The map as it is now. */
@@ -105,6 +117,12 @@ public class MapService {
      */
     void headChanged(String key) {
         heads.forget(key);
+        changed(key);
+    }
+
+    /** Tells whoever wants to know that other than texts on cards has changed. */
+    void changed(String key) {
+        listeners.forEach(listener -> listener.changed(key));
     }
 
     MapReader reader() {
@@ -146,6 +164,9 @@ public class MapService {
         }
         reader.keep(after, applied.map());
         heads.put(after);
+        if (concernsOthers(rebased.edit())) {
+            changed(key);
+        }
         List<LoggedEdit> since = new ArrayList<>(rebased.since());
         since.add(reader.read(line));
         return Optional.of(new Edited(after.revision(), since, rebased.refused()));
@@ -192,6 +213,17 @@ public class MapService {
                 head.created(),
                 now.isBefore(head.changed()) ? head.changed() : now,
                 head.deleted());
+    }
+
+    /** Most edits write texts that nobody but the map itself shows. */
+    private static boolean concernsOthers(MapEdit edit) {
+        return MapProjection.dependsOn(edit)
+                || edit.changes().stream()
+                        .anyMatch(
+                                change ->
+                                        change instanceof Change.SetText text
+                                                && (text.field() == TextField.NAME
+                                                        || text.field() == TextField.PERSONA));
     }
 
     private static void requireRevision(MapHead head, long revision) {

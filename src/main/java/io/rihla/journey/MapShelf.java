@@ -231,11 +231,14 @@ public class MapShelf {
                         now,
                         now,
                         Optional.empty());
-        return store.transact(
-                () -> {
-                    MapHead head = store.create(draft, codec.write(map));
-                    store.project(head, MapProjection.NONE, MapProjection.of(map));
-                    return head;
-                });
+        MapHead added =
+                store.transact(
+                        () -> {
+                            MapHead head = store.create(draft, codec.write(map));
+                            store.project(head, MapProjection.NONE, MapProjection.of(map));
+                            return head;
+                        });
+        service.changed(added.key());
+        return added;
     }
 }

@@ -88,6 +88,23 @@ public class MapUpkeep {
         return new Round(done, failures);
     }
 
+    /**
+     * A map as it is now, whoever may see it; empty if there is none or it is in the bin. For work
+     * in the background.
+     */
+    public Optional<JourneyMap> current(String key) {
+        return store.head(key)
+                .filter(head -> !head.inBin())
+                .map(head -> service.reader().newest(head));
+    }
+
+    /** The head of a map that is not in the bin, by its number in the store. */
+    public Optional<MapHead> numbered(long id) {
+        return store.headsAfter(id - 1, 1).stream()
+                .filter(head -> head.id() == id && !head.inBin())
+                .findFirst();
+    }
+
     /** How many maps there are outside the bin. */
     public int count() {
         return store.count();

@@ -25,6 +25,11 @@ public final class Entities {
                 PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
+                MirrorRow.class,
+                OutboxRow.class,
+                RunNoteRow.class,
+                IndexSentRow.class,
+                RemoteLinkRow.class,
                 IndexMapRow.class,
                 IndexNameRow.class,
                 IndexLinkRow.class);

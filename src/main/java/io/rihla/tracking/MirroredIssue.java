@@ -41,4 +41,22 @@ public record MirroredIssue(
     public boolean overdue(LocalDate today) {
         return category != IssueCategory.DONE && due.filter(today::isAfter).isPresent();
     }
+
+    /** Whether the other one says the same, whenever it was seen. */
+    public boolean sameAs(MirroredIssue other) {
+        return other.equals(
+                new MirroredIssue(
+                        id,
+                        key,
+                        category,
+                        cancelled,
+                        created,
+                        resolved,
+                        due,
+                        fixVersions,
+                        updated,
+                        other.seenAt,
+                        ruleDepartment,
+                        gone));
+    }
 }

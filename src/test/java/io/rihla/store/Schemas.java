@@ -32,6 +32,11 @@ final class Schemas {
                 PainLifeRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
+                MirrorRow.class,
+                OutboxRow.class,
+                RunNoteRow.class,
+                IndexSentRow.class,
+                RemoteLinkRow.class,
                 IndexMapRow.class,
                 IndexNameRow.class,
                 IndexLinkRow.class);

@@ -1,0 +1,38 @@
+package io.rihla.bridge;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.bridge.Outbox.Kind;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells Confluence that issues have changed: which ones, and nothing of them. */
+public class HintSender implements Courier.Carrier {
+
+    private final ReaderAccount reader;
+    private final Courier courier;
+
+    public HintSender(ReaderAccount reader, Courier courier) {
+        this.reader = reader;
+        this.courier = courier;
+        courier.carryBy(Kind.HINT, this);
+    }
+
+    /** Issues that some map is linked to have changed; returns at once. */
+    public void changed(Collection<Long> issues) {
+        courier.post(Kind.HINT, issues.stream().map(String::valueOf).toList());
+    }
+
+    @Override
+    public int atOnce() {
+        return HintReceiver.MOST_AT_ONCE;
+    }
+
+    @Override
+    public Delivery carry(List<String> subjects) {
+        ObjectNode body = BridgeJson.object();
+        ArrayNode issues = body.putArray("issues");
+        subjects.forEach(id -> issues.add(Long.parseLong(id)));
+        return Delivery.of(reader.ask(Call.post("rest/rihla/1.0/hints", body.toString())));
+    }
+}

@@ -1,0 +1,122 @@
+package io.rihla.bridge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.bridge.Outbox.Kind;
+import io.rihla.journey.MapUpkeep;
+import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.IssueMirror;
+import io.rihla.tracking.index.IndexedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Tells Jira what its journey index has to know of a map, always the whole of it. First comes a new
+ * number, then the map is read: whoever has the higher number has seen at least as much, so that
+ * the newest state wins however messages get lost, doubled or overtake each other.
+ */
+public class IndexSender implements Courier.Carrier {
+
+    private static final int OLDER_THAN_THERE = 409;
+
+    /** How often it is tried with a higher number. */
+    private static final int ATTEMPTS = 3;
+
+    private final ReaderAccount reader;
+    private final MapUpkeep maps;
+    private final IssueMirror mirror;
+    private final Supplier<Catalogue> departments;
+    private final SentIndexes sent;
+    private final RemoteLinks links;
+
+    public IndexSender(
+            ReaderAccount reader,
+            MapUpkeep maps,
+            IssueMirror mirror,
+            Supplier<Catalogue> departments,
+            SentIndexes sent,
+            RemoteLinks links) {
+        this.reader = reader;
+        this.maps = maps;
+        this.mirror = mirror;
+        this.departments = departments;
+        this.sent = sent;
+        this.links = links;
+    }
+
+    /** Has this sender called for maps. */
+    public void deliverBy(Courier courier) {
+        courier.carryBy(Kind.INDEX, this);
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Delivery carry(List<String> subjects) {
+        return send(subjects.get(0));
+    }
+
+    private Delivery send(String key) {
+        long above = 0;
+        Delivery delivery = Delivery.LATER;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            long number = sent.next(key, above);
+            IndexedMap map = indexed(key, number);
+            Reply reply =
+                    reader.ask(
+                            Call.put(
+                                    "rest/rihla/1.0/index/" + Call.quoted(key),
+                                    IndexJson.write(map)));
+            delivery = Delivery.of(reply);
+            if (reply.done()) {
+                sent.arrived(key, number, map.checksum());
+                links.follow(map);
+            }
+            if (reply.status() != OLDER_THAN_THERE) {
+                return delivery;
+            }
+            // Jira has seen higher numbers, before a backup was restored here for one.
+            above = reply.json().path("revision").asLong(number);
+        }
+        return delivery;
+    }
+
+    private IndexedMap indexed(String key, long number) {
+        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
+        return maps.current(key)
+                .map(map -> indexed.of(key, number, map))
+                .orElseGet(() -> IndexedMap.tombstone(key, number));
+    }
+
+    /** What Jira holds of each map; empty checksums of maps that it does not know. */
+    Answer<Map<String, String>> checksums() {
+        Reply reply = reader.ask(Call.get("rest/rihla/1.0/index/checksums"));
+        JsonNode maps = reply.json().path("maps");
+        if (!reply.done() || !maps.isArray()) {
+            Availability why = reply.availability().ok() ? Availability.AWAY : reply.availability();
+            return Answer.none(why, Map.of());
+        }
+        Map<String, String> checksums = new HashMap<>();
+        maps.forEach(
+                map -> checksums.put(map.path("key").asText(""), map.path("checksum").asText("")));
+        return Answer.of(checksums);
+    }
+
+    /** The checksums that Jira should have of all maps there are. */
+    Map<String, String> wanted() {
+        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
+        Map<String, String> wanted = new HashMap<>();
+        maps.eachMap(
+                (head, map) -> wanted.put(head.key(), indexed.of(head.key(), 0, map).checksum()));
+        return wanted;
+    }
+
+    /** What an index without this map would have of it, had it known it once. */
+    static String gone() {
+        return IndexedMap.tombstone("", 0).checksum();
+    }
+}
