@@ -14,6 +14,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.applinks.api.auth.Anonymous;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.net.Request.MethodType;
@@ -122,6 +123,29 @@ class LinkMannersTest {
                                                 .createNonImpersonatingAuthenticatedRequestFactory()
                                                 .createRequest(MethodType.GET, ME)));
         assertThat(answer).isEqualTo("nobody");
+    }
+
+    @Test
+    void somebodyCanBeLeftOutOnPurpose() throws Exception {
+        String answer =
+                LinkedProducts.as(
+                        confluence,
+                        "admin",
+                        () ->
+                                LinkedProducts.answer(
+                                        link(confluence)
+                                                .createAuthenticatedRequestFactory(Anonymous.class)
+                                                .createRequest(MethodType.GET, ME)));
+        assertThat(answer).isEqualTo("nobody");
+    }
+
+    @Test
+    void onlyAnImpersonatingLinkHasImpersonatingFactories() throws Exception {
+        assertThat(link(confluence).createImpersonatingAuthenticatedRequestFactory()).isNotNull();
+        for (LinkManner manner : List.of(LinkManner.OAUTH, LinkManner.ANONYMOUS)) {
+            settings(confluence).use(manner);
+            assertThat(link(confluence).createImpersonatingAuthenticatedRequestFactory()).isNull();
+        }
     }
 
     @Test
