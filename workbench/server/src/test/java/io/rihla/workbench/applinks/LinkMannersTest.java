@@ -17,6 +17,8 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.applinks.api.auth.Anonymous;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.net.Request.MethodType;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.User;
@@ -104,6 +106,29 @@ class LinkMannersTest {
         } finally {
             AuthenticatedUserThreadLocal.reset();
         }
+    }
+
+    @Test
+    void soDoesAJobInJira() throws Exception {
+        JiraAuthenticationContext context = jira.services().get(JiraAuthenticationContext.class);
+        UserManager people = jira.services().get(UserManager.class);
+        context.setLoggedInUser(people.getUserByKey(user(jira, "manager").key()));
+        try {
+            assertThat(
+                            LinkedProducts.answer(
+                                    link(jira)
+                                            .createAuthenticatedRequestFactory()
+                                            .createRequest(MethodType.GET, ME)))
+                    .isEqualTo("manager");
+        } finally {
+            context.setLoggedInUser(null);
+        }
+        assertThat(
+                        LinkedProducts.answer(
+                                link(jira)
+                                        .createAuthenticatedRequestFactory()
+                                        .createRequest(MethodType.GET, ME)))
+                .isEqualTo("nobody");
     }
 
     @Test
