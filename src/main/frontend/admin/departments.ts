@@ -210,16 +210,17 @@ export function departmentsTab(tab: HTMLElement, word: string, say: (text: strin
 
 /** What the form says, as the server takes it. */
 export function read(form: HTMLFormElement): object {
-  const fields = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const typed = (name: string): string =>
+    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? "";
   return {
-    name: Object.fromEntries(LANGUAGES.map(([tag]) => [tag, fields[`name.${tag}`] ?? ""])),
-    colour: fields["colour"],
-    pattern: fields["pattern"],
-    lead: fields["lead"],
-    group: fields["group"],
-    project: fields["project"],
-    issueType: fields["issueType"],
-    language: fields["language"],
+    name: Object.fromEntries(LANGUAGES.map(([tag]) => [tag, typed(`name.${tag}`)])),
+    colour: typed("colour"),
+    pattern: typed("pattern"),
+    lead: typed("lead"),
+    group: typed("group"),
+    project: typed("project"),
+    issueType: typed("issueType"),
+    language: typed("language"),
     rules: [...form.querySelectorAll("[data-rihla-rule]")].map((rule) =>
       Object.fromEntries(
         [...rule.querySelectorAll<HTMLInputElement>("[data-rihla-condition]")].map((input) => [

@@ -12,6 +12,7 @@ import io.rihla.rest.AdminResource;
 import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
+import io.rihla.rest.FixesResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssuesResource;
@@ -45,6 +46,7 @@ public class ConfluenceBeans implements ProductBeans {
                 BridgeJob.class,
                 ConfluenceImports.class,
                 ConfluencePages.class,
+                DepartmentTrackerMacro.class,
                 JiraLink.class,
                 JourneyMapMacro.class,
                 PageEvents.class,
@@ -57,6 +59,8 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteDepartments.class,
                 SiteLinkedMaps.class,
                 SiteLinking.class,
+                SiteFixes.class,
+                SiteLives.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,
@@ -68,6 +72,7 @@ public class ConfluenceBeans implements ProductBeans {
                 ConnectedResource.class,
                 DepartmentsResource.class,
                 EditsResource.class,
+                FixesResource.class,
                 Imports.class,
                 IssueJourneyResource.class,
                 IssuesResource.class,

@@ -7,23 +7,26 @@ import java.util.Optional;
 
 /**
  * What questions across maps need to know of one map. It follows from the map alone and holds no
- * texts but the names of departments.
+ * texts but the names of departments and stages.
  *
  * @param painPoints by pain point id, without deleted ones and those of deleted touchpoints or
  *     stages
  * @param departments by folded name
  * @param links by link id, without deleted ones and those of pain points that are not here
+ * @param stages by stage id, without deleted ones
  */
 public record MapProjection(
         Map<String, Pain> painPoints,
         Map<String, Department> departments,
-        Map<String, Link> links) {
+        Map<String, Link> links,
+        Map<String, StageName> stages) {
 
     /** The longest folded name of a department, in UTF-16 units; longer ones are cut. */
     public static final int MAX_FOLDED = 255;
 
     /** Nothing: what is known of a map before it exists. */
-    public static final MapProjection NONE = new MapProjection(Map.of(), Map.of(), Map.of());
+    public static final MapProjection NONE =
+            new MapProjection(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * A pain point and where it hurts.
@@ -58,10 +61,18 @@ public record MapProjection(
      */
     public record Department(String name, int uses) {}
 
+    /**
+     * A stage by name.
+     *
+     * @param rank its place among the stages, which sorts as text
+     */
+    public record StageName(String rank, LocalizedText name) {}
+
     public MapProjection {
         painPoints = Map.copyOf(painPoints);
         departments = Map.copyOf(departments);
         links = Map.copyOf(links);
+        stages = Map.copyOf(stages);
     }
 
     /** What follows from a map. */
@@ -95,14 +106,22 @@ public record MapProjection(
                     link.id(),
                     new Link(link.painPoint(), link.issue(), foldedName(link.department())));
         }
-        return new MapProjection(painPoints, departments, links);
+        Map<String, StageName> stages = new LinkedHashMap<>();
+        for (Stage stage : map.stages()) {
+            stages.put(stage.id(), new StageName(stage.rank().value(), stage.name()));
+        }
+        return new MapProjection(painPoints, departments, links, stages);
     }
 
     /**
      * Whether an edit can change what is known of a map across maps; most edits only write texts.
      */
     public static boolean dependsOn(MapEdit edit) {
-        return edit.changes().stream().anyMatch(change -> !(change instanceof Change.SetText));
+        return edit.changes().stream()
+                .anyMatch(
+                        change ->
+                                !(change instanceof Change.SetText text)
+                                        || text.element().kind() == ElementKind.STAGE);
     }
 
     /** A department's name as it is compared, cut to what a column holds. */

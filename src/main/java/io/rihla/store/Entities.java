@@ -23,6 +23,7 @@ public final class Entities {
                 LinkRow.class,
                 CatalogRow.class,
                 PainLifeRow.class,
+                StageRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,

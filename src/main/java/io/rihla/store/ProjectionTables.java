@@ -11,6 +11,7 @@ import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapProjection.Department;
 import io.rihla.journey.MapProjection.Link;
 import io.rihla.journey.MapProjection.Pain;
+import io.rihla.journey.MapProjection.StageName;
 import io.rihla.journey.PainPointKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,12 +38,15 @@ final class ProjectionTables {
                 .forEach(folded -> add(map, folded, at(after.departments(), folded)));
         remove(LinkRow.class, "LINK_ID", map, gone(before.links(), after.links()));
         gone(after.links(), before.links()).forEach(id -> add(map, id, at(after.links(), id)));
+        remove(StageRow.class, "STAGE_ID", map, gone(before.stages(), after.stages()));
+        gone(after.stages(), before.stages()).forEach(id -> add(map, id, at(after.stages(), id)));
     }
 
     void removeAll(MapHead map) {
         ao.deleteWithSQL(PainPointRow.class, "MAP_ID = ?", map.id());
         ao.deleteWithSQL(DepartmentRow.class, "MAP_ID = ?", map.id());
         ao.deleteWithSQL(LinkRow.class, "MAP_ID = ?", map.id());
+        ao.deleteWithSQL(StageRow.class, "MAP_ID = ?", map.id());
     }
 
     MapProjection of(MapHead map) {
@@ -60,7 +64,13 @@ final class ProjectionTables {
                     row.getLinkId(),
                     new Link(row.getPainId(), row.getIssueId(), text(row.getDepartment())));
         }
-        return new MapProjection(painPoints, departments, links);
+        Map<String, StageName> stages = new LinkedHashMap<>();
+        for (StageRow row : ao.find(StageRow.class, "MAP_ID = ?", map.id())) {
+            stages.put(
+                    row.getStageId(),
+                    new StageName(text(row.getPlace()), Names.parse(row.getNames())));
+        }
+        return new MapProjection(painPoints, departments, links, stages);
     }
 
     static Pain pain(PainPointRow row) {
@@ -127,6 +137,16 @@ final class ProjectionTables {
                         "PAIN_ID", link.painPoint(),
                         "ISSUE_ID", link.issue(),
                         "DEPARTMENT", link.department()));
+    }
+
+    private void add(MapHead map, String id, StageName stage) {
+        ao.create(
+                StageRow.class,
+                row(
+                        "MAP_ID", map.id(),
+                        "STAGE_ID", id,
+                        "PLACE", stage.rank(),
+                        "NAMES", Names.json(stage.name())));
     }
 
     private void add(MapHead map, String folded, Department department) {

@@ -42,6 +42,7 @@ import io.rihla.store.PageNoteRow;
 import io.rihla.store.PainLifeRow;
 import io.rihla.store.PainPointRow;
 import io.rihla.store.PreferenceRow;
+import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
@@ -96,6 +97,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     LinkRow.class,
                     CatalogRow.class,
                     PainLifeRow.class,
+                    StageRow.class,
                     PageNoteRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();

@@ -30,6 +30,7 @@ final class Schemas {
                 LinkRow.class,
                 CatalogRow.class,
                 PainLifeRow.class,
+                StageRow.class,
                 PageNoteRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
