@@ -13,6 +13,7 @@ import io.rihla.workbench.jira.api.IssueEvents;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.event.EventSwitch;
 import io.rihla.workbench.jira.permission.Viewers;
+import io.rihla.workbench.jira.rest.JiraRest;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
@@ -45,6 +46,7 @@ public final class JiraPart implements Part {
         services.provide(EventSwitch.class, swallowing);
         services.provide(JiraContent.class, content);
         provideToPlugins(services, content, users);
+        JiraRest.install(product);
     }
 
     private static void provideToPlugins(Services services, JiraContent content, Users users) {

@@ -4,12 +4,16 @@ import io.rihla.workbench.jira.event.JiraChange;
 import io.rihla.workbench.jira.model.JiraIssue;
 import io.rihla.workbench.jira.model.JiraProject;
 import io.rihla.workbench.jira.permission.Grant;
+import io.rihla.workbench.jira.permission.ProjectRight;
+import io.rihla.workbench.jira.permission.Subject;
 import io.rihla.workbench.jira.store.ComponentTable;
 import io.rihla.workbench.jira.store.GrantTable;
 import io.rihla.workbench.jira.store.IssueTable;
 import io.rihla.workbench.jira.store.ProjectTable;
 import io.rihla.workbench.jira.store.SecurityTable;
 import io.rihla.workbench.jira.store.VersionTable;
+import io.rihla.workbench.product.UserGroups;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +111,23 @@ public final class Projects {
                     grants.replace(projectId, lines);
                     return true;
                 });
+    }
+
+    /**
+     * What a new project of the product grants: everybody with a licence may do everything, and
+     * administrators administer it.
+     */
+    public void grantAsUsual(long projectId, UserGroups groups) {
+        List<Grant> lines = new ArrayList<>();
+        for (ProjectRight right : ProjectRight.values()) {
+            boolean administering = right == ProjectRight.ADMINISTER_PROJECTS;
+            lines.add(
+                    new Grant(
+                            right,
+                            Subject.group(
+                                    administering ? groups.administrators() : groups.licensed())));
+        }
+        grant(projectId, lines);
     }
 
     /** Takes the project with all its issues; of single issues nothing is told. */
