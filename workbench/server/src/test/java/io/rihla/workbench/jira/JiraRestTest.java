@@ -206,7 +206,7 @@ class JiraRestTest {
         String id = issue("moves").json.path("id").asText();
         Reply moved =
                 reply(
-                        host.request("/rest/workbench/1/issue/ABC-1/move", "editor")
+                        host.request("/rest/workbench/1.0/issue/ABC-1/move", "editor")
                                 .header("Content-Type", "application/json")
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
@@ -320,7 +320,7 @@ class JiraRestTest {
 
     private Reply work(String method, String path, String body) throws Exception {
         return reply(
-                host.request("/rest/workbench/1/" + path, "admin")
+                host.request("/rest/workbench/1.0/" + path, "admin")
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(json(body))));
     }

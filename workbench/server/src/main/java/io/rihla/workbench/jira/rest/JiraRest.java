@@ -29,7 +29,7 @@ public final class JiraRest {
         product.web().servlet("/rest/api/latest/*", api);
         product.web()
                 .servlet(
-                        "/rest/workbench/1/*",
+                        "/rest/workbench/1.0/*",
                         new JiraRestServlet(new GrantRoutes(beans).routes(), viewers));
         services.provide(IssueJson.class, json);
     }

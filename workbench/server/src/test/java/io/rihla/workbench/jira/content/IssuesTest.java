@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rihla.workbench.jira.event.IssueEventKind;
 import io.rihla.workbench.jira.event.JiraChange.IssueChanged;
+import io.rihla.workbench.jira.event.JiraChange.ProjectDeleted;
 import io.rihla.workbench.jira.event.JiraChange.VersionReleased;
 import io.rihla.workbench.jira.model.Constants;
 import io.rihla.workbench.jira.model.JiraIssue;
@@ -19,10 +20,14 @@ import io.rihla.workbench.jira.model.SecurityLevel;
 import io.rihla.workbench.jira.permission.ProjectRight;
 import io.rihla.workbench.jira.permission.Subject;
 import io.rihla.workbench.jira.permission.Viewer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class IssuesTest {
 
@@ -44,11 +49,16 @@ class IssuesTest {
                 jira.content.versions().create(JiraVersion.named(project.id(), "1.0"));
         issues.update(issue.id(), fields -> fields.withFixVersions(List.of(version.id())), "mia");
 
+        SecurityLevel level =
+                jira.content.securityLevels().create(project.id(), "Inner", List.of());
+        issues.update(issue.id(), fields -> fields.withSecurityLevel(level.id()), "mia");
+
         JiraIssue moved = issues.move(issue.id(), other.id(), null, "mia");
 
         assertThat(moved.id()).isEqualTo(issue.id());
         assertThat(moved.key()).isEqualTo("XYZ-2");
         assertThat(moved.fixVersions()).isEmpty();
+        assertThat(issues.visible(MEMBER)).as("open to all of the project").contains(moved);
         assertThat(issues.byKey("abc-1")).contains(moved);
         assertThat(issues.byKey("XYZ-2")).contains(moved);
         JiraIssue back = issues.move(issue.id(), project.id(), null, "mia");
@@ -209,6 +219,46 @@ class IssuesTest {
         assertThat(jira.changes).hasOnlyElementsOfType(VersionReleased.class).hasSize(1);
         jira.content.versions().delete(version.id());
         assertThat(issues.byId(issue.id()).orElseThrow().fixVersions()).isEmpty();
+    }
+
+    @Test
+    void linksMoveTheTimeOfBothAndDeletedProjectsTellOfNoIssue() {
+        Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+        JiraIssue one = issues.create(project.id(), JiraFixture.task("one"), "mia", longAgo);
+        JiraIssue two = issues.create(project.id(), JiraFixture.task("two"), "mia", longAgo);
+        jira.changes.clear();
+
+        jira.content.links().create("10000", one.id(), two.id(), "mia");
+
+        assertThat(issues.all()).allSatisfy(issue -> assertThat(issue.updated()).isAfter(longAgo));
+        assertThat(jira.changes).isEmpty();
+        jira.content.projects().delete(project.id());
+        assertThat(issues.all()).isEmpty();
+        assertThat(jira.changes).hasOnlyElementsOfType(ProjectDeleted.class).hasSize(1);
+    }
+
+    @Test
+    void twentyThousandIssuesAreReadAgainAndJudgedInAMoment() {
+        jira.content.projects().create("BIG", "Big", null);
+        new JdbcTemplate(jira.database.dataSource())
+                .update(
+                        """
+                        insert into jira_issue (issue_key, project_id, issue_type, summary,
+                          description, priority, labels, components, fix_versions,
+                          affected_versions, status, created, updated)
+                        select 'BIG-' || x, %d, '10002', 'Issue', '', '3', 'a b', '', '', '',
+                          '10000', x, x from system_range(1, 20000)
+                        """
+                                .formatted(project.id()));
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> {
+                    JiraContent again = jira.open();
+                    assertThat(again.issues().visible(MEMBER).count()).isEqualTo(20_000);
+                    assertThat(again.issues().visible(STRANGER).count()).isZero();
+                    assertThat(again.issues().byKey("BIG-19999")).isPresent();
+                });
     }
 
     private List<IssueEventKind> kinds() {
