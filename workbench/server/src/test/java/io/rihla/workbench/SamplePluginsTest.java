@@ -10,6 +10,13 @@ import io.rihla.workbench.applinks.LinkSettings;
 import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.fragment.WebFragments;
+import io.rihla.workbench.jira.content.JiraContent;
+import io.rihla.workbench.jira.model.Constants;
+import io.rihla.workbench.jira.model.IssueFields;
+import io.rihla.workbench.jira.model.JiraProject;
+import io.rihla.workbench.jira.permission.Grant;
+import io.rihla.workbench.jira.permission.ProjectRight;
+import io.rihla.workbench.jira.permission.Subject;
 import io.rihla.workbench.plugin.InstalledPlugin;
 import io.rihla.workbench.plugin.ModuleState;
 import io.rihla.workbench.product.AnonymousAccess;
@@ -345,6 +352,31 @@ class SamplePluginsTest {
         assertThat(shown.select("script[src*=atl.dashboard]")).hasSize(1);
         assertThat(send(request(workbench.jira(), address, null)).body())
                 .doesNotContain("from the dashboard");
+    }
+
+    @Test
+    void thePanelAndTheMenuItemKnowTheirIssue() {
+        JiraContent tracker = workbench.jira().services().get(JiraContent.class);
+        JiraProject project = tracker.projects().create("GREET", "Greetings", null);
+        Subject everybody = Subject.group("jira-software-users");
+        tracker.projects()
+                .grant(
+                        project.id(),
+                        List.of(
+                                new Grant(ProjectRight.BROWSE_PROJECTS, everybody),
+                                new Grant(ProjectRight.BROWSE_PROJECTS, Subject.ANYONE)));
+        IssueFields fields = IssueFields.of(Constants.TASK.id(), "Greet");
+        String key = tracker.issues().create(project.id(), fields, null).key();
+
+        Document shown =
+                Jsoup.parse(send(request(workbench.jira(), "/browse/" + key, "editor")).body());
+        assertThat(shown.select("#viewissuesidebar .greeter-hello").text())
+                .contains("Hello editor at GREET-1 of GREET/jira");
+        assertThat(shown.select("#opsbar-operations-operations #greeter-issue-item").attr("href"))
+                .isEqualTo("/jira/plugins/servlet/greeter/hello?issue=GREET-1");
+        assertThat(send(request(workbench.jira(), "/browse/" + key, null)).body())
+                .contains("GREET-1")
+                .doesNotContain("greeter-hello");
     }
 
     private String lines() {

@@ -1,6 +1,5 @@
 package io.rihla.workbench.jira;
 
-import io.rihla.workbench.fragment.WebFragments;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.dashboard.DashboardPart;
 import io.rihla.workbench.jira.issue.IssueScreens;
@@ -27,7 +26,7 @@ final class JiraScreensPart implements Part {
                         services.get(Viewers.class),
                         services.get(Users.class));
         Actions actions = new Actions();
-        IssueScreens.register(actions, desk, services.get(WebFragments.class));
+        IssueScreens.register(actions, desk, services);
         new ProjectScreens(desk).register(actions);
         ScreenServlet.install(product, actions);
     }

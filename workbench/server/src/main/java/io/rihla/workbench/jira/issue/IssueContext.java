@@ -1,6 +1,11 @@
 package io.rihla.workbench.jira.issue;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import io.rihla.workbench.jira.api.Entities;
 import io.rihla.workbench.jira.model.JiraIssue;
+import io.rihla.workbench.jira.model.JiraProject;
+import io.rihla.workbench.jira.ui.Desk;
 import io.rihla.workbench.jira.ui.Visit;
 import io.rihla.workbench.web.XsrfToken;
 import java.util.HashMap;
@@ -9,23 +14,24 @@ import java.util.Map;
 /** What an issue's page tells panels, menu items and conditions. */
 final class IssueContext {
 
-    private final PluginValues values;
+    private final Desk desk;
+    private final Entities entities;
 
-    IssueContext(PluginValues values) {
-        this.values = values;
+    IssueContext(Desk desk, Entities entities) {
+        this.desk = desk;
+        this.entities = entities;
     }
 
     Map<String, Object> of(Visit visit, JiraIssue issue) {
-        Map<String, Object> context = new HashMap<>(values.of(issue));
+        JiraProject project = desk.content().projects().byId(issue.projectId()).orElseThrow();
+        Project shown = entities.project(project);
+        Map<String, Object> context = new HashMap<>();
+        context.put("issue", entities.issue(issue));
+        context.put("project", shown);
+        context.put("user", entities.user(desk.author()));
+        context.put("helper", new JiraHelper(visit.request(), shown, new HashMap<>(context)));
         context.put("request", visit.request());
         context.put("atl_token", XsrfToken.of(visit.request()));
         return context;
-    }
-
-    /** Turns the host's values into those that plugins know. */
-    interface PluginValues {
-
-        /** By the names under which an issue's page gives them, such as {@code issue}. */
-        Map<String, Object> of(JiraIssue issue);
     }
 }

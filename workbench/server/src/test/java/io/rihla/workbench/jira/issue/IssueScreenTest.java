@@ -160,6 +160,31 @@ class IssueScreenTest {
         assertThat(page.text()).doesNotContain("deliberate");
     }
 
+    private void itemUnder(String key, String condition, String permission) throws Exception {
+        site.enable(
+                plugin,
+                """
+                <web-item key="%s" section="jira.issue.tools"><label>%s</label><link>/x?id=$issue.id&amp;p=${project.key}&amp;u=${user.username}</link>
+                <condition class="com.atlassian.jira.plugin.webfragment.conditions.%s"><param name="permission">%s</param></condition></web-item>
+                """
+                        .formatted(key, key, condition, permission));
+    }
+
+    @Test
+    void theProductsConditionsAskAboutTheViewerAndTheIssue() throws Exception {
+        itemUnder("known", "UserLoggedInCondition", "");
+        itemUnder("administers", "HasProjectPermissionCondition", "ADMINISTER_PROJECTS");
+        itemUnder("edits", "HasIssuePermissionCondition", "edit");
+        JiraIssue issue = tracker.issue("one", "");
+
+        assertThat(page("editor", issue).select("#jira-issue-tools a").eachText())
+                .containsExactly("known", "edits");
+        assertThat(page("admin", issue).select("#jira-issue-tools a").eachText())
+                .containsExactly("known", "administers", "edits");
+        assertThat(page("editor", issue).selectFirst("#jira-issue-tools a").attr("href"))
+                .isEqualTo("/jira/x?id=%d&p=SHOP&u=editor".formatted(issue.id()));
+    }
+
     @Test
     void pluginsPutItemsIntoTheMenus() throws Exception {
         for (String section :
