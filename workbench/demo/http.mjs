@@ -15,6 +15,11 @@ export function client(base, someone) {
   };
 }
 
+/** Whether a product has this address at all, whatever it answers. */
+export async function has(base, path) {
+  return (await fetch(base + path, { headers: { authorization: as('admin'), accept: 'application/json' } })).status !== 404;
+}
+
 /** Does the work for each item, a few at a time, and gives the results in the items' order. */
 export async function each(items, work, atOnce = 6) {
   const results = new Array(items.length);

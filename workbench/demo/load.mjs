@@ -3,14 +3,29 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDepartments } from './bridge.mjs';
-import { client } from './http.mjs';
+import { loadDepartments, loadLinks, loadReader } from './bridge.mjs';
+import { client, has } from './http.mjs';
 import { loadMaps } from './maps.mjs';
+import { loadTracker } from './tracker.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [confluence] = process.argv.slice(2);
+const [confluence, jira] = process.argv.slice(2);
 const wiki = client(confluence, 'editor');
+const tracker = client(jira, 'admin');
 const demo = JSON.parse(readFileSync(join(here, 'jira.json'), 'utf8'));
 
-const loaded = [await loadMaps(wiki, here), await loadDepartments(wiki, demo)];
+// An earlier jar can be put into the workbench too: what it does not have is left out.
+const loaded = [await loadMaps(wiki, here)];
+if (await has(confluence, '/rest/rihla/1.0/departments')) {
+  loaded.push(await loadDepartments(wiki, demo));
+}
+if (await has(confluence, '/rest/rihla/1.0/health')) {
+  loaded.push(await loadReader(wiki));
+}
+if (await has(jira, '/rest/api/2/project')) {
+  loaded.push(await loadTracker(tracker, demo));
+  if (await has(jira, '/rest/api/2/search?maxResults=0')) {
+    loaded.push(await loadLinks(wiki, demo));
+  }
+}
 console.log(`Demo: ${loaded.join('; ')}.`);

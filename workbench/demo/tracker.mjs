@@ -11,9 +11,9 @@ const WAYS = {
 };
 
 /** The level of security of the few issues that only administrators see. */
-export const RESTRICTED = 'Administrators only';
+const RESTRICTED = 'Administrators only';
 
-/** Makes the projects and their issues; gives each fix the keys of its issues. */
+/** Makes the projects and their issues; every issue is given its key. */
 export async function loadTracker(tracker, demo) {
   await each(demo.projects, (project) => loadProject(tracker, project));
   const issues = [...demo.fixes.flatMap((fix) => fix.issues), ...demo.others];
@@ -33,6 +33,11 @@ async function loadProject(tracker, { key, name, lead, components, versions }) {
   for (const [version, state, release] of versions) {
     await tracker('POST', '/rest/api/2/version', { project: key, name: version, released: state === 'released', releaseDate: day(release) });
   }
+  // The product has no REST for this; the workbench has one of its own.
+  await tracker('POST', `/rest/workbench/1.0/project/${key}/securitylevels`, {
+    name: RESTRICTED,
+    members: [{ kind: 'group', name: 'jira-administrators' }],
+  });
 }
 
 async function loadIssue(tracker, issue) {
