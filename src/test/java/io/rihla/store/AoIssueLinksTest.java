@@ -1,6 +1,7 @@
 package io.rihla.store;
 
 import static io.rihla.store.Desk.ANA;
+import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.journey.Change;
@@ -8,7 +9,9 @@ import io.rihla.journey.ElementRef;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.IssueLinks.Hurting;
 import io.rihla.journey.IssueLinks.Linked;
+import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.Life;
+import io.rihla.journey.LinkedMaps;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.PainPointChange;
@@ -128,6 +131,30 @@ class AoIssueLinksTest {
         assertThat(cost(() -> desk.store.heads(maps))).isEqualTo(1);
         assertThat(links.of(maps)).hasSize(60);
         assertThat(links.to(issues)).hasSize(30);
+    }
+
+    @Test
+    void whatOnePersonMaySeeOfManyMapsCostsOneStatementAndWhereAnIssueIsLinkedTwo()
+            throws Exception {
+        LinkedMaps maps =
+                new LinkedMaps(desk.store, new JourneyAccess(desk.wiki), links, desk.service);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            keys.add(map(10_001).key());
+        }
+        keys.forEach(key -> desk.service.open(ANA, key));
+
+        assertThat(cost(() -> maps.visible(ANA, keys))).isEqualTo(1);
+        assertThat(cost(() -> maps.linking(ANA, 10_001, 20))).isEqualTo(2);
+        assertThat(maps.linking(ANA, 10_001, 20)).hasSize(10);
+        assertThat(maps.linking(ANA, 10_001, 3)).hasSize(3);
+        assertThat(maps.linking(OMAR, 10_001, 20)).isEmpty();
+        assertThat(maps.visible(ANA, keys)).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(maps.visible(OMAR, keys)).isEmpty();
+
+        desk.shelf.delete(ANA, keys.get(0));
+        assertThat(maps.linking(ANA, 10_001, 20)).hasSize(9);
+        assertThat(maps.visible(ANA, keys)).doesNotContain(keys.get(0));
     }
 
     @Test
