@@ -1,10 +1,11 @@
-import texts from "rihla-texts:rihla.admin.,rihla.departments.,rihla.department-,rihla.count.,rihla.language.,rihla.action.";
+import texts from "rihla-texts:rihla.admin.,rihla.health.,rihla.departments.,rihla.department-,rihla.count.,rihla.language.,rihla.action.";
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { addTexts, rihlaText } from "../text";
 import Rihla from "./admin.soy";
 import { departmentsTab } from "./departments";
+import { healthTab } from "./health";
 import { showTabs } from "./tabs";
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
@@ -39,6 +40,11 @@ function work(page: HTMLElement): void {
   const departments = page.querySelector<HTMLElement>("#rihla-departments");
   if (departments) {
     departmentsTab(departments, page.lang || "en", say);
+  }
+
+  const health = page.querySelector<HTMLElement>(".rihla-health");
+  if (health) {
+    healthTab(health, page.lang || "en", say);
   }
 
   const works: Record<string, Work> = {

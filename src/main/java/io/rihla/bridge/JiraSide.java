@@ -2,6 +2,7 @@ package io.rihla.bridge;
 
 import io.rihla.tracking.index.JourneyIndex;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Jira's side of the talk with Confluence: what is heard of maps, and the hints that are given. */
 public class JiraSide implements AutoCloseable {
@@ -12,6 +13,9 @@ public class JiraSide implements AutoCloseable {
     private final HintSender hints;
     private final IndexReceiver index;
     private final VisibleMaps visibleMaps;
+    private final HealthCheck health;
+    private final Outbox outbox;
+    private final Clock clock;
 
     public JiraSide(
             Neighbour confluence,
@@ -20,7 +24,10 @@ public class JiraSide implements AutoCloseable {
             RunNotes notes,
             JourneyIndex journeys,
             Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
         reader = new ReaderAccount(settings, confluence);
+        health = new HealthCheck(confluence, reader, outbox, notes);
         courier = new Courier(outbox, background, reader, notes, clock);
         hints = new HintSender(reader, courier);
         index = new IndexReceiver(reader, journeys);
@@ -39,6 +46,17 @@ public class JiraSide implements AutoCloseable {
 
     public VisibleMaps visibleMaps() {
         return visibleMaps;
+    }
+
+    /** How it goes. Asks Confluence, so it can take some seconds. */
+    public BridgeHealth health() {
+        return health.of(Call.get("rest/applinks/1.0/manifest"), Call.get("rest/api/user/current"));
+    }
+
+    /** Tries everything again that was given up. */
+    public void retry() {
+        outbox.retry(clock.instant());
+        background.soon("retry", Duration.ZERO, courier::round);
     }
 
     /** What a job does once a minute. */

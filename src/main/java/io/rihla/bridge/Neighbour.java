@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +32,18 @@ public class Neighbour {
     private final Wire wire;
     private final RunAs runAs;
     private final Supplier<String> currentUser;
-    private final Circuit circuit = new Circuit(System::nanoTime);
+    private final Circuit circuit;
     private final Turns turns = new Turns();
 
     Neighbour(Wire wire, RunAs runAs, Supplier<String> currentUser) {
+        this(wire, runAs, currentUser, System::nanoTime);
+    }
+
+    Neighbour(Wire wire, RunAs runAs, Supplier<String> currentUser, LongSupplier nanos) {
         this.wire = wire;
         this.runAs = runAs;
         this.currentUser = currentUser;
+        circuit = new Circuit(nanos);
     }
 
     /**

@@ -31,6 +31,8 @@ public class WikiSide implements MapListener, AutoCloseable {
     private final HintReceiver hints;
     private final MirrorUpdate mirror;
     private final Reconciliation reconciliation;
+    private final HealthCheck health;
+    private final Clock clock;
 
     /** Where everything is kept. */
     public record Keeps(
@@ -55,8 +57,10 @@ public class WikiSide implements MapListener, AutoCloseable {
             Supplier<String> wiki,
             Clock clock) {
         this.keeps = keeps;
+        this.clock = clock;
         this.maps = maps;
         ReaderAccount reader = new ReaderAccount(settings, jira);
+        health = new HealthCheck(jira, reader, keeps.outbox(), keeps.notes());
         courier = new Courier(keeps.outbox(), background, reader, keeps.notes(), clock);
         RemoteLinks remote =
                 new RemoteLinks(
@@ -122,6 +126,17 @@ public class WikiSide implements MapListener, AutoCloseable {
                     reconciliation.runAll();
                     courier.round();
                 });
+    }
+
+    /** How it goes. Asks Jira, so it can take some seconds. */
+    public BridgeHealth health() {
+        return health.of(Call.get("rest/api/2/serverInfo"), Call.get("rest/api/2/myself"));
+    }
+
+    /** Tries everything again that was given up, and compares everything. */
+    public void retry() {
+        keeps.outbox().retry(clock.instant());
+        compareSoon();
     }
 
     /** Compares everything now. */

@@ -13,6 +13,8 @@ import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
 import io.rihla.rest.FixesResource;
+import io.rihla.rest.HealthResource;
+import io.rihla.rest.HintsResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssuesResource;
@@ -73,6 +75,8 @@ public class ConfluenceBeans implements ProductBeans {
                 DepartmentsResource.class,
                 EditsResource.class,
                 FixesResource.class,
+                HealthResource.class,
+                HintsResource.class,
                 Imports.class,
                 IssueJourneyResource.class,
                 IssuesResource.class,

@@ -29,7 +29,12 @@ class AdminTemplateTest {
 
     private final SoyTemplateRenderer soy =
             SoyEngine.of(
-                    Map.of("admin", List.of("admin/admin.soy", "admin/departments.soy")),
+                    Map.of(
+                            "admin",
+                            List.of(
+                                    "admin/admin.soy",
+                                    "admin/departments.soy",
+                                    "admin/health.soy")),
                     List.of(new TextFunction(), new PluralFunction(), new NumberFunction()));
 
     @ParameterizedTest

@@ -1,0 +1,96 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.admin.HealthPage;
+import io.rihla.bridge.BridgeSettings;
+import io.rihla.bridge.WikiSide;
+import io.rihla.tracking.Staff;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the talk with Jira goes, and what administrators can do about it. */
+@ConfluenceComponent
+@Path("/health")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HealthResource {
+
+    private final WikiSide jira;
+    private final BridgeSettings settings;
+    private final Staff staff;
+    private final Answers answers;
+
+    @Inject
+    public HealthResource(WikiSide jira, BridgeSettings settings, Staff staff, Answers answers) {
+        this.jira = jira;
+        this.settings = settings;
+        this.staff = staff;
+        this.answers = answers;
+    }
+
+    /** A line for each thing that can be well or not. */
+    @GET
+    public Response read() {
+        return answers.to(this::health);
+    }
+
+    /** Tries everything again that was given up, and compares both sides. */
+    @POST
+    @Path("/retry")
+    public Response retry() {
+        return answers.to(
+                () -> {
+                    jira.retry();
+                    return Response.noContent().build();
+                });
+    }
+
+    /**
+     * Names the reader account by user name, and the resolutions that count as cancelled: {@code
+     * {"reader": "…", "cancelled": ["…"]}}.
+     */
+    @PUT
+    @Path("/settings")
+    public Response set(InputStream body) {
+        return answers.to(
+                () -> {
+                    JsonNode request = Json.request(body);
+                    String name = request.path("reader").asText("").strip();
+                    Optional<String> reader =
+                            name.isEmpty() ? Optional.empty() : staff.userKey(name);
+                    if (reader.isEmpty() && !name.isEmpty()) {
+                        throw new RestRefused(400, "no-user", "reader", name);
+                    }
+                    List<String> cancelled = new ArrayList<>();
+                    request.path("cancelled").forEach(entry -> cancelled.add(entry.asText("")));
+                    try {
+                        settings.setCancelledResolutions(cancelled);
+                    } catch (IllegalArgumentException unfit) {
+                        throw RestRefused.value("cancelled");
+                    }
+                    settings.setReader(reader);
+                    jira.compareSoon();
+                    return health();
+                });
+    }
+
+    private Response health() {
+        HealthPage page = new HealthPage(staff, Clock.systemUTC());
+        return Json.ok(Json.tree(page.of(jira.health(), settings)));
+    }
+}
