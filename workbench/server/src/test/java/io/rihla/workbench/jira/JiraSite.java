@@ -1,6 +1,7 @@
 package io.rihla.workbench.jira;
 
 import io.rihla.workbench.database.Database;
+import io.rihla.workbench.jira.search.SearchPart;
 import io.rihla.workbench.plugin.ModuleElement;
 import io.rihla.workbench.plugin.ModuleType;
 import io.rihla.workbench.product.DemoUsers;
@@ -56,6 +57,7 @@ public final class JiraSite implements AutoCloseable {
         new HostServices(ServedProduct.NODE_MODULES).install(product);
         new WebPart(ServedProduct.NODE_MODULES).install(product);
         new JiraPart().install(product);
+        new SearchPart().install(product);
         server.start(List.of(product.web()));
     }
 

@@ -23,6 +23,11 @@ public final class JiraException extends RuntimeException {
         return new JiraException(400, List.of(message), Map.of());
     }
 
+    /** All that is wrong. */
+    public static JiraException invalid(List<String> messages) {
+        return new JiraException(400, messages, Map.of());
+    }
+
     /** What is wrong with single fields, by the field's name. */
     public static JiraException invalid(Map<String, String> errors) {
         return new JiraException(400, List.of(), errors);

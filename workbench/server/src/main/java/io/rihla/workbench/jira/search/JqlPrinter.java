@@ -63,7 +63,7 @@ final class JqlPrinter {
         return "(" + String.join(", ", values) + ")";
     }
 
-    private static String name(String text) {
+    static String name(String text) {
         boolean plain = text.matches("-?[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*");
         return plain && !JqlParser.RESERVED_WORDS.contains(text.toLowerCase(Locale.ROOT))
                 ? text

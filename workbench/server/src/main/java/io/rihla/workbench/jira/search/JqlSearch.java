@@ -68,6 +68,10 @@ public final class JqlSearch {
                 .toList();
     }
 
+    JqlFields fields() {
+        return fields;
+    }
+
     /** Names, operators and functions for completing a search while it is written. */
     public Completion completion() {
         return new Completion(fields.all(), functions);

@@ -99,18 +99,7 @@ final class MemorySpace implements SearchSpace {
         return userKey == null ? null : new Person(userKey);
     }
 
-    record Person(String key) implements ApplicationUser {
-
-        @Override
-        public String getKey() {
-            return key;
-        }
-
-        @Override
-        public String getUsername() {
-            return key;
-        }
-    }
+    record Person(String key) implements ApplicationUser {}
 
     /** An issue in the making. */
     static final class Draft {

@@ -1,0 +1,2 @@
+/** Searches that people keep, share and use on boards and dashboards. */
+package io.rihla.workbench.jira.filter;
