@@ -333,6 +333,34 @@ class SamplePluginsTest {
     }
 
     @Test
+    void theTrackersSearchIsAskedByAPluginAndAsksItsFunction() {
+        JiraContent tracker = workbench.jira().services().get(JiraContent.class);
+        long project = tracker.projects().create("SAMPLE", "Sample", null).id();
+        tracker.projects()
+                .grant(project, List.of(new Grant(ProjectRight.BROWSE_PROJECTS, Subject.ANYONE)));
+        IssueFields fields = IssueFields.of(Constants.TASK.id(), "Found by its number");
+        long id = tracker.issues().create(project, fields, null).id();
+        tracker.issues().create(project, fields, null);
+
+        String numbered = "id+in+issueNumbered(%22" + id + "%22)";
+        assertThat(found(numbered, "admin")).contains("\"keys\":[\"SAMPLE-1\"]", "\"total\":1");
+        assertThat(found(numbered, null)).contains("\"keys\":[]", "\"total\":0");
+        assertThat(found("project+%3D+SAMPLE+order+by+key", null))
+                .contains("\"keys\":[\"SAMPLE-1\",\"SAMPLE-2\"]");
+        assertThat(found("project+SAMPLE", "admin")).contains("Expecting operator");
+        String search = "/rest/api/2/search?jql=" + numbered;
+        assertThat(send(request(workbench.jira(), search, null)).body())
+                .contains("Log in to find issues by their number.", "\"total\":0");
+        assertThat(send(request(workbench.jira(), search.replace("" + id, "x"), "admin")).body())
+                .contains("'x' is no number of an issue.");
+    }
+
+    private String found(String jql, String user) {
+        String address = "/rest/ledger-search/1.0/found?jql=" + jql;
+        return send(request(workbench.jira(), address, user)).body();
+    }
+
+    @Test
     void theDashboardItemIsDrawnByItsTemplateBeforeItsScript() {
         String items = "/rest/workbench/1.0/dashboards/10000/items";
         send(

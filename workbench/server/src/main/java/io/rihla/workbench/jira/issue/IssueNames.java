@@ -56,21 +56,21 @@ public final class IssueNames {
                         Html.escape(status.name()));
     }
 
-    static String type(JiraIssue issue) {
+    public static String type(JiraIssue issue) {
         return Constants.issueType(issue.issueType())
                 .map(JiraIssueType::name)
                 .map(Html::escape)
                 .orElse("");
     }
 
-    static String priority(JiraIssue issue) {
+    public static String priority(JiraIssue issue) {
         return Constants.priority(issue.priority())
                 .map(JiraPriority::name)
                 .map(Html::escape)
                 .orElse("");
     }
 
-    static String resolution(JiraIssue issue) {
+    public static String resolution(JiraIssue issue) {
         return issue.resolution() == null
                 ? "Unresolved"
                 : Constants.resolution(issue.resolution())

@@ -22,6 +22,11 @@ interface JqlField {
      */
     Predicate<SearchedIssue> matcher(Searcher searcher, JqlOperator operator, List<Literal> values);
 
+    /** Whether values that are not there only cost a warning. */
+    default boolean isLenient() {
+        return false;
+    }
+
     default String name() {
         return names().get(0);
     }

@@ -59,7 +59,10 @@ final class JqlValidator {
             operands.validate(searcher, clause, messages);
             field.get()
                     .problems(searcher, clause.field(), written(clause.operand()))
-                    .forEach(messages::addErrorMessage);
+                    .forEach(
+                            field.get().isLenient()
+                                    ? messages::addWarningMessage
+                                    : messages::addErrorMessage);
         }
     }
 

@@ -7,6 +7,7 @@ public final class SearchLimits {
     public static final int USUAL_RESULTS = 1000;
 
     private static final int BODY = 1024 * 1024;
+    private static final int WINDOW = 10_000;
 
     private volatile int results = USUAL_RESULTS;
 
@@ -17,6 +18,11 @@ public final class SearchLimits {
 
     public void results(int most) {
         results = most;
+    }
+
+    /** No page reaches further than so many issues behind the first one found. */
+    public int window() {
+        return WINDOW;
     }
 
     /** At most so many bytes in a request's body. */

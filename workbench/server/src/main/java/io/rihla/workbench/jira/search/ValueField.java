@@ -25,6 +25,8 @@ final class ValueField implements JqlField {
                     JqlOperator.IS,
                     JqlOperator.IS_NOT);
 
+    private static final Set<String> PEOPLE = Set.of("assignee", "reporter");
+
     private final List<String> names;
     private final SearchSpace space;
     private final Function<SearchedIssue, Collection<String>> values;
@@ -57,6 +59,12 @@ final class ValueField implements JqlField {
     @Override
     public Set<JqlOperator> operators() {
         return OPERATORS;
+    }
+
+    /** As in the product, which takes an unknown person for one who left. */
+    @Override
+    public boolean isLenient() {
+        return PEOPLE.contains(name());
     }
 
     @Override

@@ -162,6 +162,17 @@ class JqlSearchTest {
     }
 
     @Test
+    void peopleWhoAreNotThereCostAWarningOnly() {
+        Messages messages = check("assignee = nobody or reporter in (nowhere)");
+
+        assertThat(messages.getErrorMessages()).isEmpty();
+        assertThat(messages.getWarningMessages())
+                .containsExactly(
+                        "The value 'nobody' does not exist for the field 'assignee'.",
+                        "The value 'nowhere' does not exist for the field 'reporter'.");
+    }
+
+    @Test
     void ordersAndPages() {
         for (long id = 1; id <= 5; id++) {
             MemorySpace.Draft draft = draft(id);

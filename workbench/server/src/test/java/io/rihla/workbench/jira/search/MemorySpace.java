@@ -99,7 +99,18 @@ final class MemorySpace implements SearchSpace {
         return userKey == null ? null : new Person(userKey);
     }
 
-    record Person(String key) implements ApplicationUser {}
+    record Person(String key) implements ApplicationUser {
+
+        @Override
+        public String getKey() {
+            return key;
+        }
+
+        @Override
+        public String getUsername() {
+            return key.substring(2);
+        }
+    }
 
     /** An issue in the making. */
     static final class Draft {

@@ -9,6 +9,7 @@ import io.rihla.workbench.jira.permission.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
@@ -37,9 +38,23 @@ record Call(HttpServletRequest request, MatchResult path, Viewer viewer) {
     }
 
     /**
-     * @throws JiraException when it is no object, or larger than that many bytes
+     * @param known the properties that may be there, as the product refuses all others
+     * @throws JiraException when it is no object of these, or larger than that many bytes
      */
-    JsonNode body(int largest) throws IOException {
+    JsonNode body(int largest, Set<String> known) throws IOException {
+        JsonNode body = object(largest);
+        body.fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (!known.contains(name)) {
+                                throw JiraException.invalid(
+                                        "Unrecognized field \"" + name + "\", not marked as ignorable");
+                            }
+                        });
+        return body;
+    }
+
+    private JsonNode object(int largest) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(largest + 1);
         if (bytes.length > largest) {
             throw JiraException.invalid("The request is larger than " + largest + " bytes.");

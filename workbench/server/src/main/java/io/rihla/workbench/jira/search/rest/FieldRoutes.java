@@ -42,14 +42,14 @@ final class FieldRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.of("GET", "/rest/api/2/field/?", call -> fields()),
+                Route.of("GET", Route.API + "field/?", call -> fields()),
                 Route.of(
                         "GET",
-                        "/rest/api/2/jql/autocompletedata/?",
+                        Route.API + "jql/autocompletedata/?",
                         call -> search.completion().data()),
                 Route.of(
                         "GET",
-                        "/rest/api/2/jql/autocompletedata/suggestions",
+                        Route.API + "jql/autocompletedata/suggestions",
                         call ->
                                 Map.of(
                                         "results",

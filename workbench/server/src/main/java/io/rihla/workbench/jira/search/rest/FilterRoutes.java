@@ -6,6 +6,7 @@ import io.rihla.workbench.jira.filter.FilterShare;
 import io.rihla.workbench.jira.filter.Filters;
 import io.rihla.workbench.jira.filter.SavedFilter;
 import io.rihla.workbench.jira.permission.Viewer;
+import io.rihla.workbench.jira.rest.Beans;
 import io.rihla.workbench.jira.search.SearchLimits;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -14,16 +15,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code rest/api/2/filter}. */
 final class FilterRoutes {
 
+    /** Those of the answer too: programs send back what they were given. */
+    private static final Set<String> PROPERTIES =
+            Set.of(
+                    "self",
+                    "id",
+                    "name",
+                    "description",
+                    "owner",
+                    "jql",
+                    "viewUrl",
+                    "searchUrl",
+                    "favourite",
+                    "editable",
+                    "sharePermissions");
+
     private final Filters filters;
-    private final IssueBeans beans;
+    private final Beans beans;
     private final SearchLimits limits;
     private final String baseUrl;
 
-    FilterRoutes(Filters filters, IssueBeans beans, SearchLimits limits, String baseUrl) {
+    FilterRoutes(Filters filters, Beans beans, SearchLimits limits, String baseUrl) {
         this.filters = filters;
         this.beans = beans;
         this.limits = limits;
@@ -31,17 +48,17 @@ final class FilterRoutes {
     }
 
     List<Route> routes() {
-        String one = "/rest/api/2/filter/(\\d{1,18})";
+        String one = Route.API + "filter/(\\d{1,18})";
         return List.of(
-                Route.of("POST", "/rest/api/2/filter/?", this::create),
-                Route.of("GET", "/rest/api/2/filter/favourite", this::favourites),
+                Route.of("POST", Route.API + "filter/?", this::create),
+                Route.of("GET", Route.API + "filter/favourite", this::favourites),
                 Route.of("GET", one, call -> json(call, filters.get(call.viewer(), call.id()))),
                 Route.of("PUT", one, this::change),
                 Route.of("DELETE", one, this::delete));
     }
 
     private Object create(Call call) throws IOException {
-        JsonNode body = call.body(limits.body());
+        JsonNode body = call.body(limits.body(), PROPERTIES);
         SavedFilter made =
                 filters.create(
                         call.viewer(),
@@ -56,7 +73,7 @@ final class FilterRoutes {
     }
 
     private Object change(Call call) throws IOException {
-        JsonNode body = call.body(limits.body());
+        JsonNode body = call.body(limits.body(), PROPERTIES);
         SavedFilter now = filters.get(call.viewer(), call.id());
         SavedFilter wanted =
                 new SavedFilter(
@@ -107,7 +124,7 @@ final class FilterRoutes {
         bean.put("id", String.valueOf(filter.id()));
         bean.put("name", filter.name());
         bean.put("description", filter.description());
-        bean.put("owner", beans.person(filter.owner()));
+        bean.put("owner", beans.user(filter.owner()));
         bean.put("jql", filter.jql());
         bean.put("viewUrl", baseUrl + "/issues/?filter=" + filter.id());
         bean.put(

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 record Route(String method, Pattern address, Handler handler) {
 
+    /** Where all of them lie: the version, or the word for the newest. */
+    static final String API = "/rest/api/(?:2|latest)/";
+
     static Route of(String method, String address, Handler handler) {
         return new Route(method, Pattern.compile(address), handler);
     }

@@ -3,6 +3,8 @@ package io.rihla.workbench.jira.search.rest;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.filter.Filters;
 import io.rihla.workbench.jira.permission.Viewers;
+import io.rihla.workbench.jira.rest.Beans;
+import io.rihla.workbench.jira.rest.IssueJson;
 import io.rihla.workbench.jira.search.JqlSearch;
 import io.rihla.workbench.jira.search.SearchLimits;
 import io.rihla.workbench.jira.search.Suggestions;
@@ -18,10 +20,10 @@ public final class SearchRest {
 
     private static final List<String> PATTERNS =
             List.of(
-                    "/rest/api/2/search/*",
-                    "/rest/api/2/filter/*",
-                    "/rest/api/2/field/*",
-                    "/rest/api/2/jql/*");
+                    "/search/*",
+                    "/filter/*",
+                    "/field/*",
+                    "/jql/*");
 
     private SearchRest() {}
 
@@ -30,7 +32,7 @@ public final class SearchRest {
         Services services = product.services();
         JiraContent content = services.get(JiraContent.class);
         SearchLimits limits = services.get(SearchLimits.class);
-        IssueBeans beans = new IssueBeans(content, services.get(Users.class), product.baseUrl());
+        Beans beans = new Beans(content, services.get(Users.class), product.baseUrl());
         List<Route> routes =
                 Stream.of(
                                 new SearchRoutes(
@@ -38,14 +40,17 @@ public final class SearchRest {
                                                 content,
                                                 services.get(UserZones.class),
                                                 limits,
-                                                beans)
-                                        .routes(),
+                                                services.get(IssueJson.class))
+.routes(),
                                 new FilterRoutes(filters, beans, limits, product.baseUrl())
                                         .routes(),
                                 new FieldRoutes(search, suggestions).routes())
                         .flatMap(List::stream)
                         .toList();
         SearchRestServlet servlet = new SearchRestServlet(routes, services.get(Viewers.class));
-        PATTERNS.forEach(pattern -> product.web().servlet(pattern, servlet));
+        for (String pattern : PATTERNS) {
+            product.web().servlet("/rest/api/2" + pattern, servlet);
+            product.web().servlet("/rest/api/latest" + pattern, servlet);
+        }
     }
 }

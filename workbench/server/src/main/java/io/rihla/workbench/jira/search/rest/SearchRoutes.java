@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.workbench.contracts.Messages;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.content.JiraException;
+import io.rihla.workbench.jira.rest.IssueJson;
 import io.rihla.workbench.jira.search.FoundIssues;
 import io.rihla.workbench.jira.search.JqlException;
 import io.rihla.workbench.jira.search.JqlQuery;
@@ -14,43 +15,47 @@ import io.rihla.workbench.jira.search.UserZones;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code rest/api/2/search}. */
 final class SearchRoutes {
 
     private static final int USUAL_PAGE = 50;
+    private static final Set<String> PROPERTIES =
+            Set.of("jql", "startAt", "maxResults", "validateQuery", "fields", "expand");
     private static final Set<String> LENIENT = Set.of("false", "warn", "none");
 
     private final JqlSearch search;
     private final JiraContent content;
     private final UserZones zones;
     private final SearchLimits limits;
-    private final IssueBeans beans;
+    private final IssueJson json;
 
     SearchRoutes(
             JqlSearch search,
             JiraContent content,
             UserZones zones,
             SearchLimits limits,
-            IssueBeans beans) {
+            IssueJson json) {
         this.search = search;
         this.content = content;
         this.zones = zones;
         this.limits = limits;
-        this.beans = beans;
+        this.json = json;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.of("GET", "/rest/api/2/search/?", call -> search(call, call.parameters())),
-                Route.of("POST", "/rest/api/2/search/?", this::post));
+                Route.of("GET", Route.API + "search/?", call -> search(call, call.parameters())),
+                Route.of("POST", Route.API + "search/?", this::post));
     }
 
     private Object post(Call call) throws IOException {
-        return search(call, call.body(limits.body()));
+        return search(call, call.body(limits.body(), PROPERTIES));
     }
 
     private Object search(Call call, JsonNode asked) {
@@ -64,9 +69,15 @@ final class SearchRoutes {
         }
         int start = number(asked, "startAt", 0);
         int max = pageSize(number(asked, "maxResults", USUAL_PAGE));
+        if ((long) start + max > limits.window()) {
+            throw JiraException.invalid(
+                    ("Search limit exceeded. We couldn't complete your search because it requests %d"
+                                    + " results which exceeded the search platform limit of %d.")
+                            .formatted((long) start + max, limits.window()));
+        }
         FoundIssues found = search.search(searcher, query, start, max);
 
-        WantedFields fields = WantedFields.of(asked.path("fields"));
+        Set<String> fields = wanted(asked.path("fields"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("expand", "schema,names");
         answer.put("startAt", start);
@@ -76,7 +87,7 @@ final class SearchRoutes {
                 "issues",
                 found.ids().stream()
                         .flatMap(id -> content.issues().byId(id).stream())
-                        .map(issue -> beans.issue(issue, fields))
+                        .map(issue -> json.issue(issue, call.viewer(), fields))
                         .toList());
         List<String> warnings = new ArrayList<>(messages.getErrorMessages());
         warnings.addAll(messages.getWarningMessages());
@@ -91,7 +102,21 @@ final class SearchRoutes {
         return asked < 0 ? limits.results() : Math.min(asked, limits.results());
     }
 
-    static JqlQuery parse(String jql) {
+    /** As in the product, the navigable ones unless something is said. */
+    private static Set<String> wanted(JsonNode asked) {
+        Set<String> names = new LinkedHashSet<>();
+        if (asked.isArray()) {
+            asked.forEach(each -> names.add(each.asText().trim()));
+        } else if (!asked.asText("").isBlank()) {
+            Stream.of(asked.asText().split(",")).map(String::trim).forEach(names::add);
+        }
+        if (names.stream().allMatch(name -> name.startsWith("-"))) {
+            names.add("*navigable");
+        }
+        return names;
+    }
+
+    private static JqlQuery parse(String jql) {
         try {
             return JqlSearch.parse(jql);
         } catch (JqlException e) {

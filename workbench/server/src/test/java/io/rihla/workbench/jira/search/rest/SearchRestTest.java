@@ -133,8 +133,6 @@ class SearchRestTest {
                                 .path("fields")
                                 .has("summary"))
                 .isFalse();
-        JsonNode bare = site.search("viewer", "key = FIX-1", "&fields=*none");
-        assertThat(bare.path("issues").path(0).has("fields")).isFalse();
     }
 
     @Test
@@ -224,6 +222,37 @@ class SearchRestTest {
                                         java.util.Map.of("jql", "key = FIX-1"))
                                 .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void unknownPropertiesAreRefused() throws Exception {
+        JsonNode answer =
+                site.send(
+                        "viewer",
+                        "POST",
+                        "/rest/api/2/search",
+                        "{\"jql\":\"key = FIX-1\",\"fieldsByKeys\":false}");
+
+        assertThat(texts(answer.path("errorMessages")))
+                .singleElement()
+                .asString()
+                .startsWith("Unrecognized field \"fieldsByKeys\"");
+    }
+
+    @Test
+    void noPageReachesBehindTheWindow() throws Exception {
+        assertThat(site.search("viewer", "", "&startAt=9950").path("total").isNumber()).isTrue();
+        assertThat(texts(site.search("viewer", "", "&startAt=9951").path("errorMessages")))
+                .singleElement()
+                .asString()
+                .contains("it requests 10001 results", "limit of 10000");
+    }
+
+    @Test
+    void theNewestVersionHasANameToo() throws Exception {
+        assertThat(site.get("viewer", "/rest/api/latest/field")).isNotEmpty();
+        assertThat(keys(site.get("viewer", "/rest/api/latest/search?jql=key%3DFIX-1")))
+                .containsExactly("FIX-1");
     }
 
     @Test
