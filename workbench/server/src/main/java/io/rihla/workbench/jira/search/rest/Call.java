@@ -8,6 +8,8 @@ import io.rihla.workbench.jira.content.JiraException;
 import io.rihla.workbench.jira.permission.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -55,8 +57,11 @@ record Call(HttpServletRequest request, MatchResult path, Viewer viewer) {
     }
 
     private JsonNode object(int largest) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(largest + 1);
+        InputStream sent = request.getInputStream();
+        byte[] bytes = sent.readNBytes(largest + 1);
         if (bytes.length > largest) {
+            // Who is cut off while still sending never reads the answer.
+            sent.transferTo(OutputStream.nullOutputStream());
             throw JiraException.invalid("The request is larger than " + largest + " bytes.");
         }
         try {
