@@ -50,7 +50,9 @@ record Call(HttpServletRequest request, MatchResult path, Viewer viewer) {
                         name -> {
                             if (!known.contains(name)) {
                                 throw JiraException.invalid(
-                                        "Unrecognized field \"" + name + "\", not marked as ignorable");
+                                        "Unrecognized field \""
+                                                + name
+                                                + "\", not marked as ignorable");
                             }
                         });
         return body;

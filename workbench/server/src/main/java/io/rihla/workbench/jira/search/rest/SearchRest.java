@@ -19,11 +19,7 @@ import java.util.stream.Stream;
 public final class SearchRest {
 
     private static final List<String> PATTERNS =
-            List.of(
-                    "/search/*",
-                    "/filter/*",
-                    "/field/*",
-                    "/jql/*");
+            List.of("/search/*", "/filter/*", "/field/*", "/jql/*");
 
     private SearchRest() {}
 
@@ -41,7 +37,7 @@ public final class SearchRest {
                                                 services.get(UserZones.class),
                                                 limits,
                                                 services.get(IssueJson.class))
-.routes(),
+                                        .routes(),
                                 new FilterRoutes(filters, beans, limits, product.baseUrl())
                                         .routes(),
                                 new FieldRoutes(search, suggestions).routes())
