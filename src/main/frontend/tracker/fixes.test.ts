@@ -5,7 +5,7 @@ import { addTexts } from "../text";
 import { follow } from "./fixes";
 import Rihla from "./tracker.soy";
 
-const GOLDEN = "src/test/resources/view";
+const GOLDEN = "src/test/resources/tracking";
 
 function golden(name: string): { board: Record<string, unknown>; html: string } {
   return {

@@ -9,10 +9,8 @@ import io.rihla.journey.MapStore;
 import io.rihla.tracking.Departments;
 import io.rihla.tracking.Fixes;
 import io.rihla.tracking.IssueMirror;
-import io.rihla.tracking.NoMirror;
 import io.rihla.tracking.StageNames;
 import java.time.Clock;
-import java.util.Optional;
 
 /** The domain's figures about fixes over this site's pages and stores. */
 @ConfluenceComponent
@@ -24,7 +22,7 @@ public class SiteFixes extends Fixes {
             HomePages pages,
             IssueLinks links,
             StageNames stages,
-            Optional<IssueMirror> mirror,
+            IssueMirror mirror,
             Departments departments) {
         super(
                 store,
@@ -32,7 +30,7 @@ public class SiteFixes extends Fixes {
                 new JourneyAccess(pages),
                 links,
                 stages,
-                mirror.orElseGet(NoMirror::new),
+                mirror,
                 departments,
                 Clock.systemUTC());
     }

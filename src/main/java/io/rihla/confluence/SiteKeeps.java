@@ -7,7 +7,9 @@ import io.rihla.bridge.SentIndexes;
 import io.rihla.bridge.WikiSide.Keeps;
 import io.rihla.bridge.WrittenLinks;
 import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.FollowedMirror;
 import io.rihla.tracking.IssueMirror;
+import io.rihla.tracking.PainPointLives;
 
 /** Where this site keeps what it has to do with Jira. */
 @ConfluenceComponent
@@ -21,8 +23,10 @@ public class SiteKeeps {
             SentIndexes sent,
             WrittenLinks written,
             IssueMirror mirror,
-            IssueLinks links) {
-        all = new Keeps(outbox, notes, sent, written, mirror, links);
+            IssueLinks links,
+            PainPointLives lives) {
+        IssueMirror followed = new FollowedMirror(mirror, lives::issuesChanged);
+        all = new Keeps(outbox, notes, sent, written, followed, links);
     }
 
     Keeps all() {

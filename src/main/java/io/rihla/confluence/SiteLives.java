@@ -4,16 +4,14 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.rihla.journey.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.LifeMemory;
-import io.rihla.tracking.NoMirror;
 import io.rihla.tracking.PainPointLives;
 import java.time.Clock;
-import java.util.Optional;
 
 /** The domain's lives of pain points over this site's stores. */
 @ConfluenceComponent
 public class SiteLives extends PainPointLives {
 
-    public SiteLives(IssueLinks links, Optional<IssueMirror> mirror, LifeMemory memory) {
-        super(links, mirror.orElseGet(NoMirror::new), memory, Clock.systemUTC());
+    public SiteLives(IssueLinks links, IssueMirror mirror, LifeMemory memory) {
+        super(links, mirror, memory, Clock.systemUTC());
     }
 }

@@ -21,6 +21,7 @@ import io.rihla.tracking.FixBoard;
 import io.rihla.tracking.FixParameters;
 import io.rihla.tracking.FixQuery;
 import io.rihla.tracking.Fixes;
+import io.rihla.tracking.FollowedMirror;
 import io.rihla.tracking.IssueCategory;
 import io.rihla.tracking.LifeMemory.PainKey;
 import io.rihla.tracking.MemoryMirror;
@@ -32,6 +33,7 @@ import io.rihla.workbench.database.DatabaseKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +195,27 @@ class FixesTest {
         desk.edit(ANA, map.key(), 0, new Change.Delete(ElementRef.issueLink(link)));
         lives.mapsChanged(List.of(map.id()));
         assertThat(memory.fixed(List.of(map.id()))).isEmpty();
+    }
+
+    @Test
+    void whatIsReadIntoTheMirrorIsRememberedByItself() {
+        MapHead map = create(Sketch.addPain("p", "t0", ""), Sketch.link("p", 1));
+        MemoryMirror later = new MemoryMirror();
+        later.has(1, IssueCategory.DONE, "");
+        List<Collection<Long>> told = new ArrayList<>();
+        FollowedMirror followed =
+                new FollowedMirror(
+                        mirror,
+                        issues -> {
+                            told.add(issues);
+                            lives.issuesChanged(issues);
+                        });
+
+        followed.keep(later.all().values());
+        followed.keep(later.all().values());
+
+        assertThat(told).containsExactly(List.of(1L));
+        assertThat(memory.fixed(List.of(map.id()))).containsKey(new PainKey(map.id(), "p"));
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the tracker prints lies in golden files; {@code -Dgolden.write} writes them anew. */
 class FixTemplateTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/view");
+    private static final Path GOLDEN = Path.of("src/test/resources/tracking");
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
                     Map.of("tracker", List.of("tracker/tracker.soy")),
