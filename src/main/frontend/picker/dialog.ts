@@ -1,7 +1,8 @@
 import texts from "rihla-texts:rihla.picker.,rihla.action.,rihla.view,rihla.language.";
+import { dialogOf, type Dialog } from "../shared/dialog";
 import { RequestFailed, rihla } from "../shared/http";
 import { addTexts, rihlaText } from "../text";
-import { cancel, dialogOf, insert, type Dialog } from "./editor";
+import { cancel, insert } from "./editor";
 import Rihla from "./picker.soy";
 
 interface Found {

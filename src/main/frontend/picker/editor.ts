@@ -14,16 +14,8 @@ interface Editor {
 }
 
 interface Product {
-  AJS?: { MacroBrowser?: MacroBrowser; dialog2?: (element: HTMLElement) => Dialog };
+  AJS?: { MacroBrowser?: MacroBrowser };
   tinymce?: { confluence?: { macrobrowser?: Editor } };
-}
-
-/** A dialog of the product's own design. */
-export interface Dialog {
-  show(): void;
-  hide(): void;
-  remove(): void;
-  on(event: "hide", handler: () => void): void;
 }
 
 const product = (): Product => window as unknown as Product;
@@ -41,13 +33,4 @@ export function insert(params: Record<string, string>): void {
 /** Gives the page back to the editor as it was. */
 export function cancel(): void {
   product().tinymce?.confluence?.macrobrowser?.macroBrowserCancel();
-}
-
-/** Makes a dialog of an element of the page. */
-export function dialogOf(element: HTMLElement): Dialog {
-  const dialog2 = product().AJS?.dialog2;
-  if (!dialog2) {
-    throw new Error("The product's dialogs are not on this page.");
-  }
-  return dialog2(element);
 }

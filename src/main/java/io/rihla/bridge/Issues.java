@@ -1,6 +1,7 @@
 package io.rihla.bridge;
 
 import io.rihla.journey.Viewer;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Issues {
 
     /** How many issues {@link #find} returns at most. */
     int MOST_FOUND = 20;
+
+    /** Where people find Jira, without a slash at the end; empty when no link leads there. */
+    Optional<URI> site();
 
     /** The issues with these ids: at most one request for each hundred that is not known yet. */
     IssueAnswer read(Viewer viewer, Collection<Long> ids);

@@ -3,6 +3,7 @@ package io.rihla.bridge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.journey.Viewer;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public class JiraIssues implements Issues {
     /** Forgets what people were shown of these issues, because they have changed. */
     public void changed(Collection<Long> ids) {
         kept.drop(ids, clock.instant());
+    }
+
+    @Override
+    public Optional<URI> site() {
+        return jira.link().map(Wire.Link::address);
     }
 
     @Override

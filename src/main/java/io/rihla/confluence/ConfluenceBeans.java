@@ -12,11 +12,14 @@ import io.rihla.rest.AdminResource;
 import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
+import io.rihla.rest.FixFacts;
 import io.rihla.rest.FixesResource;
 import io.rihla.rest.HealthResource;
 import io.rihla.rest.HintsResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.IssueJourneyResource;
+import io.rihla.rest.IssueStates;
+import io.rihla.rest.IssueStatesResource;
 import io.rihla.rest.IssuesResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
@@ -77,8 +80,11 @@ public class ConfluenceBeans implements ProductBeans {
                 FixesResource.class,
                 HealthResource.class,
                 HintsResource.class,
+                FixFacts.class,
                 Imports.class,
                 IssueJourneyResource.class,
+                IssueStates.class,
+                IssueStatesResource.class,
                 IssuesResource.class,
                 LinksResource.class,
                 MapAddress.class,

@@ -25,6 +25,7 @@ import java.util.Optional;
 public class JourneyMapMacro implements Macro {
 
     private static final String WEB_RESOURCE = "io.rihla.rihla:map";
+    private static final String ISSUES = "io.rihla.rihla:issues";
 
     private final CurrentReader reader;
     private final PageMaps maps;
@@ -52,7 +53,10 @@ public class JourneyMapMacro implements Macro {
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context.getOutputType());
         if (output.interactive()) {
-            page.assembler().resources().requireWebResource(WEB_RESOURCE);
+            page.assembler()
+                    .resources()
+                    .requireWebResource(WEB_RESOURCE)
+                    .requireWebResource(ISSUES);
         }
         TextLocale locale = reader.locale();
         String key = parameters.getOrDefault("map", "").strip();

@@ -27,8 +27,13 @@ final class Curve {
 
     private Curve() {}
 
-    /** The curve; null when no touchpoint has a feeling. */
-    static @Nullable CurveView over(List<List<Touchpoint>> columns, Direction direction) {
+    /**
+     * The curve; null when no touchpoint has a feeling.
+     *
+     * @param interactive whether its points tell scripts their touchpoints
+     */
+    static @Nullable CurveView over(
+            List<List<Touchpoint>> columns, Direction direction, boolean interactive) {
         List<CurvePoint> points = new ArrayList<>();
         Stroke stroke = new Stroke();
         for (int column = 0; column < columns.size(); column++) {
@@ -45,6 +50,7 @@ final class Curve {
                 stroke.through(x, y);
                 points.add(
                         new CurvePoint(
+                                interactive ? touchpoint.id() : "",
                                 x / 10 + "." + x % 10,
                                 y,
                                 new FeelingView(feeling).getName(),

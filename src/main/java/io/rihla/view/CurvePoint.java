@@ -3,18 +3,25 @@ package io.rihla.view;
 /** A touchpoint on the emotion curve. */
 public final class CurvePoint {
 
+    private final String id;
     private final String x;
     private final int y;
     private final String name;
     private final String path;
     private final boolean star;
 
-    CurvePoint(String x, int y, String name, String path, boolean star) {
+    CurvePoint(String id, String x, int y, String name, String path, boolean star) {
+        this.id = id;
         this.x = x;
         this.y = y;
         this.name = name;
         this.path = path;
         this.star = star;
+    }
+
+    /** For scripts that find its touchpoint; empty where none run. */
+    public String getId() {
+        return id;
     }
 
     /** Percent of the width, from the left. */

@@ -43,13 +43,13 @@ public class MapViews {
                 shown.direction().html(),
                 reader(showing.reader()),
                 header(map, labels, showing.owner()),
-                stages(stages, labels, full),
+                stages(stages, labels, full, showing.interactive()),
                 showing.view() == ViewKind.TABLE || !showing.drawing()
                         ? null
-                        : Curve.over(columns, shown.direction()),
+                        : Curve.over(columns, shown.direction(), showing.interactive()),
                 touchpoints(columns, labels, showing.reader().language()),
                 full ? lanes(map, stages, labels) : List.of(),
-                painPoints(map, columns, labels),
+                painPoints(map, columns, labels, showing.interactive()),
                 shown != showing.wanted(),
                 labels.fallbacks());
     }
@@ -78,11 +78,13 @@ public class MapViews {
                 owner);
     }
 
-    private static List<StageView> stages(List<Stage> stages, Labels labels, boolean full) {
+    private static List<StageView> stages(
+            List<Stage> stages, Labels labels, boolean full, boolean interactive) {
         List<StageView> views = new ArrayList<>(stages.size());
         for (Stage stage : stages) {
             views.add(
                     new StageView(
+                            interactive ? stage.id() : "",
                             views.size() + 1,
                             labels.view(stage.name()),
                             full ? labels.view(stage.description()) : null,
@@ -153,7 +155,7 @@ public class MapViews {
     }
 
     private static List<List<PainPointView>> painPoints(
-            JourneyMap map, List<List<Touchpoint>> columns, Labels labels) {
+            JourneyMap map, List<List<Touchpoint>> columns, Labels labels, boolean interactive) {
         Map<String, List<PainPoint>> byTouchpoint = new HashMap<>();
         for (PainPoint pain : map.painPoints()) {
             byTouchpoint.computeIfAbsent(pain.touchpoint(), id -> new ArrayList<>()).add(pain);
@@ -163,7 +165,7 @@ public class MapViews {
             List<PainPointView> cell = new ArrayList<>();
             for (Touchpoint touchpoint : column) {
                 for (PainPoint pain : byTouchpoint.getOrDefault(touchpoint.id(), List.of())) {
-                    cell.add(painPoint(pain, touchpoint, labels));
+                    cell.add(painPoint(pain, touchpoint, labels, interactive));
                 }
             }
             views.add(cell);
@@ -171,8 +173,10 @@ public class MapViews {
         return views;
     }
 
-    private static PainPointView painPoint(PainPoint pain, Touchpoint at, Labels labels) {
+    private static PainPointView painPoint(
+            PainPoint pain, Touchpoint at, Labels labels, boolean interactive) {
         return new PainPointView(
+                interactive ? pain.id() : "",
                 labels.view(pain.text()),
                 keyPart(pain.kind()),
                 pain.severity(),

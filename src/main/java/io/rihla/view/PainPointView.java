@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A pain point within the stage of its touchpoint. */
 public final class PainPointView {
 
+    private final String id;
     private final @Nullable TextView text;
     private final String kind;
     private final int severity;
@@ -12,16 +13,23 @@ public final class PainPointView {
     private final @Nullable TextView touchpoint;
 
     PainPointView(
+            String id,
             @Nullable TextView text,
             String kind,
             int severity,
             String department,
             @Nullable TextView touchpoint) {
+        this.id = id;
         this.text = text;
         this.kind = kind;
         this.severity = severity;
         this.department = department;
         this.touchpoint = touchpoint;
+    }
+
+    /** For scripts that lay something over it; empty where none run. */
+    public String getId() {
+        return id;
     }
 
     public @Nullable TextView getText() {

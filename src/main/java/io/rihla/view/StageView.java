@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The head of one column. */
 public final class StageView {
 
+    private final String id;
     private final int number;
     private final @Nullable TextView name;
     private final @Nullable TextView description;
@@ -14,6 +15,7 @@ public final class StageView {
     private final boolean keyStage;
 
     StageView(
+            String id,
             int number,
             @Nullable TextView name,
             @Nullable TextView description,
@@ -21,6 +23,7 @@ public final class StageView {
             @Nullable TextView exit,
             @Nullable TextView duration,
             boolean keyStage) {
+        this.id = id;
         this.number = number;
         this.name = name;
         this.description = description;
@@ -28,6 +31,11 @@ public final class StageView {
         this.exit = exit;
         this.duration = duration;
         this.keyStage = keyStage;
+    }
+
+    /** For scripts that lay something over it; empty where none run. */
+    public String getId() {
+        return id;
     }
 
     /** From 1. */

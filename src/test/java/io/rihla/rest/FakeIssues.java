@@ -10,6 +10,7 @@ import io.rihla.bridge.LiveIssue;
 import io.rihla.bridge.NewIssue;
 import io.rihla.journey.Viewer;
 import io.rihla.tracking.IssueCategory;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,11 @@ public final class FakeIssues implements Issues {
 
     public void hide(long id, String user) {
         hiddenFrom.computeIfAbsent(id, key -> new HashSet<>()).add(user);
+    }
+
+    @Override
+    public Optional<URI> site() {
+        return Optional.of(URI.create("https://jira.example.com"));
     }
 
     @Override

@@ -1,0 +1,4 @@
+import { whenReady } from "../shared/ready";
+import { followIssues } from "./overlay";
+
+whenReady(() => followIssues(document));

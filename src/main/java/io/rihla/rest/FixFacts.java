@@ -1,0 +1,118 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.bridge.BridgeSettings;
+import io.rihla.bridge.IssueAnswer;
+import io.rihla.bridge.LiveIssue;
+import io.rihla.journey.IssueLink;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.Life;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.PainPoint;
+import io.rihla.journey.Touchpoint;
+import io.rihla.text.Language;
+import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.DepartmentOfFix;
+import io.rihla.tracking.DepartmentOfFix.Owner;
+import io.rihla.tracking.Departments;
+import io.rihla.tracking.PainPointLife;
+import io.rihla.tracking.PainPointLife.IssueState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What follows, for one person, from the issues that this person may see and from no others. */
+@ConfluenceComponent
+public class FixFacts {
+
+    private final Departments departments;
+    private final BridgeSettings settings;
+
+    public FixFacts(Departments departments, BridgeSettings settings) {
+        this.departments = departments;
+        this.settings = settings;
+    }
+
+    /** What is needed to answer about any map, read once for one request. */
+    Reading reading(IssueAnswer read, Language language) {
+        return new Reading(departments.catalogue(), settings, read, language);
+    }
+
+    /** The same for one request. */
+    static final class Reading {
+
+        private final Catalogue catalogue;
+        private final DepartmentOfFix departmentOfFix;
+        private final BridgeSettings settings;
+        private final IssueAnswer read;
+        private final Language language;
+        private final Map<String, Boolean> cancelled = new HashMap<>();
+
+        Reading(Catalogue catalogue, BridgeSettings settings, IssueAnswer read, Language language) {
+            this.catalogue = catalogue;
+            this.settings = settings;
+            this.read = read;
+            this.language = language;
+            departmentOfFix = new DepartmentOfFix(catalogue);
+        }
+
+        OfMap of(JourneyMap map) {
+            Map<String, Touchpoint> touchpoints = new HashMap<>();
+            map.touchpoints().forEach(touchpoint -> touchpoints.put(touchpoint.id(), touchpoint));
+            return new OfMap(this, map.mainLanguage(), touchpoints);
+        }
+
+        private boolean cancelled(LiveIssue issue) {
+            return cancelled.computeIfAbsent(issue.resolution(), settings::cancelled);
+        }
+    }
+
+    /** The facts of one map. */
+    record OfMap(Reading reading, Language main, Map<String, Touchpoint> touchpoints) {
+
+        /** The id of the stage in which it hurts. */
+        String stage(PainPoint pain) {
+            return touchpoint(pain).map(Touchpoint::stage).orElse("");
+        }
+
+        /** The name of the one department whose fix this is; empty for none. */
+        String department(PainPoint pain, IssueLink link) {
+            return reading.departmentOfFix
+                    .of(
+                            link.department(),
+                            pain.department(),
+                            "",
+                            touchpoint(pain).map(Touchpoint::department).orElse(""))
+                    .map(this::name)
+                    .orElse("");
+        }
+
+        /** How far the repair is, as far as this person can know. */
+        Life life(List<IssueLink> links) {
+            List<IssueState> states =
+                    links.stream()
+                            .map(link -> reading.read.visible().get(link.issue()))
+                            .filter(Objects::nonNull)
+                            .map(
+                                    issue ->
+                                            new IssueState(
+                                                    issue.category(), reading.cancelled(issue)))
+                            .toList();
+            return PainPointLife.seen(states, links.size() - states.size(), false);
+        }
+
+        private String name(Owner owner) {
+            return reading.catalogue
+                    .withId(owner.id())
+                    .flatMap(entry -> entry.name().shownIn(reading.language, main))
+                    .map(LocalizedText.Shown::text)
+                    .orElse(owner.name());
+        }
+
+        private Optional<Touchpoint> touchpoint(PainPoint pain) {
+            return Optional.ofNullable(touchpoints.get(pain.touchpoint()));
+        }
+    }
+}
