@@ -2,14 +2,21 @@ package io.rihla.bridge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Outbox.Kind;
+import io.rihla.journey.IssueLink;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapUpkeep;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.index.IndexedMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Tells Jira what its journey index has to know of a map, always the whole of it. First comes a new
@@ -29,20 +36,26 @@ public class IndexSender implements Courier.Carrier {
     private final Supplier<Catalogue> departments;
     private final SentIndexes sent;
     private final RemoteLinks links;
+    private final Consumer<Collection<Long>> unseen;
 
+    /**
+     * @param unseen reads issues that the mirror does not have yet
+     */
     public IndexSender(
             ReaderAccount reader,
             MapUpkeep maps,
             IssueMirror mirror,
             Supplier<Catalogue> departments,
             SentIndexes sent,
-            RemoteLinks links) {
+            RemoteLinks links,
+            Consumer<Collection<Long>> unseen) {
         this.reader = reader;
         this.maps = maps;
         this.mirror = mirror;
         this.departments = departments;
         this.sent = sent;
         this.links = links;
+        this.unseen = unseen;
     }
 
     /** Has this sender called for maps. */
@@ -87,9 +100,18 @@ public class IndexSender implements Courier.Carrier {
 
     private IndexedMap indexed(String key, long number) {
         IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
-        return maps.current(key)
-                .map(map -> indexed.of(key, number, map))
+        Optional<JourneyMap> current = maps.current(key);
+        current.ifPresent(this::readUnseen);
+        return current.map(map -> indexed.of(key, number, map))
                 .orElseGet(() -> IndexedMap.tombstone(key, number));
+    }
+
+    private void readUnseen(JourneyMap map) {
+        Set<Long> linked = map.links().stream().map(IssueLink::issue).collect(Collectors.toSet());
+        linked.removeAll(mirror.issues(linked).keySet());
+        if (!linked.isEmpty()) {
+            unseen.accept(linked);
+        }
     }
 
     /** What Jira holds of each map; empty checksums of maps that it does not know. */

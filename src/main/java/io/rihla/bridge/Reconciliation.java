@@ -5,6 +5,7 @@ import io.rihla.bridge.Outbox.Kind;
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.bridge.RunNotes.Run;
 import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Brings mirror and index back in line with the truth, whatever got lost on the way, and counts
@@ -39,9 +42,13 @@ public class Reconciliation {
     private final IssueMirror mirror;
     private final MirrorUpdate update;
     private final IndexSender index;
+    private final Supplier<Catalogue> departments;
     private final Courier courier;
     private final RunNotes notes;
     private final Clock clock;
+
+    /** Whoever has just started may have been stopped between a change and its note. */
+    private final AtomicBoolean started = new AtomicBoolean();
 
     public Reconciliation(
             ReaderAccount reader,
@@ -49,6 +56,7 @@ public class Reconciliation {
             IssueMirror mirror,
             MirrorUpdate update,
             IndexSender index,
+            Supplier<Catalogue> departments,
             Courier courier,
             RunNotes notes,
             Clock clock) {
@@ -57,6 +65,7 @@ public class Reconciliation {
         this.mirror = mirror;
         this.update = update;
         this.index = index;
+        this.departments = departments;
         this.courier = courier;
         this.notes = notes;
         this.clock = clock;
@@ -67,13 +76,13 @@ public class Reconciliation {
         if (reader.key().isEmpty()) {
             return;
         }
-        if (due(Run.ALL, ALL_EVERY)) {
+        if (due(Run.ALL, ALL_EVERY) || rulesChanged()) {
             all();
-        } else if (due(Run.RECENT, RECENT_EVERY)) {
+        } else if (due(Run.RECENT, RECENT_EVERY) && due(Run.ALL, RECENT_EVERY)) {
             recent();
         }
-        if (due(Run.INDEX, INDEX_EVERY)) {
-            index();
+        if ((!started.get() || due(Run.INDEX, INDEX_EVERY)) && index().ok()) {
+            started.set(true);
         }
     }
 
@@ -85,7 +94,12 @@ public class Reconciliation {
 
     /** Reads every linked issue. */
     public Availability all() {
-        return run(Run.ALL, some -> update.update(some));
+        int stamp = departments.get().rulesStamp();
+        Availability answered = run(Run.ALL, update::update);
+        if (answered.ok()) {
+            notes.note(Run.RULES, clock.instant(), stamp);
+        }
+        return answered;
     }
 
     /** Reads the linked issues that Jira has changed of late, and those never seen. */
@@ -160,6 +174,11 @@ public class Reconciliation {
         }
         notes.note(run, now, repaired);
         return Availability.OK;
+    }
+
+    private boolean rulesChanged() {
+        int stamp = departments.get().rulesStamp();
+        return notes.last(Run.RULES).filter(note -> note.count() == stamp).isEmpty();
     }
 
     private boolean due(Run run, Duration every) {

@@ -16,8 +16,10 @@ public interface RunNotes {
         ALL,
         /** The journey index was compared; the count is of maps that were sent again. */
         INDEX,
-        /** Maps changed lately were looked through for some that nobody told of. */
-        SWEEP,
+        /**
+         * All issues were compared by the rules that tell departments; the count is their stamp.
+         */
+        RULES,
         /** The outbox was emptied; the count is of what was told. */
         OUTBOX
     }

@@ -66,7 +66,14 @@ public class WikiSide implements MapListener, AutoCloseable {
                 new RemoteLinks(
                         reader, keeps.links(), keeps.written(), maps::numbered, wiki, courier);
         IndexSender index =
-                new IndexSender(reader, maps, keeps.mirror(), departments, keeps.sent(), remote);
+                new IndexSender(
+                        reader,
+                        maps,
+                        keeps.mirror(),
+                        departments,
+                        keeps.sent(),
+                        remote,
+                        this::readUnseen);
         index.deliverBy(courier);
         mirror =
                 new MirrorUpdate(
@@ -85,6 +92,7 @@ public class WikiSide implements MapListener, AutoCloseable {
                         keeps.mirror(),
                         mirror,
                         index,
+                        departments,
                         courier,
                         keeps.notes(),
                         clock);
@@ -151,6 +159,11 @@ public class WikiSide implements MapListener, AutoCloseable {
     @Override
     public void close() {
         background.close();
+    }
+
+    /** What was just linked is read before the index tells of it, for its department. */
+    private void readUnseen(Collection<Long> issues) {
+        mirror.update(issues);
     }
 
     /** The index tells departments, so maps with such issues have to be told anew. */

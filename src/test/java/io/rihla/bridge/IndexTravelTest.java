@@ -266,6 +266,17 @@ class IndexTravelTest {
     }
 
     @Example
+    void whatAKilledNodeDidNotNoteIsFoundWhenItIsBack() {
+        try (World world = new World()) {
+            world.memory.notes.note(RunNotes.Run.INDEX, world.clock.instant(), 0);
+            world.map = Optional.of(World.named(5));
+            world.wiki.everyMinute();
+            world.aMinutePasses();
+            world.assertTheNewestIsThere();
+        }
+    }
+
+    @Example
     void onlyTheReaderAccountIsBelieved() throws IOException {
         try (World world = new World()) {
             byte[] forged =

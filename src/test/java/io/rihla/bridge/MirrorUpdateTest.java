@@ -7,9 +7,11 @@ import io.rihla.bridge.RunNotes.Run;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueCategory;
 import io.rihla.tracking.MirroredIssue;
+import io.rihla.tracking.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +26,15 @@ class MirrorUpdateTest {
     private final Memory memory = new Memory();
     private final BridgeSettings settings = new BridgeSettings(new MemorySettings());
     private final ReaderAccount reader = new ReaderAccount(settings, neighbour);
+    private final IndexSender index = Mockito.mock(IndexSender.class);
+    private Catalogue catalogue = Catalogue.EMPTY;
     private final MirrorUpdate update =
             new MirrorUpdate(
                     reader,
                     neighbour,
                     memory.mirror,
                     settings,
-                    () -> Catalogue.EMPTY,
+                    () -> catalogue,
                     moved -> {},
                     clock);
     private final Reconciliation reconciliation =
@@ -39,7 +43,8 @@ class MirrorUpdateTest {
                     memory.links,
                     memory.mirror,
                     update,
-                    Mockito.mock(IndexSender.class),
+                    index,
+                    () -> catalogue,
                     Mockito.mock(Courier.class),
                     memory.notes,
                     clock);
@@ -126,6 +131,20 @@ class MirrorUpdateTest {
         assertThat(reconciliation.all()).isEqualTo(Availability.AWAY);
         assertThat(memory.notes.last(Run.ALL)).isEmpty();
         assertThat(memory.mirror.issues).hasSize(100);
+    }
+
+    @Test
+    void otherRulesOfDepartmentsHaveEverythingReadAnew() {
+        Mockito.when(index.checksums()).thenReturn(Answer.none(Availability.AWAY, Map.of()));
+        link(120);
+        reconciliation.runWhatIsDue();
+        assertThat(jira.log).hasSize(2);
+        clock.pass(Duration.ofMinutes(1));
+        reconciliation.runWhatIsDue();
+        assertThat(jira.log).hasSize(2);
+        catalogue = new Catalogue(Samples.departments());
+        reconciliation.runWhatIsDue();
+        assertThat(jira.log).hasSize(4);
     }
 
     private void link(int many) {
