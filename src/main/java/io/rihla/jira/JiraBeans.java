@@ -1,6 +1,16 @@
 package io.rihla.jira;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.util.UserManager;
+import io.rihla.jira.jql.JourneySearch;
+import io.rihla.jira.rest.FixesResource;
+import io.rihla.jira.rest.IndexResource;
 import io.rihla.jira.rest.JiraLanguageResource;
+import io.rihla.jira.rest.JourneysResource;
+import io.rihla.jira.rest.LinksResource;
+import io.rihla.jira.rest.PanelResource;
+import io.rihla.jira.rest.ProxyAnswers;
 import io.rihla.platform.ProductBeans;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +20,35 @@ public class JiraBeans implements ProductBeans {
 
     @Override
     public Map<String, Class<?>> services() {
-        return Map.of();
+        return Map.of(
+                "jiraAuthenticationContext", JiraAuthenticationContext.class,
+                "jiraSearchService", SearchService.class,
+                "jiraUserManager", UserManager.class);
     }
 
     @Override
     public List<Class<?>> components() {
-        return List.of(JiraImports.class, JiraLanguageResource.class);
+        return List.of(
+                ConfluenceLink.class,
+                FixesBoard.class,
+                HintJob.class,
+                IssueChanges.class,
+                IssuePanel.class,
+                IssuePlaces.class,
+                JiraImports.class,
+                JiraIssues.class,
+                JiraSite.class,
+                JiraThreadUser.class,
+                Journeys.class,
+                SearcherLanguage.class,
+                VisibleIndex.class,
+                JourneySearch.class,
+                FixesResource.class,
+                IndexResource.class,
+                JiraLanguageResource.class,
+                JourneysResource.class,
+                LinksResource.class,
+                PanelResource.class,
+                ProxyAnswers.class);
     }
 }

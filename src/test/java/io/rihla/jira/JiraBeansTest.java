@@ -3,9 +3,13 @@ package io.rihla.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JiraBeansTest {
@@ -23,5 +27,19 @@ class JiraBeansTest {
                                         .filter(type -> type.isAnnotatedWith(JiraComponent.class))
                                         .map(JavaClass::getName)
                                         .toList());
+    }
+
+    @Test
+    void everyServiceThatJiraLendsIsListedUnderItsName() {
+        assertThat(beans.services())
+                .isEqualTo(
+                        Arrays.stream(JiraImports.class.getConstructors()[0].getParameters())
+                                .collect(
+                                        Collectors.toMap(
+                                                parameter ->
+                                                        parameter
+                                                                .getAnnotation(JiraImport.class)
+                                                                .value(),
+                                                Parameter::getType)));
     }
 }

@@ -1,0 +1,65 @@
+package io.rihla.jira.jql;
+
+import io.rihla.tracking.index.ElementInMap;
+import io.rihla.tracking.index.JourneyIndex;
+import io.rihla.tracking.index.MapName;
+import io.rihla.tracking.index.NameKind;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What arguments of a function mean to one person: never anything in a map hidden from them. */
+final class Places {
+
+    private static final String NO = "rihla.jql." + "no-";
+
+    private final JourneyIndex index;
+    private final Set<String> visible;
+
+    Places(JourneyIndex index, Set<String> visible) {
+        this.index = index;
+        this.visible = visible;
+    }
+
+    Set<String> visible() {
+        return visible;
+    }
+
+    /**
+     * The map with this key, else those with this name.
+     *
+     * @throws Unanswerable the same for a map that is not there and one that is hidden
+     */
+    Set<String> maps(String keyOrName) {
+        return found(NameKind.MAP, keyOrName, visible, NO + NameKind.MAP.id()).stream()
+                .map(ElementInMap::map)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is called so in one of these maps, by id or else by name. */
+    Set<ElementInMap> within(Set<String> maps, NameKind kind, String idOrName) {
+        return found(kind, idOrName, maps, NO + kind.id());
+    }
+
+    private Set<ElementInMap> found(
+            NameKind kind, String idOrName, Set<String> maps, String otherwise) {
+        List<MapName> called =
+                index.called(kind, idOrName).stream()
+                        .filter(name -> maps.contains(name.map()))
+                        .toList();
+        Set<ElementInMap> byId = elements(called, name -> name.name().id().equals(idOrName));
+        Set<ElementInMap> found = byId.isEmpty() ? elements(called, name -> true) : byId;
+        if (found.isEmpty()) {
+            throw new Unanswerable(otherwise, idOrName);
+        }
+        return found;
+    }
+
+    private static Set<ElementInMap> elements(List<MapName> names, Predicate<MapName> wanted) {
+        return names.stream()
+                .filter(wanted)
+                .map(MapName::element)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,243 @@
+package io.rihla.jira.jql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.rihla.bridge.Answer;
+import io.rihla.bridge.Availability;
+import io.rihla.jira.JiraIssues;
+import io.rihla.jira.SearcherLanguage;
+import io.rihla.jira.VisibleIndex;
+import io.rihla.journey.Feeling;
+import io.rihla.store.AoJourneyIndex;
+import io.rihla.store.IndexLinkRow;
+import io.rihla.store.IndexMapRow;
+import io.rihla.store.IndexNameRow;
+import io.rihla.text.Language;
+import io.rihla.text.Texts;
+import io.rihla.tracking.index.IndexedLink;
+import io.rihla.tracking.index.IndexedMap;
+import io.rihla.tracking.index.IndexedName;
+import io.rihla.tracking.index.NameKind;
+import io.rihla.workbench.ao.AoHarness;
+import io.rihla.workbench.contracts.FunctionDeclaration;
+import io.rihla.workbench.database.DatabaseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JourneyFunctionTest {
+
+    private final AoHarness harness =
+            AoHarness.on(
+                    DatabaseKind.H2,
+                    "io.rihla",
+                    IndexMapRow.class,
+                    IndexNameRow.class,
+                    IndexLinkRow.class);
+    private final AoJourneyIndex index = new AoJourneyIndex(harness.activeObjects());
+    private final SearcherLanguage languages = mock();
+    private final JiraIssues issues = mock();
+    private final ApplicationUser ana = mock();
+    private final TerminalClause clause = mock();
+    private Answer<Set<String>> seen = Answer.of(Set.of("shop", "clinic"));
+    private final JourneySearch search =
+            new JourneySearch(
+                    new VisibleIndex(index, (user, maps) -> seen), issues, languages, new Texts());
+
+    @BeforeEach
+    void fill() {
+        when(ana.getKey()).thenReturn("ana");
+        when(languages.of(anyString())).thenReturn(Language.EN);
+        index.replace(map("shop", "Online shop", 0));
+        index.replace(map("clinic", "عيادة", 100));
+        index.replace(map("secret", "Secret", 200));
+    }
+
+    @AfterEach
+    void close() {
+        harness.close();
+    }
+
+    @Test
+    void everyFunctionGivesItsIssues() {
+        assertThat(ids(PainPointsOf::new, "shop")).containsExactly(1L, 2L, 3L);
+        assertThat(ids(PainPointsOf::new, "ONLINE  shop")).containsExactly(1L, 2L, 3L);
+        assertThat(ids(PainPointsOf::new, "عيادة")).containsExactly(101L, 102L, 103L);
+        assertThat(ids(IssuesInStage::new, "shop", "Purchase")).containsExactly(2L, 3L);
+        assertThat(ids(IssuesInStage::new, "shop", "achizitie")).containsExactly(2L, 3L);
+        assertThat(ids(IssuesAtTouchpoint::new, "shop", "t1")).containsExactly(1L);
+        assertThat(ids(MomentsOfTruth::new, "shop")).containsExactly(2L);
+        assertThat(ids(IssuesOfDepartment::new, "Sales"))
+                .containsExactly(1L, 2L, 3L, 101L, 102L, 103L);
+        when(issues.unresolved(any(), any()))
+                .thenAnswer(
+                        asked -> {
+                            List<Long> all = new ArrayList<>(asked.getArgument(1));
+                            all.remove(2L);
+                            return all;
+                        });
+        assertThat(ids(UnresolvedBelow::new, "-1")).containsExactly(102L);
+        assertThat(ids(UnresolvedBelow::new, "\u22121")).containsExactly(102L);
+    }
+
+    @Test
+    void aHiddenMapIsAsMissingAsAMissingOne() {
+        assertThat(said(PainPointsOf::new, "Secret")).contains("Secret");
+        assertThat(said(PainPointsOf::new, "Secret").replace("Secret", "Nothing"))
+                .isEqualTo(said(PainPointsOf::new, "Nothing"));
+        assertThat(said(IssuesOfDepartment::new, "Spies").replace("Spies", "Nobody"))
+                .isEqualTo(said(IssuesOfDepartment::new, "Nobody"));
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNeverNothingAndSoNeverEverything() {
+        for (Availability away :
+                List.of(
+                        Availability.AWAY,
+                        Availability.NO_LINK,
+                        Availability.REFUSED,
+                        Availability.connect(Optional.empty()))) {
+            seen = Answer.none(away, Set.of());
+            assertThat(said(PainPointsOf::new, "shop")).doesNotContain("shop");
+            assertThat(said(UnresolvedBelow::new, "-1")).isNotEmpty();
+            assertThatThrownBy(() -> ids(PainPointsOf::new, "shop"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(said(PainPointsOf::new, "shop"));
+        }
+    }
+
+    @Test
+    void whoHasNotLoggedInIsAskedTo() {
+        JourneyFunction function = function(PainPointsOf::new);
+        assertThat(function.validate(null, operand("shop"), clause).getErrorMessages())
+                .containsExactly("Log in to search by journeys.");
+        QueryCreationContext nobody = mock();
+        assertThatThrownBy(() -> function.getValues(nobody, operand("shop"), clause))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void wrongArgumentsAreExplainedInTheSearchersLanguage() {
+        assertThat(said(IssuesInStage::new, "shop"))
+                .isEqualTo("Write the function like this: f(\"map\", \"stage\")");
+        assertThat(said(IssuesInStage::new, "shop", "Nowhere")).contains("“Nowhere”");
+        assertThat(said(UnresolvedBelow::new, "-3")).contains("−2 to 2");
+        assertThat(said(UnresolvedBelow::new, "low")).contains("“low”");
+        when(languages.of("ana")).thenReturn(Language.RO);
+        assertThat(said(IssuesInStage::new, "shop", "Nowhere")).startsWith("Harta nu are");
+        assertThat(said(PainPointsOf::new, "shop")).isEmpty();
+    }
+
+    @Test
+    void aStageOfAnotherMapIsNotMeant() {
+        assertThat(ids(IssuesInStage::new, "shop", "s1")).containsExactly(1L);
+    }
+
+    @Test
+    void moreThanTenThousandAreRefusedWithAWayOut() {
+        index.replace(
+                new IndexedMap(
+                        "shop",
+                        9,
+                        false,
+                        map("shop", "Online shop", 0).names(),
+                        LongStream.rangeClosed(1, JourneySearch.MOST_ISSUES + 1L)
+                                .mapToObj(id -> link(id, "s1", "t1", 0, false))
+                                .toList()));
+        assertThat(said(PainPointsOf::new, "shop")).contains("issuesInStage");
+        assertThatThrownBy(() -> ids(PainPointsOf::new, "shop"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSearchCostsAFixedNumberOfStatements() throws Exception {
+        JourneyFunction function = function(IssuesInStage::new);
+        QueryCreationContext context = context();
+        assertThat(
+                        harness.statements()
+                                .record(
+                                        () ->
+                                                function.getValues(
+                                                        context, operand("shop", "s2"), clause))
+                                .statements())
+                .hasSize(4);
+    }
+
+    private List<Long> ids(Function<JourneySearch, JourneyFunction> made, String... arguments) {
+        return function(made).getValues(context(), operand(arguments), clause).stream()
+                .map(QueryLiteral::getLongValue)
+                .toList();
+    }
+
+    private String said(Function<JourneySearch, JourneyFunction> made, String... arguments) {
+        return String.join(
+                " ", function(made).validate(ana, operand(arguments), clause).getErrorMessages());
+    }
+
+    private JourneyFunction function(Function<JourneySearch, JourneyFunction> made) {
+        JourneyFunction function = made.apply(search);
+        function.init(new FunctionDeclaration("f", true));
+        return function;
+    }
+
+    private QueryCreationContext context() {
+        QueryCreationContext context = mock();
+        when(context.getApplicationUser()).thenReturn(ana);
+        return context;
+    }
+
+    private static FunctionOperand operand(String... arguments) {
+        return new FunctionOperand("f", List.of(arguments));
+    }
+
+    private static IndexedMap map(String key, String name, long first) {
+        return new IndexedMap(
+                key,
+                1,
+                false,
+                List.of(
+                        new IndexedName(NameKind.MAP, key, Language.EN, name),
+                        new IndexedName(NameKind.STAGE, "s1", Language.EN, "Awareness"),
+                        new IndexedName(NameKind.STAGE, "s2", Language.EN, "Purchase"),
+                        new IndexedName(NameKind.STAGE, "s2", Language.RO, "Achiziție"),
+                        new IndexedName(NameKind.TOUCHPOINT, "t1", Language.EN, "Search"),
+                        new IndexedName(
+                                NameKind.DEPARTMENT,
+                                key.equals("secret") ? "spies" : "sales",
+                                Language.EN,
+                                key.equals("secret") ? "Spies" : "Sales")),
+                List.of(
+                        link(first + 1, "s1", "t1", 1, false),
+                        link(first + 2, "s2", "t2", -2, true),
+                        link(first + 3, "s2", "t3", -1, false)));
+    }
+
+    private static IndexedLink link(
+            long issue, String stage, String touchpoint, int feeling, boolean truth) {
+        return new IndexedLink(
+                issue,
+                stage,
+                touchpoint,
+                "p" + issue,
+                "sales",
+                "",
+                Optional.of(new Feeling(feeling)),
+                truth);
+    }
+}
