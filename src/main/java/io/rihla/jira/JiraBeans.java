@@ -6,6 +6,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.rihla.jira.jql.JourneySearch;
 import io.rihla.jira.rest.FixesResource;
 import io.rihla.jira.rest.IndexResource;
+import io.rihla.jira.rest.JiraHealthResource;
 import io.rihla.jira.rest.JiraLanguageResource;
 import io.rihla.jira.rest.JourneysResource;
 import io.rihla.jira.rest.LinksResource;
@@ -31,13 +32,16 @@ public class JiraBeans implements ProductBeans {
         return List.of(
                 ConfluenceLink.class,
                 FixesBoard.class,
+                HealthLines.class,
                 HintJob.class,
                 IssueChanges.class,
                 IssuePanel.class,
                 IssuePlaces.class,
+                JiraAdminServlet.class,
                 JiraImports.class,
                 JiraIssues.class,
                 JiraSite.class,
+                JiraStaff.class,
                 JiraThreadUser.class,
                 Journeys.class,
                 SearcherLanguage.class,
@@ -45,6 +49,7 @@ public class JiraBeans implements ProductBeans {
                 JourneySearch.class,
                 FixesResource.class,
                 IndexResource.class,
+                JiraHealthResource.class,
                 JiraLanguageResource.class,
                 JourneysResource.class,
                 LinksResource.class,
