@@ -8,6 +8,7 @@ import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Life;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Language;
@@ -15,13 +16,18 @@ import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.DepartmentOfFix;
 import io.rihla.tracking.DepartmentOfFix.Owner;
 import io.rihla.tracking.Departments;
+import io.rihla.tracking.IssueMirror;
+import io.rihla.tracking.LifeMemory;
+import io.rihla.tracking.LifeMemory.PainKey;
 import io.rihla.tracking.PainPointLife;
 import io.rihla.tracking.PainPointLife.IssueState;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What follows, for one person, from the issues that this person may see and from no others. */
 @ConfluenceComponent
@@ -29,15 +35,35 @@ public class FixFacts {
 
     private final Departments departments;
     private final BridgeSettings settings;
+    private final IssueMirror mirror;
+    private final LifeMemory memory;
 
-    public FixFacts(Departments departments, BridgeSettings settings) {
+    public FixFacts(
+            Departments departments,
+            BridgeSettings settings,
+            IssueMirror mirror,
+            LifeMemory memory) {
         this.departments = departments;
         this.settings = settings;
+        this.mirror = mirror;
+        this.memory = memory;
     }
 
-    /** What is needed to answer about any map, read once for one request. */
-    Reading reading(IssueAnswer read, Language language) {
-        return new Reading(departments.catalogue(), settings, read, language);
+    /**
+     * What is needed to answer about these maps, read once for one request whatever their size. Of
+     * the mirror only the department is taken that the rules gave to issues which this person sees.
+     */
+    Reading reading(Collection<Long> maps, IssueAnswer read, Language language) {
+        Map<Long, String> byRules = new HashMap<>();
+        mirror.issues(read.visible().keySet())
+                .forEach((id, issue) -> byRules.put(id, issue.ruleDepartment()));
+        return new Reading(
+                departments.catalogue(),
+                settings,
+                read,
+                byRules,
+                memory.fixed(maps).keySet(),
+                language);
     }
 
     /** The same for one request. */
@@ -47,21 +73,32 @@ public class FixFacts {
         private final DepartmentOfFix departmentOfFix;
         private final BridgeSettings settings;
         private final IssueAnswer read;
+        private final Map<Long, String> byRules;
+        private final Set<PainKey> fixed;
         private final Language language;
         private final Map<String, Boolean> cancelled = new HashMap<>();
 
-        Reading(Catalogue catalogue, BridgeSettings settings, IssueAnswer read, Language language) {
+        Reading(
+                Catalogue catalogue,
+                BridgeSettings settings,
+                IssueAnswer read,
+                Map<Long, String> byRules,
+                Set<PainKey> fixed,
+                Language language) {
             this.catalogue = catalogue;
             this.settings = settings;
             this.read = read;
+            this.byRules = byRules;
+            this.fixed = fixed;
             this.language = language;
             departmentOfFix = new DepartmentOfFix(catalogue);
         }
 
-        OfMap of(JourneyMap map) {
+        OfMap of(OpenedMap opened) {
+            JourneyMap map = opened.map();
             Map<String, Touchpoint> touchpoints = new HashMap<>();
             map.touchpoints().forEach(touchpoint -> touchpoints.put(touchpoint.id(), touchpoint));
-            return new OfMap(this, map.mainLanguage(), touchpoints);
+            return new OfMap(this, opened.head().id(), map.mainLanguage(), touchpoints);
         }
 
         private boolean cancelled(LiveIssue issue) {
@@ -70,7 +107,7 @@ public class FixFacts {
     }
 
     /** The facts of one map. */
-    record OfMap(Reading reading, Language main, Map<String, Touchpoint> touchpoints) {
+    record OfMap(Reading reading, long id, Language main, Map<String, Touchpoint> touchpoints) {
 
         /** The id of the stage in which it hurts. */
         String stage(PainPoint pain) {
@@ -83,14 +120,14 @@ public class FixFacts {
                     .of(
                             link.department(),
                             pain.department(),
-                            "",
+                            reading.byRules.getOrDefault(link.issue(), ""),
                             touchpoint(pain).map(Touchpoint::department).orElse(""))
                     .map(this::name)
                     .orElse("");
         }
 
         /** How far the repair is, as far as this person can know. */
-        Life life(List<IssueLink> links) {
+        Life life(PainPoint pain, List<IssueLink> links) {
             List<IssueState> states =
                     links.stream()
                             .map(link -> reading.read.visible().get(link.issue()))
@@ -100,7 +137,8 @@ public class FixFacts {
                                             new IssueState(
                                                     issue.category(), reading.cancelled(issue)))
                             .toList();
-            return PainPointLife.seen(states, links.size() - states.size(), false);
+            boolean wasFixed = reading.fixed.contains(new PainKey(id, pain.id()));
+            return PainPointLife.seen(states, links.size() - states.size(), wasFixed);
         }
 
         private String name(Owner owner) {

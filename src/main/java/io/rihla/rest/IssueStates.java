@@ -62,10 +62,13 @@ public class IssueStates {
         answer.put("connect", read.availability().connect().map(Object::toString).orElse(""));
         reader(answer.putObject("reader"), locale);
         issues(answer.putObject("issues"), read);
-        FixFacts.Reading facts = fixes.reading(read, locale.language());
+        FixFacts.Reading facts =
+                fixes.reading(
+                        opened.stream().map(map -> map.head().id()).toList(),
+                        read,
+                        locale.language());
         ObjectNode byMap = answer.putObject("maps");
-        opened.forEach(
-                map -> map(byMap.putObject(map.head().key()), map, read, facts.of(map.map())));
+        opened.forEach(map -> map(byMap.putObject(map.head().key()), map, read, facts.of(map)));
         String newest = digest(answer.toString());
         boolean changed = !newest.equals(token);
         ObjectNode result = changed ? answer : Json.object();
@@ -159,7 +162,8 @@ public class IssueStates {
         }
         json.put("restricted", restricted);
         json.put("unread", unread);
-        String derived = EnumIds.id(facts.life(links));
+        // What cannot be read says nothing: not even that nobody has begun.
+        String derived = unread > 0 ? "" : EnumIds.id(facts.life(pain, links));
         String override = pain.life().map(EnumIds::id).orElse("");
         json.put("derived", derived);
         json.put("override", override);

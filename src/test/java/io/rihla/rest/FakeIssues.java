@@ -52,6 +52,23 @@ public final class FakeIssues implements Issues {
                         Instant.EPOCH));
     }
 
+    public void become(long id, IssueCategory category) {
+        LiveIssue issue = all.get(id);
+        all.put(
+                id,
+                new LiveIssue(
+                        id,
+                        issue.key(),
+                        issue.summary(),
+                        issue.status(),
+                        category,
+                        issue.assignee(),
+                        issue.due(),
+                        issue.fixVersions(),
+                        issue.resolution(),
+                        issue.updated()));
+    }
+
     public void move(long id, String newKey) {
         oldKeys.put(all.get(id).key(), id);
         add(id, newKey);

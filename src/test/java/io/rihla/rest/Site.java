@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.admin.DepartmentsPage;
 import io.rihla.admin.SiteLimits;
+import io.rihla.bridge.BridgeSettings;
 import io.rihla.journey.Home;
 import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
@@ -29,19 +30,24 @@ import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoDepartmentStore;
 import io.rihla.store.AoIssueLinks;
+import io.rihla.store.AoIssueMirror;
 import io.rihla.store.AoLanguageChoices;
+import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
+import io.rihla.store.AoRunNotes;
 import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
 import io.rihla.store.EditRow;
 import io.rihla.store.LinkRow;
 import io.rihla.store.MapRow;
+import io.rihla.store.MirrorRow;
 import io.rihla.store.PageNoteRow;
 import io.rihla.store.PainLifeRow;
 import io.rihla.store.PainPointRow;
 import io.rihla.store.PreferenceRow;
+import io.rihla.store.RunNoteRow;
 import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
 import io.rihla.text.Texts;
@@ -97,6 +103,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     LinkRow.class,
                     CatalogRow.class,
                     PainLifeRow.class,
+                    MirrorRow.class,
+                    RunNoteRow.class,
                     StageRow.class,
                     PageNoteRow.class,
                     PreferenceRow.class);
@@ -125,6 +133,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final DepartmentsResource departmentsResource =
             new DepartmentsResource(departments, departmentsPage, reader, answers);
     public final FakeIssues issues = new FakeIssues();
+    public final AoIssueMirror mirror;
+    public final AoLifeMemory memory = new AoLifeMemory(harness.activeObjects());
+    public final IssueStatesResource statesResource;
     public final LinksResource linksResource;
     public final NewIssueResource newIssueResource;
     public final PainPointsResource painPointsResource;
@@ -143,6 +154,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
         MapAddress address = new MapAddress(this, product);
         adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers, address);
+        mirror =
+                new AoIssueMirror(harness.activeObjects(), new AoRunNotes(harness.activeObjects()));
+        FixFacts facts = new FixFacts(departments, new BridgeSettings(settings), mirror, memory);
+        statesResource =
+                new IssueStatesResource(new IssueStates(maps, issues, facts), reader, answers);
         Linking linking = new Linking(maps);
         linksResource = new LinksResource(maps, linking, issues, limits, reader, answers, texts);
         newIssueResource =
