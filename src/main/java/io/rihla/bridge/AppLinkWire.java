@@ -89,8 +89,7 @@ final class AppLinkWire implements Wire {
 
     private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, Call call)
             throws CredentialsRequiredException {
-        MethodType method = MethodType.valueOf(call.method().name());
-        ApplicationLinkRequest request = factory.createRequest(method, call.path());
+        ApplicationLinkRequest request = factory.createRequest(method(call.method()), call.path());
         request.setConnectionTimeout((int) CONNECT.toMillis());
         request.setSoTimeout((int) ANSWER.toMillis());
         request.setHeader("Accept", "application/json");
@@ -98,6 +97,15 @@ final class AppLinkWire implements Wire {
         request.setHeader("X-Atlassian-Token", "no-check");
         call.body().ifPresent(json -> request.setRequestBody(json, "application/json"));
         return request;
+    }
+
+    private static MethodType method(Call.Method method) {
+        return switch (method) {
+            case GET -> MethodType.GET;
+            case POST -> MethodType.POST;
+            case PUT -> MethodType.PUT;
+            case DELETE -> MethodType.DELETE;
+        };
     }
 
     private Reply read(Response response, ApplicationLinkRequestFactory factory)
