@@ -27,7 +27,7 @@ public final class WikiContent {
         SpaceStore spaceStore = new SpaceStore(jdbc);
         PageStore pageStore = new PageStore(jdbc);
         RestrictionStore restrictionStore = new RestrictionStore(jdbc);
-        AfterCommit announcer = new AfterCommit(changes);
+        AfterCommit announcer = new AfterCommit(changes, transactions.getTransactionManager());
         settings = new WikiSettings(jdbc);
         rights = new WikiRights(spaceStore, pageStore, restrictionStore, settings);
         spaces = new WikiSpaces(spaceStore, pageStore, transactions, clock, announcer);
