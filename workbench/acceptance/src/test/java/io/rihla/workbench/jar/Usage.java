@@ -23,6 +23,11 @@ final class Usage {
     void byPlugin(Uses uses) {
         types.addAll(uses.types());
         uses.members().forEach(this::use);
+        for (Reference own : uses.ownMembers()) {
+            uses.apiSupertypes(own.owner()).stream()
+                    .flatMap(supertype -> api.resolve(supertype, own.key()).stream())
+                    .forEach(members::add);
+        }
         for (String annotated : uses.annotationMembers()) {
             int dot = annotated.lastIndexOf('.');
             api.type(annotated.substring(0, dot)).stream()

@@ -18,6 +18,7 @@ final class Uses {
 
     private final Set<String> types = new TreeSet<>();
     private final Set<Reference> members = new LinkedHashSet<>();
+    private final Set<Reference> ownMembers = new LinkedHashSet<>();
     private final Set<String> annotationMembers = new TreeSet<>();
     private final Map<String, ApiType> ownTypes = new LinkedHashMap<>();
 
@@ -41,6 +42,11 @@ final class Uses {
 
     Set<Reference> members() {
         return members;
+    }
+
+    /** Calls by the name of a class of their own, which may have inherited what is called. */
+    Set<Reference> ownMembers() {
+        return ownMembers;
     }
 
     /** Members that annotations give a value: {@code type.member}. */
@@ -71,6 +77,8 @@ final class Uses {
     void add(Reference reference) {
         if (reference.owner().startsWith(Api.PACKAGE)) {
             members.add(reference);
+        } else {
+            ownMembers.add(reference);
         }
     }
 

@@ -2,10 +2,7 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
-import java.util.Collection;
 
 /**
  * An issue as it stood when it was asked for.
@@ -26,11 +23,6 @@ public interface Issue {
     String getKey();
 
     /**
-     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
-     */
-    Project getProjectObject();
-
-    /**
      * @evidence J7 S9 docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html
      */
     String getSummary();
@@ -46,11 +38,6 @@ public interface Issue {
      * @evidence J7 S9 docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html
      */
     Resolution getResolution();
-
-    /**
-     * @evidence J7 S9 docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html
-     */
-    Collection<Version> getFixVersions();
 
     /**
      * @evidence J7 S9 docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html

@@ -9,15 +9,5 @@ public interface Project {
     /**
      * @evidence K the public Javadoc, not read again
      */
-    Long getId();
-
-    /**
-     * @evidence K the public Javadoc, not read again
-     */
     String getKey();
-
-    /**
-     * @evidence K the public Javadoc, not read again
-     */
-    String getName();
 }

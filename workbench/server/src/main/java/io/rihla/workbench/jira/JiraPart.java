@@ -1,14 +1,10 @@
 package io.rihla.workbench.jira;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.rihla.workbench.jira.api.Entities;
 import io.rihla.workbench.jira.api.HostAuthenticationContext;
-import io.rihla.workbench.jira.api.HostIssueManager;
 import io.rihla.workbench.jira.api.HostJiraUserManager;
-import io.rihla.workbench.jira.api.HostPermissionManager;
 import io.rihla.workbench.jira.api.IssueEvents;
 import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.event.EventSwitch;
@@ -45,18 +41,16 @@ public final class JiraPart implements Part {
                         new IssueEvents(services, swallowing));
         services.provide(EventSwitch.class, swallowing);
         services.provide(JiraContent.class, content);
-        provideToPlugins(services, content, users);
+        provideToPlugins(services, users);
         JiraRest.install(product);
     }
 
-    private static void provideToPlugins(Services services, JiraContent content, Users users) {
+    private static void provideToPlugins(Services services, Users users) {
         CurrentUser current = services.get(CurrentUser.class);
         Viewers viewers = new Viewers(users, current);
-        Entities entities = new Entities(content, users);
+        Entities entities = new Entities(users);
         services.provide(Viewers.class, viewers);
         services.provide(Entities.class, entities);
-        services.provide(IssueManager.class, new HostIssueManager(content.issues(), entities));
-        services.provide(PermissionManager.class, new HostPermissionManager(content, viewers));
         services.provide(UserManager.class, new HostJiraUserManager(users));
         services.provide(
                 JiraAuthenticationContext.class, new HostAuthenticationContext(current, users));

@@ -14,11 +14,4 @@ public abstract class IssueEvent {
      * @evidence J7 S9 docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html
      */
     public abstract Issue getIssue();
-
-    /**
-     * One of the ids of {@link com.atlassian.jira.event.type.EventType}.
-     *
-     * @evidence J7 S9 docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html
-     */
-    public abstract Long getEventTypeId();
 }

@@ -9,10 +9,5 @@ public interface Resolution {
     /**
      * @evidence K the public Javadoc, not read again
      */
-    String getId();
-
-    /**
-     * @evidence K the public Javadoc, not read again
-     */
     String getName();
 }

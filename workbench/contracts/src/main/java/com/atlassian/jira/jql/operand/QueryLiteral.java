@@ -8,22 +8,13 @@ import com.atlassian.query.operand.Operand;
  * @evidence V8 S3 github.com/codescape/jira-scrum-poker@2bf38b1
  */
 public class QueryLiteral {
-    private final Operand sourceOperand;
     private final Long longValue;
 
     /**
      * @evidence V8 S3 github.com/codescape/jira-scrum-poker@2bf38b1
      */
     public QueryLiteral(Operand sourceOperand, Long longValue) {
-        this.sourceOperand = sourceOperand;
         this.longValue = longValue;
-    }
-
-    /**
-     * @evidence K the public Javadoc, not read again
-     */
-    public Operand getSourceOperand() {
-        return sourceOperand;
     }
 
     /**

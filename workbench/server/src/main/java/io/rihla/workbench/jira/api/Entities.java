@@ -1,9 +1,8 @@
 package io.rihla.workbench.jira.api;
 
-import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.model.JiraIssue;
 import io.rihla.workbench.jira.model.JiraProject;
 import io.rihla.workbench.product.Users;
@@ -11,16 +10,14 @@ import io.rihla.workbench.product.Users;
 /** Makes the product's entities out of the tracker's values. */
 public final class Entities {
 
-    private final JiraContent content;
     private final Users users;
 
-    public Entities(JiraContent content, Users users) {
-        this.content = content;
+    public Entities(Users users) {
         this.users = users;
     }
 
-    public MutableIssue issue(JiraIssue issue) {
-        return new IssueEntity(issue, this);
+    public Issue issue(JiraIssue issue) {
+        return new IssueEntity(issue);
     }
 
     public Project project(JiraProject project) {
@@ -32,9 +29,5 @@ public final class Entities {
         return userKey == null
                 ? null
                 : users.byKey(userKey).map(HostApplicationUser::new).orElse(null);
-    }
-
-    JiraContent content() {
-        return content;
     }
 }

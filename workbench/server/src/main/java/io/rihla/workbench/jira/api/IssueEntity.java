@@ -1,38 +1,26 @@
 package io.rihla.workbench.jira.api;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.user.ApplicationUser;
 import io.rihla.workbench.jira.model.Constants;
 import io.rihla.workbench.jira.model.JiraIssue;
 import io.rihla.workbench.jira.model.JiraResolution;
 import io.rihla.workbench.jira.model.JiraStatus;
-import io.rihla.workbench.jira.model.JiraVersion;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Optional;
 
 /** An issue as plugins see it: a picture of the moment in which it was asked for. */
-final class IssueEntity implements MutableIssue {
+final class IssueEntity implements Issue {
 
     private final JiraIssue issue;
-    private final Entities entities;
 
-    IssueEntity(JiraIssue issue, Entities entities) {
+    IssueEntity(JiraIssue issue) {
         this.issue = issue;
-        this.entities = entities;
-    }
-
-    JiraIssue value() {
-        return issue;
     }
 
     @Override
@@ -46,21 +34,8 @@ final class IssueEntity implements MutableIssue {
     }
 
     @Override
-    public Project getProjectObject() {
-        return entities.content()
-                .projects()
-                .byId(issue.projectId())
-                .map(entities::project)
-                .orElse(null);
-    }
-
-    @Override
     public String getSummary() {
         return issue.summary();
-    }
-
-    public String getDescription() {
-        return issue.description();
     }
 
     @Override
@@ -76,30 +51,9 @@ final class IssueEntity implements MutableIssue {
                 .orElse(null);
     }
 
-    public ApplicationUser getAssignee() {
-        return entities.user(issue.assignee());
-    }
-
-    public ApplicationUser getReporter() {
-        return entities.user(issue.reporter());
-    }
-
-    @Override
-    public Collection<Version> getFixVersions() {
-        return issue.fixVersions().stream()
-                .map(entities.content().versions()::byId)
-                .flatMap(Optional::stream)
-                .<Version>map(VersionEntity::new)
-                .toList();
-    }
-
     @Override
     public Timestamp getCreated() {
         return time(issue.created());
-    }
-
-    public Timestamp getUpdated() {
-        return time(issue.updated());
     }
 
     /** As in the product: the day's first moment where the server stands. */
@@ -157,26 +111,8 @@ final class IssueEntity implements MutableIssue {
     private record ResolutionEntity(JiraResolution resolution) implements Resolution {
 
         @Override
-        public String getId() {
-            return resolution.id();
-        }
-
-        @Override
         public String getName() {
             return resolution.name();
-        }
-    }
-
-    private record VersionEntity(JiraVersion version) implements Version {
-
-        @Override
-        public Long getId() {
-            return version.id();
-        }
-
-        @Override
-        public String getName() {
-            return version.name();
         }
     }
 }

@@ -3,14 +3,10 @@ package io.rihla.workbench.jira.api;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import io.rihla.workbench.jira.content.JiraContent;
 import io.rihla.workbench.jira.event.EventSwitch;
-import io.rihla.workbench.jira.event.IssueEventKind;
 import io.rihla.workbench.jira.event.JiraChange;
 import io.rihla.workbench.jira.event.JiraChange.IssueChanged;
 import io.rihla.workbench.product.Services;
-import io.rihla.workbench.product.Users;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +26,7 @@ public final class IssueEvents implements Consumer<JiraChange> {
     @Override
     public void accept(JiraChange change) {
         if (change instanceof IssueChanged changed && !swallowing.swallowing()) {
-            Entities entities =
-                    new Entities(services.get(JiraContent.class), services.get(Users.class));
-            Happened event =
-                    new Happened(
-                            entities.issue(changed.issue()),
-                            changed.kind(),
-                            entities.user(changed.author()));
+            Happened event = new Happened(new IssueEntity(changed.issue()));
             services.find(EventPublisher.class).ifPresent(events -> events.publish(event));
         }
     }
@@ -44,27 +34,14 @@ public final class IssueEvents implements Consumer<JiraChange> {
     private static final class Happened extends IssueEvent {
 
         private final Issue issue;
-        private final IssueEventKind kind;
-        private final ApplicationUser user;
 
-        Happened(Issue issue, IssueEventKind kind, ApplicationUser user) {
+        Happened(Issue issue) {
             this.issue = issue;
-            this.kind = kind;
-            this.user = user;
         }
 
         @Override
         public Issue getIssue() {
             return issue;
-        }
-
-        @Override
-        public Long getEventTypeId() {
-            return kind.id();
-        }
-
-        public ApplicationUser getUser() {
-            return user;
         }
     }
 }

@@ -13,17 +13,7 @@ final class ProjectEntity implements Project {
     }
 
     @Override
-    public Long getId() {
-        return project.id();
-    }
-
-    @Override
     public String getKey() {
         return project.key();
-    }
-
-    @Override
-    public String getName() {
-        return project.name();
     }
 }

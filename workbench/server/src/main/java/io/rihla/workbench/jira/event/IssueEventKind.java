@@ -1,28 +1,18 @@
 package io.rihla.workbench.jira.event;
 
-/** The product's kinds of issue events, with the numbers it gives them. */
+/** The product's kinds of issue events. */
 public enum IssueEventKind {
-    CREATED(1),
-    UPDATED(2),
-    ASSIGNED(3),
-    RESOLVED(4),
-    COMMENTED(6),
-    REOPENED(7),
-    DELETED(8),
-    MOVED(9),
-    WORK_STARTED(11),
-    WORK_STOPPED(12),
-    GENERIC(13),
-    COMMENT_EDITED(14),
-    COMMENT_DELETED(17);
-
-    private final long id;
-
-    IssueEventKind(long id) {
-        this.id = id;
-    }
-
-    public long id() {
-        return id;
-    }
+    CREATED,
+    UPDATED,
+    ASSIGNED,
+    RESOLVED,
+    COMMENTED,
+    REOPENED,
+    DELETED,
+    MOVED,
+    WORK_STARTED,
+    WORK_STOPPED,
+    GENERIC,
+    COMMENT_EDITED,
+    COMMENT_DELETED
 }

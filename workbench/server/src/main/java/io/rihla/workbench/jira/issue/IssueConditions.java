@@ -53,7 +53,7 @@ final class IssueConditions {
         return context.get("project") instanceof Project project
                 && desk.content()
                         .projects()
-                        .byId(project.getId())
+                        .byKey(project.getKey())
                         .filter(found -> desk.may(right, found))
                         .isPresent();
     }

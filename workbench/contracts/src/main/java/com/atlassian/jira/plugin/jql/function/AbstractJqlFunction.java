@@ -44,7 +44,7 @@ public abstract class AbstractJqlFunction implements JqlFunction {
         if (operand.getArgs().size() != expected) {
             messages.addErrorMessage(
                     "Function '%s' expected '%d' arguments but received '%d'."
-                            .formatted(operand.getName(), expected, operand.getArgs().size()));
+                            .formatted(getFunctionName(), expected, operand.getArgs().size()));
         }
         return messages;
     }
