@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,9 @@ public class Courier {
     private final RunNotes notes;
     private final Clock clock;
     private final Map<Kind, Carrier> carriers = new EnumMap<>(Kind.class);
+
+    /** One at a time: two who tell of the same thing would overtake each other. */
+    private final ReentrantLock telling = new ReentrantLock();
 
     public Courier(
             Outbox outbox,
@@ -79,17 +83,41 @@ public class Courier {
             return;
         }
         outbox.add(kind, subjects, clock.instant());
-        background.soon(kind.id(), GATHER, () -> round(kind));
+        background.soon(kind.id(), GATHER, () -> soon(kind));
     }
 
-    /** Tells everything that is due. */
+    /**
+     * Has something told later, by the job: what is to be told at the earliest when the pause is
+     * over.
+     */
+    void postLater(Kind kind, String subject, Duration pause) {
+        Instant now = clock.instant();
+        outbox.add(kind, List.of(subject), now, now.plus(pause));
+    }
+
+    /** Tells everything that is due, unless somebody is at it. */
     public void round() {
         Instant now = clock.instant();
         int told = 0;
-        for (Kind kind : Kind.values()) {
-            told += round(kind);
+        if (telling.tryLock()) {
+            try {
+                for (Kind kind : Kind.values()) {
+                    told += round(kind);
+                }
+            } finally {
+                telling.unlock();
+            }
         }
         notes.note(Run.OUTBOX, now, told);
+    }
+
+    private void soon(Kind kind) {
+        telling.lock();
+        try {
+            round(kind);
+        } finally {
+            telling.unlock();
+        }
     }
 
     private int round(Kind kind) {

@@ -7,6 +7,8 @@ package io.rihla.bridge;
  */
 record Delivery(Outcome outcome, String problem) {
 
+    private static final int FAILURE = 500;
+
     static final Delivery DONE = new Delivery(Outcome.DONE, "");
     static final Delivery LATER = new Delivery(Outcome.LATER, "");
 
@@ -30,7 +32,9 @@ record Delivery(Outcome outcome, String problem) {
         }
         return switch (reply.availability().state()) {
             case OK, REFUSED -> refused(problem(reply));
-            case CONNECT, NO_LINK, AWAY -> LATER;
+            case CONNECT, NO_LINK -> LATER;
+            // It is there and chokes on this one: nothing else should wait behind it for ever.
+            case AWAY -> reply.status() == FAILURE ? refused(problem(reply)) : LATER;
         };
     }
 

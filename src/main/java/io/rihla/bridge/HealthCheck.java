@@ -2,6 +2,7 @@ package io.rihla.bridge;
 
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.bridge.RunNotes.Run;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,15 @@ final class HealthCheck {
     private final ReaderAccount reader;
     private final Outbox outbox;
     private final RunNotes notes;
+    private final Clock clock;
 
-    HealthCheck(Neighbour neighbour, ReaderAccount reader, Outbox outbox, RunNotes notes) {
+    HealthCheck(
+            Neighbour neighbour, ReaderAccount reader, Outbox outbox, RunNotes notes, Clock clock) {
         this.neighbour = neighbour;
         this.reader = reader;
         this.outbox = outbox;
         this.notes = notes;
+        this.clock = clock;
     }
 
     /**
@@ -51,7 +55,7 @@ final class HealthCheck {
                         .max(Comparator.comparing(Note::at)),
                 notes.last(Run.INDEX),
                 notes.last(Run.OUTBOX),
-                outbox.waiting(),
+                outbox.waiting(clock.instant()),
                 outbox.dead(MOST_DEAD),
                 id(neighbour.circuit()));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -37,9 +38,11 @@ public class IndexSender implements Courier.Carrier {
     private final SentIndexes sent;
     private final RemoteLinks links;
     private final Consumer<Collection<Long>> unseen;
+    private final LongConsumer followed;
 
     /**
      * @param unseen reads issues that the mirror does not have yet
+     * @param followed told the number of a map that has changed, when the mirror has its issues
      */
     public IndexSender(
             ReaderAccount reader,
@@ -48,7 +51,8 @@ public class IndexSender implements Courier.Carrier {
             Supplier<Catalogue> departments,
             SentIndexes sent,
             RemoteLinks links,
-            Consumer<Collection<Long>> unseen) {
+            Consumer<Collection<Long>> unseen,
+            LongConsumer followed) {
         this.reader = reader;
         this.maps = maps;
         this.mirror = mirror;
@@ -56,6 +60,7 @@ public class IndexSender implements Courier.Carrier {
         this.sent = sent;
         this.links = links;
         this.unseen = unseen;
+        this.followed = followed;
     }
 
     /** Has this sender called for maps. */
@@ -102,6 +107,7 @@ public class IndexSender implements Courier.Carrier {
         IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
         Optional<JourneyMap> current = maps.current(key);
         current.ifPresent(this::readUnseen);
+        maps.named(key).ifPresent(head -> followed.accept(head.id()));
         return current.map(map -> indexed.of(key, number, map))
                 .orElseGet(() -> IndexedMap.tombstone(key, number));
     }

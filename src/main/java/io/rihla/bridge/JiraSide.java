@@ -27,7 +27,7 @@ public class JiraSide implements AutoCloseable {
         this.outbox = outbox;
         this.clock = clock;
         reader = new ReaderAccount(settings, confluence);
-        health = new HealthCheck(confluence, reader, outbox, notes);
+        health = new HealthCheck(confluence, reader, outbox, notes, clock);
         courier = new Courier(outbox, background, reader, notes, clock);
         hints = new HintSender(reader, courier);
         index = new IndexReceiver(reader, journeys);

@@ -18,6 +18,11 @@ public interface Outbox {
         INDEX,
         /** To Jira: an issue's remote links to maps; the subject is the issue's id. */
         REMOTE_LINK,
+        /**
+         * To Jira: the same once more, when nothing that was sent can still be under way; the
+         * subject is the issue's id.
+         */
+        REMOTE_CHECK,
         /** To Confluence: that an issue has changed; the subject is the issue's id. */
         HINT;
 
@@ -43,8 +48,17 @@ public interface Outbox {
             boolean dead,
             String problem) {}
 
-    /** Adds something in a transaction of its own; what was there of this subject becomes one. */
-    void add(Kind kind, Collection<String> subjects, Instant now);
+    /** Adds something that is due at once, as {@link #add(Kind, Collection, Instant, Instant)}. */
+    default void add(Kind kind, Collection<String> subjects, Instant now) {
+        add(kind, subjects, now, now);
+    }
+
+    /**
+     * Adds something in a transaction of its own; what was there of this subject becomes one.
+     *
+     * @param due when it is told at the earliest
+     */
+    void add(Kind kind, Collection<String> subjects, Instant now, Instant due);
 
     /** What is due, oldest first. */
     List<Entry> due(Kind kind, Instant now, int most);
@@ -63,9 +77,9 @@ public interface Outbox {
     /** What was given up, newest first. */
     List<Entry> dead(int most);
 
-    /** How many entries wait, without those that were given up. */
-    int waiting();
+    /** How many entries are due, without those that were given up. */
+    int waiting(Instant now);
 
-    /** Tries everything that was given up again. */
+    /** Tries everything that was given up again, and what waits for later, at once. */
     void retry(Instant now);
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ public class WikiSide implements MapListener, AutoCloseable {
     /**
      * @param departments the catalogue as it is now
      * @param wiki the address of this product
+     * @param linksChanged told the numbers of maps whose links may have changed
      */
     public WikiSide(
             Neighbour jira,
@@ -55,12 +57,13 @@ public class WikiSide implements MapListener, AutoCloseable {
             MapUpkeep maps,
             Supplier<Catalogue> departments,
             Supplier<String> wiki,
+            Consumer<Collection<Long>> linksChanged,
             Clock clock) {
         this.keeps = keeps;
         this.clock = clock;
         this.maps = maps;
         ReaderAccount reader = new ReaderAccount(settings, jira);
-        health = new HealthCheck(jira, reader, keeps.outbox(), keeps.notes());
+        health = new HealthCheck(jira, reader, keeps.outbox(), keeps.notes(), clock);
         courier = new Courier(keeps.outbox(), background, reader, keeps.notes(), clock);
         RemoteLinks remote =
                 new RemoteLinks(
@@ -73,7 +76,8 @@ public class WikiSide implements MapListener, AutoCloseable {
                         departments,
                         keeps.sent(),
                         remote,
-                        this::readUnseen);
+                        this::readUnseen,
+                        map -> linksChanged.accept(List.of(map)));
         index.deliverBy(courier);
         mirror =
                 new MirrorUpdate(

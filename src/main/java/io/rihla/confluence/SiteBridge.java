@@ -9,6 +9,7 @@ import io.rihla.bridge.WikiSide;
 import io.rihla.journey.MapService;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.DepartmentStore;
+import io.rihla.tracking.PainPointLives;
 import java.time.Clock;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -26,6 +27,7 @@ public class SiteBridge extends WikiSide implements DisposableBean {
             SiteUpkeep upkeep,
             MapService service,
             DepartmentStore departments,
+            PainPointLives lives,
             @ComponentImport ApplicationProperties product) {
         super(
                 jira,
@@ -35,6 +37,7 @@ public class SiteBridge extends WikiSide implements DisposableBean {
                 upkeep,
                 () -> new Catalogue(departments.all()),
                 () -> product.getBaseUrl(UrlMode.CANONICAL),
+                lives::mapsChanged,
                 Clock.systemUTC());
         this.service = service;
         service.tell(this);

@@ -86,15 +86,17 @@ public class MapShelf {
     public List<MapHead> list(Viewer viewer, HeadQuery query, int limit) {
         Predicate<MapRights> right = query.inBin() ? MapRights::manage : MapRights::view;
         List<MapHead> found = new ArrayList<>();
-        for (int offset = 0; found.size() < limit; offset += BATCH) {
-            List<MapHead> batch = store.heads(query, offset, BATCH);
+        // Whoever may see all maps gets them with one question, however many they want.
+        int size = Math.max(BATCH, limit + 1);
+        for (int offset = 0; found.size() < limit; offset += size) {
+            List<MapHead> batch = store.heads(query, offset, size);
             Map<String, MapRights> rights = access.rights(viewer, batch);
             batch.stream()
                     .filter(query::isNamedBy)
                     .filter(map -> right.test(rights.getOrDefault(map.key(), MapRights.NONE)))
                     .limit((long) limit - found.size())
                     .forEach(found::add);
-            if (batch.size() < BATCH) {
+            if (batch.size() < size) {
                 break;
             }
         }

@@ -93,9 +93,7 @@ public class MapUpkeep {
      * in the background.
      */
     public Optional<JourneyMap> current(String key) {
-        return store.head(key)
-                .filter(head -> !head.inBin())
-                .map(head -> service.reader().newest(head));
+        return named(key).map(head -> service.reader().newest(head));
     }
 
     /** The head of a map that is not in the bin, by its number in the store. */
@@ -103,6 +101,11 @@ public class MapUpkeep {
         return store.headsAfter(id - 1, 1).stream()
                 .filter(head -> head.id() == id && !head.inBin())
                 .findFirst();
+    }
+
+    /** The head of a map that is not in the bin, by its key. */
+    public Optional<MapHead> named(String key) {
+        return store.head(key).filter(head -> !head.inBin());
     }
 
     /** How many maps there are outside the bin. */

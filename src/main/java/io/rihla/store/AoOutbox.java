@@ -29,7 +29,7 @@ public class AoOutbox implements Outbox {
 
     /** Whoever is about to tell what was there deletes by number, and so leaves the new row. */
     @Override
-    public void add(Kind kind, Collection<String> subjects, Instant now) {
+    public void add(Kind kind, Collection<String> subjects, Instant now, Instant due) {
         List<String> distinct = List.copyOf(new TreeSet<>(subjects));
         for (int from = 0; from < distinct.size(); from += Marks.MOST) {
             List<String> some =
@@ -44,7 +44,8 @@ public class AoOutbox implements Outbox {
                                 "KIND = ? AND " + Marks.in("SUBJECT", some.size()),
                                 values);
                         some.forEach(
-                                subject -> ao.create(OutboxRow.class, fresh(kind, subject, now)));
+                                subject ->
+                                        ao.create(OutboxRow.class, fresh(kind, subject, now, due)));
                         return some.size();
                     });
         }
@@ -89,15 +90,20 @@ public class AoOutbox implements Outbox {
     }
 
     @Override
-    public int waiting() {
-        return ao.count(OutboxRow.class, "DEAD = ?", false);
+    public int waiting(Instant now) {
+        return ao.count(OutboxRow.class, "DEAD = ? AND NEXT_AT <= ?", false, now.toEpochMilli());
     }
 
     @Override
     public void retry(Instant now) {
         ao.executeInTransaction(
                 () -> {
-                    for (OutboxRow row : ao.find(OutboxRow.class, "DEAD = ?", true)) {
+                    for (OutboxRow row :
+                            ao.find(
+                                    OutboxRow.class,
+                                    "DEAD = ? OR NEXT_AT > ?",
+                                    true,
+                                    now.toEpochMilli())) {
                         row.setDead(false);
                         row.setTries(0);
                         row.setNextAt(now.toEpochMilli());
@@ -107,7 +113,7 @@ public class AoOutbox implements Outbox {
                 });
     }
 
-    private static Map<String, Object> fresh(Kind kind, String subject, Instant now) {
+    private static Map<String, Object> fresh(Kind kind, String subject, Instant now, Instant due) {
         return row(
                 "KIND",
                 kind.name(),
@@ -116,7 +122,7 @@ public class AoOutbox implements Outbox {
                 "MADE_AT",
                 now.toEpochMilli(),
                 "NEXT_AT",
-                now.toEpochMilli(),
+                due.toEpochMilli(),
                 "TRIES",
                 0,
                 "DEAD",

@@ -67,6 +67,7 @@ class IndexTravelTest {
             MapUpkeep upkeep = mock();
             when(upkeep.current(anyString())).thenAnswer(asked -> map);
             when(upkeep.numbered(anyLong())).thenReturn(Optional.empty());
+            when(upkeep.named(anyString())).thenReturn(Optional.empty());
             when(upkeep.eachMap(any()))
                     .thenAnswer(
                             asked -> {
@@ -85,6 +86,7 @@ class IndexTravelTest {
                             upkeep,
                             () -> Catalogue.EMPTY,
                             () -> "http://wiki.test",
+                            changed -> {},
                             clock);
         }
 
@@ -233,7 +235,7 @@ class IndexTravelTest {
             world.wiki.reconciliation().index();
             world.aMinutePasses();
             world.assertTheNewestIsThere();
-            assertThat(world.memory.outbox.waiting()).isZero();
+            assertThat(world.memory.outbox.waiting(world.clock.instant())).isZero();
         }
     }
 
@@ -314,7 +316,7 @@ class IndexTravelTest {
                                 world.memory.notes,
                                 world.clock);
                 courier.post(Outbox.Kind.INDEX, List.of(KEY));
-                assertThat(world.memory.outbox.waiting()).isZero();
+                assertThat(world.memory.outbox.waiting(world.clock.instant())).isZero();
             }
         }
     }

@@ -33,11 +33,12 @@ final class Memory {
         private long ids;
 
         @Override
-        public synchronized void add(Kind kind, Collection<String> subjects, Instant now) {
+        public synchronized void add(
+                Kind kind, Collection<String> subjects, Instant now, Instant due) {
             for (String subject : subjects) {
                 entries.removeIf(e -> e.kind() == kind && e.subject().equals(subject));
                 entries.add(new Entry(++ids, kind, subject, now, 0, false, ""));
-                next.put(ids, now);
+                next.put(ids, due);
             }
         }
 
@@ -79,8 +80,11 @@ final class Memory {
         }
 
         @Override
-        public synchronized int waiting() {
-            return (int) entries.stream().filter(e -> !e.dead()).count();
+        public synchronized int waiting(Instant now) {
+            return (int)
+                    entries.stream()
+                            .filter(e -> !e.dead() && !next.get(e.id()).isAfter(now))
+                            .count();
         }
 
         @Override

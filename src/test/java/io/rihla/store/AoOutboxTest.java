@@ -69,6 +69,16 @@ class AoOutboxTest {
         assertThat(mine(NOW)).extracting(Entry::tries).containsExactly(0);
     }
 
+    @Test
+    void whatIsForLaterWaitsUntilThenOrUntilSomebodyWantsItAtOnce() {
+        outbox.add(Kind.INDEX, List.of(map), NOW, NOW.plusSeconds(600));
+        assertThat(mine(NOW)).isEmpty();
+        assertThat(mine(NOW.plusSeconds(600))).hasSize(1);
+        outbox.retry(NOW);
+        assertThat(mine(NOW)).hasSize(1);
+        assertThat(outbox.waiting(NOW.minusSeconds(1))).isLessThan(outbox.waiting(NOW));
+    }
+
     private List<Entry> mine(Instant now) {
         return outbox.due(Kind.INDEX, now, 10_000).stream()
                 .filter(entry -> entry.subject().equals(map))

@@ -34,12 +34,13 @@ public final class LinkTraffic {
 
     /** How many went to addresses that begin so, such as {@code /rest/api/2/search}. */
     public synchronized long to(String prefix) {
+        String begin = general(prefix);
         return counts.entrySet().stream()
                 .filter(
                         count ->
                                 count.getKey()
                                         .substring(count.getKey().indexOf(' ') + 1)
-                                        .startsWith(prefix))
+                                        .startsWith(begin))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
