@@ -6,7 +6,7 @@ const WIDTH = 100;
 const TOP = 3;
 const HEIGHT = 24;
 
-/** The line through the feelings in order, in a field of 100 by 30; from right to left if the reader's language is. */
+/** The line through the feelings in order, in a field of 100 by 30; from right to left if the map's language is. */
 export function curveLine(feelings: readonly (number | null)[], rightToLeft: boolean): string {
   const last = feelings.length - 1;
   const points = feelings.flatMap((feeling, at) => {

@@ -15,6 +15,15 @@ interface Pain {
   readonly touchpointName?: string;
 }
 
+/** The panel comes from the index, which hears of a new link a moment later: so often it is looked for. */
+const LOOKS = 12;
+const BETWEEN_LOOKS = 400;
+
+interface Link {
+  readonly map: string;
+  readonly painPoint: string;
+}
+
 interface Reader {
   readonly tag: string;
   readonly language: string;
@@ -117,11 +126,23 @@ class LinkDialog {
         "links",
         JSON.stringify({ issue: Number(this.issue), map: this.maps.value, painPoint: chosen.value }),
       );
+      await this.untilKnown({ map: this.maps.value, painPoint: chosen.value });
       this.dialog.hide();
       this.linked();
     } catch (failure) {
       this.allow(true);
       this.fail(failure);
+    }
+  }
+
+  /** Waits until the panel would show the link, but not for ever: it is made in any case. */
+  private async untilKnown({ map, painPoint }: Link): Promise<void> {
+    for (let look = 0; look < LOOKS; look++) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+      const known = await rihla<{ links: readonly Link[] }>("GET", `links/${this.issue}`).catch(() => ({ links: [] }));
+      if (known.links.some((link) => link.map === map && link.painPoint === painPoint)) {
+        return;
+      }
     }
   }
 

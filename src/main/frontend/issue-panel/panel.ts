@@ -22,8 +22,8 @@ interface Context {
   readonly curve?: readonly (number | null)[];
 }
 
-/** Shapes beside colours: an empty, a half and a full circle. */
-const SHAPES: Record<string, string> = { "to-do": "○", "in-progress": "◐", done: "●" };
+/** Shapes beside colours, the same as on maps. */
+const SHAPES: Record<string, string> = { "to-do": "○", "in-progress": "◐", done: "✔" };
 
 export const PANEL = "[data-rihla-panel]";
 
@@ -102,7 +102,9 @@ function fill(panel: HTMLElement, context: Context): void {
       },
     });
   }
-  const line = curveLine(context.curve ?? [], panel.dir === "rtl");
+  // The small map runs as its stages do, whatever the direction of the words round it.
+  const direction = place.querySelector<HTMLElement>(".rihla-strip")?.dir || panel.dir;
+  const line = curveLine(context.curve ?? [], direction === "rtl");
   if (curve && line) {
     curve.innerHTML = draw("curve", { line });
   }

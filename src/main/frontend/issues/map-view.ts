@@ -147,7 +147,6 @@ export class MapIssuesView {
       button.type = "button";
       button.className = "rihla-point";
       button.lang = lang;
-      button.dir = dir;
       button.dataset["rihlaOpen"] = pains.find(([, pain]) => pain.links.length > 0)?.[0] ?? "";
       button.style.insetInlineStart = `${this.map.dir === "rtl" ? 100 - x : x}%`;
       button.style.insetBlockStart = point.getAttribute("y") ?? "0";
@@ -156,7 +155,7 @@ export class MapIssuesView {
         "aria-label",
         `${rihlaPlural(tag, "rihla.count.issues-here", unique)} ${rihlaText(tag, `rihla.issues.state.${worst.state}`)}`,
       );
-      button.innerHTML = template("point", { word: tag, state: worst.state, count: unique });
+      button.innerHTML = template("point", { word: tag, dir, state: worst.state, count: unique });
       cell.append(button);
     }
   }

@@ -76,7 +76,7 @@ describe("the fixes of pain points", () => {
     const board = shown();
     const asked = answers({
       availability: "ok",
-      issues: [{ key: "SAL-7", summary: "<i>Slow", status: "Doing", category: "to-do", assignee: "", due: "", overdue: false }],
+      issues: [{ key: "SAL-7", url: "https://jira.example/browse/SAL-7", summary: "<i>Slow", status: "Doing", category: "to-do", assignee: "", due: "", overdue: false }],
       hidden: 1,
       more: 0,
     });
@@ -87,6 +87,7 @@ describe("the fixes of pain points", () => {
     await vi.waitFor(() => expect(board.textContent).toContain("SAL-7"));
     expect(asked).toEqual(["/rest/rihla/1.0/fixes/issues?by=department&row=d1"]);
     expect(board.textContent).toContain("<i>Slow");
+    expect(board.querySelector(".rihla-fixes-list a")?.getAttribute("href")).toBe("https://jira.example/browse/SAL-7");
     expect(board.textContent).toContain("1 restricted issue");
     expect(button.getAttribute("aria-expanded")).toBe("true");
     button.click();

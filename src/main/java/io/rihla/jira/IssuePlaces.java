@@ -39,6 +39,14 @@ public class IssuePlaces {
                 maps.problems());
     }
 
+    /** The links of an issue to maps that a person may see. */
+    public List<MapLink> links(String userKey, long issue) {
+        Set<String> maps = visible.maps(userKey).value();
+        return visible.index().linksOf(issue).stream()
+                .filter(link -> maps.contains(link.map()))
+                .toList();
+    }
+
     private static Map<String, Object> place(IndexTexts texts, MapLink row) {
         IndexedLink link = row.link();
         Map<String, Object> place = new LinkedHashMap<>();

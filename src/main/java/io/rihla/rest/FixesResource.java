@@ -88,13 +88,14 @@ public class FixesResource {
                             fixes.issues(
                                     reader.viewer(), query(parameters), first(parameters, "row"));
                     List<Long> shown = ids.subList(0, Math.min(MOST_ISSUES, ids.size()));
-                    ObjectNode json = json(issues.read(reader.viewer(), shown), shown);
+                    String home = issues.site().map(Object::toString).orElse("");
+                    ObjectNode json = json(issues.read(reader.viewer(), shown), shown, home);
                     json.put("more", ids.size() - shown.size());
                     return Json.ok(json);
                 });
     }
 
-    private static ObjectNode json(IssueAnswer answer, List<Long> order) {
+    private static ObjectNode json(IssueAnswer answer, List<Long> order, String home) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         ObjectNode json = Json.object();
         json.put("availability", answer.availability().state().id());
@@ -104,15 +105,16 @@ public class FixesResource {
         order.stream()
                 .map(id -> Optional.ofNullable(answer.visible().get(id)))
                 .flatMap(Optional::stream)
-                .forEach(issue -> write(list.addObject(), issue, today));
+                .forEach(issue -> write(list.addObject(), issue, home, today));
         json.put("hidden", answer.hidden().size());
         json.put("unread", answer.unread().size());
         return json;
     }
 
-    private static void write(ObjectNode json, LiveIssue issue, LocalDate today) {
+    private static void write(ObjectNode json, LiveIssue issue, String home, LocalDate today) {
         json.put("id", issue.id());
         json.put("key", issue.key());
+        json.put("url", home.isEmpty() ? "" : home + "/browse/" + issue.key());
         json.put("summary", issue.summary());
         json.put("status", issue.status());
         json.put("category", EnumIds.id(issue.category()));

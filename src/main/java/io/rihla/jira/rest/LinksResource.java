@@ -3,8 +3,11 @@ package io.rihla.jira.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.bridge.Call;
 import io.rihla.jira.ConfluenceLink;
+import io.rihla.jira.IssuePlaces;
 import io.rihla.jira.JiraIssues;
 import io.rihla.jira.SeenIssue;
 import io.rihla.rest.Answers;
@@ -14,6 +17,7 @@ import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +36,7 @@ public class LinksResource {
 
     private final ConfluenceLink confluence;
     private final JiraIssues issues;
+    private final IssuePlaces places;
     private final CurrentReader reader;
     private final Answers answers;
     private final ProxyAnswers proxy;
@@ -40,14 +45,38 @@ public class LinksResource {
     public LinksResource(
             ConfluenceLink confluence,
             JiraIssues issues,
+            IssuePlaces places,
             CurrentReader reader,
             Answers answers,
             ProxyAnswers proxy) {
         this.confluence = confluence;
         this.issues = issues;
+        this.places = places;
         this.reader = reader;
         this.answers = answers;
         this.proxy = proxy;
+    }
+
+    /**
+     * The links of an issue that the journey index knows, on maps that the caller may see. A link
+     * that was just made is among them as soon as Confluence has told Jira of it.
+     */
+    @GET
+    @Path("/{issue}")
+    @LicensedOnly
+    public Response known(@PathParam("issue") String issue) {
+        return answers.to(
+                () -> {
+                    ObjectNode body = Json.object();
+                    ArrayNode links = body.putArray("links");
+                    places.links(reader.viewer().userKey(), issue(PanelResource.id(issue)).id())
+                            .forEach(
+                                    link ->
+                                            links.addObject()
+                                                    .put("map", link.map())
+                                                    .put("painPoint", link.link().painPoint()));
+                    return Json.ok(body);
+                });
     }
 
     /** Links an issue that the caller may see. */

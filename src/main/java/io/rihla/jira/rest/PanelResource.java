@@ -114,7 +114,7 @@ public class PanelResource {
         return context;
     }
 
-    private static long id(String text) {
+    static long id(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException noNumber) {

@@ -39,12 +39,22 @@ final class Visitor implements AutoCloseable {
 
     static Visitor as(String base, String user, Browser.NewContextOptions options) {
         Visitor visitor = new Visitor(base, Browsers.chromium().newContext(options));
-        visitor.open(base.endsWith("/jira") ? "/login.jsp" : "/login.action");
-        visitor.page.fill("[name=os_username]", user);
-        visitor.page.fill("[name=os_password]", user);
-        visitor.page.click("#login");
-        visitor.page.waitForURL(url -> !url.contains("/login."));
+        visitor.logIn(base, user);
         return visitor;
+    }
+
+    /** Logs in at the other product as well, in the same browser. */
+    Visitor alsoAt(String other, String user) {
+        logIn(other, user);
+        return this;
+    }
+
+    private void logIn(String product, String user) {
+        page.navigate(product + (product.endsWith("/jira") ? "/login.jsp" : "/login.action"));
+        page.fill("[name=os_username]", user);
+        page.fill("[name=os_password]", user);
+        page.click("#login");
+        page.waitForURL(url -> !url.contains("/login."));
     }
 
     static Browser.NewContextOptions options() {

@@ -50,6 +50,7 @@ public final class ApplicationLinksPart implements Part {
         services.provide(LinkFaults.class, faults);
         services.provide(LinkTraffic.class, traffic);
         WebApplication web = product.web();
+        web.servlet(ManifestServlet.PATH, new ManifestServlet(product));
         web.servlet(LoginDance.PATH + "/*", new LoginDanceServlet(product, dance));
         web.servlet(ConsentServlet.PATH + "/*", new ConsentServlet(product, neighbour, store));
         web.servlet(

@@ -58,6 +58,21 @@ class LinkMannersTest {
     }
 
     @Test
+    void eachProductTellsAnybodyWhatItIs() throws Exception {
+        assertThat(
+                        products.direct(
+                                        "GET",
+                                        confluence.baseUrl() + ManifestServlet.PATH,
+                                        null,
+                                        "Accept",
+                                        "application/json")
+                                .body())
+                .contains("\"typeId\":\"confluence\"", "\"version\":\"10.2.0\"");
+        assertThat(products.direct("GET", jira.baseUrl() + ManifestServlet.PATH, null).body())
+                .contains("<typeId>jira</typeId>", "<version>11.3.0</version>");
+    }
+
+    @Test
     void eachProductKnowsTheOther() {
         ApplicationLink toJira = link(confluence);
         assertThat(toJira.getName()).isEqualTo("Jira");

@@ -1,0 +1,187 @@
+package io.rihla.workbench.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA as far as axe-core sees it, on what shows issues in the wiki and journeys in Jira. */
+@Tag("browser")
+class IssueScreensAccessibilityTest {
+
+    private static final Host HOST = Host.shared();
+    private static final Tracker JIRA = new Tracker(HOST);
+    private static final String PAIN = "checkout-pain-1";
+
+    private static String map;
+    private static String mapPage;
+    private static String trackerPage;
+    private static String issue;
+    private static String unlinked;
+    private static String dashboard;
+
+    /**
+     * A screen, and what brings it up on its page.
+     *
+     * @param part which part of the page is Rihla's
+     */
+    private record Screen(
+            String name, String base, String address, Consumer<Page> open, String part) {}
+
+    @BeforeAll
+    static void layOut() {
+        JIRA.nameReader();
+        String project = JIRA.project();
+        issue = JIRA.issue(project, "Linked", "2020-01-31");
+        unlinked = JIRA.issue(project, "Not linked", "");
+        ObjectNode shop = Maps.demo("online-shop");
+        map = shop.path("key").asText();
+        mapPage = Pages.of(shop, Pages.macro(map, "", ""));
+        JIRA.link(map, PAIN, issue);
+        dashboard = JIRA.fixesOf(map);
+        String macro =
+                "<ac:structured-macro ac:name=\"department-tracker\">"
+                        + "<ac:parameter ac:name=\"maps\">%s</ac:parameter></ac:structured-macro>";
+        trackerPage =
+                Wiki.view(new Wiki(HOST).page("editor", Pages.space(), macro.formatted(map)));
+    }
+
+    @AfterAll
+    static void reset() {
+        Pages.speak("admin", "en");
+        JIRA.speak("admin", "en");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, zoom {2}")
+    @CsvSource({
+        "en, light, 1",
+        "ar, light, 1",
+        "ro, light, 1",
+        "en, dark, 1",
+        "ar, dark, 1",
+        "ro, dark, 1",
+        "ar, light, 2"
+    })
+    void noRuleIsBroken(String language, String colours, int zoom) {
+        Pages.speak("admin", language);
+        JIRA.speak("admin", language);
+        Browser.NewContextOptions options =
+                Visitor.options()
+                        .setViewportSize(1280 / zoom, 900 / zoom)
+                        .setDeviceScaleFactor(zoom);
+        List<String> broken = new ArrayList<>();
+        try (Visitor admin =
+                Visitor.as(HOST.confluence(), "admin", options).alsoAt(HOST.jira(), "admin")) {
+            for (String product : List.of(HOST.confluence(), HOST.jira())) {
+                Cookie colour = new Cookie("workbench.colour", colours).setUrl(product);
+                admin.context().addCookies(List.of(colour));
+            }
+            Page page = admin.page();
+            for (Screen screen : screens()) {
+                page.navigate(screen.base() + screen.address());
+                screen.open().accept(page);
+                assertThat(page.locator(screen.part()).first()).isVisible();
+                Axe.violations(page, screen.part())
+                        .forEach(found -> broken.add(screen.name() + ": " + found));
+            }
+            assertThat(admin.errors()).isEmpty();
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static List<Screen> screens() {
+        String wiki = HOST.confluence();
+        String jira = HOST.jira();
+        return List.of(
+                new Screen(
+                        "issues on a map",
+                        wiki,
+                        mapPage,
+                        page -> page.waitForSelector(".rihla-point"),
+                        ".rihla"),
+                new Screen(
+                        "issues of a pain point",
+                        wiki,
+                        mapPage,
+                        IssueScreensAccessibilityTest::openIssues,
+                        "#rihla-issues"),
+                new Screen(
+                        "tracker",
+                        wiki,
+                        trackerPage,
+                        page -> page.waitForSelector(".rihla-fixes"),
+                        ".rihla-fixes"),
+                new Screen(
+                        "health",
+                        wiki,
+                        "/plugins/servlet/rihla/admin?tab=health#rihla-health",
+                        page -> page.waitForSelector("[data-rihla-health]"),
+                        ".rihla-admin"),
+                new Screen(
+                        "panel",
+                        jira,
+                        "/browse/" + issue,
+                        page -> page.waitForSelector(".rihla-place-pain"),
+                        ".rihla-panel"),
+                new Screen(
+                        "link to a pain point",
+                        jira,
+                        "/browse/" + unlinked,
+                        IssueScreensAccessibilityTest::openLinking,
+                        "#rihla-link-issue"),
+                new Screen(
+                        "journey JQL",
+                        jira,
+                        "/browse/" + issue,
+                        IssueScreensAccessibilityTest::openSearch,
+                        "#rihla-jql"),
+                new Screen(
+                        "dashboard",
+                        jira,
+                        dashboard,
+                        page -> page.waitForSelector(".rihla-fixes-table"),
+                        ".rihla-fixes"),
+                new Screen(
+                        "settings in Jira",
+                        jira,
+                        "/plugins/servlet/rihla/admin",
+                        page -> page.waitForSelector("[data-rihla-health]"),
+                        ".rihla-jira-admin"));
+    }
+
+    private static void openIssues(Page page) {
+        page.click(".rihla-pain [data-rihla-open='" + PAIN + "']");
+        page.waitForSelector("#rihla-issues-list table");
+        page.click("#rihla-issues-new summary");
+        page.waitForSelector("#rihla-issues-summary");
+    }
+
+    private static void openLinking(Page page) {
+        page.click("[data-rihla-link]");
+        page.selectOption("#rihla-link-issue-map", map);
+        page.waitForSelector("#rihla-link-issue-pains input");
+    }
+
+    private static void openSearch(Page page) {
+        page.click("#rihla-journey-jql");
+        page.selectOption("#rihla-jql-question", "issuesInStage");
+        page.waitForSelector("#rihla-jql-stage option >> nth=0", attached());
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions()
+                .setState(WaitForSelectorState.ATTACHED);
+    }
+}
