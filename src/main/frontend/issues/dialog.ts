@@ -79,7 +79,8 @@ export class IssuesDialog {
       if (opener instanceof HTMLElement && opener.isConnected) {
         opener.focus();
       } else {
-        document.querySelector<HTMLElement>(`[data-rihla-open="${CSS.escape(this.painPoint)}"]`)?.focus();
+        // The card was drawn anew; the mark on the curve opens the same dialog, and comes first on the page.
+        document.querySelector<HTMLElement>(`.rihla-pain [data-rihla-open="${CSS.escape(this.painPoint)}"]`)?.focus();
       }
     });
     this.dialog.show();
@@ -176,6 +177,9 @@ export class IssuesDialog {
     if (keys.length === 0) {
       return;
     }
+    // What was typed has been used: an answer to it that is still under way must not come over the next words.
+    clearTimeout(this.waiting);
+    this.asked++;
     await this.doing(async () => {
       const { failed } = await rihla<Linked>("POST", `${this.path}/issues`, JSON.stringify({ issueKeys: keys }));
       this.options.changed();

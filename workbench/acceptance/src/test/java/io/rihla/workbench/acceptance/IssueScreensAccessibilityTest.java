@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** WCAG 2.2 AA as far as axe-core sees it, on what shows issues in the wiki and journeys in Jira. */
+/**
+ * WCAG 2.2 AA as far as axe-core sees it, on what shows issues in the wiki and journeys in Jira.
+ */
 @Tag("browser")
 class IssueScreensAccessibilityTest {
 
@@ -54,8 +56,7 @@ class IssueScreensAccessibilityTest {
         String macro =
                 "<ac:structured-macro ac:name=\"department-tracker\">"
                         + "<ac:parameter ac:name=\"maps\">%s</ac:parameter></ac:structured-macro>";
-        trackerPage =
-                Wiki.view(new Wiki(HOST).page("editor", Pages.space(), macro.formatted(map)));
+        trackerPage = Wiki.view(new Wiki(HOST).page("editor", Pages.space(), macro.formatted(map)));
     }
 
     @AfterAll
@@ -181,7 +182,6 @@ class IssueScreensAccessibilityTest {
     }
 
     private static Page.WaitForSelectorOptions attached() {
-        return new Page.WaitForSelectorOptions()
-                .setState(WaitForSelectorState.ATTACHED);
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
     }
 }
