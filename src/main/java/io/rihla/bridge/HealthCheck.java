@@ -42,8 +42,8 @@ final class HealthCheck {
                                 found ->
                                         new BridgeHealth.Link(
                                                 found.name(), found.address(), id(found.manner())));
-        boolean accepted = reader.key().isPresent() && reader.ask(self).done();
-        Reply told = reader.key().isPresent() ? reader.ask(version) : neighbour.ask("", version);
+        boolean accepted = reader.ask(self).done();
+        Reply told = accepted ? reader.ask(version) : neighbour.ask("", version);
         return new BridgeHealth(
                 link,
                 told.done() ? told.json().path("version").asText("") : "",

@@ -185,6 +185,10 @@ public class JiraIssues implements Issues {
             return new Answer<>(
                     reply.availability(), Optional.empty(), BridgeJson.problems(reply.json()));
         }
+        if (reply.json().path("id").asLong() < 1) {
+            // Something between the two products answered; the issue may be there or not.
+            return Answer.none(Availability.AWAY, Optional.empty());
+        }
         return Answer.of(Optional.of(created(viewer, issue, reply.json())));
     }
 

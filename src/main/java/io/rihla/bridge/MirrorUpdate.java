@@ -82,7 +82,7 @@ public class MirrorUpdate {
     }
 
     private Updated read(Collection<Long> ids, String condition) {
-        Optional<String> user = reader.key();
+        Optional<String> user = reader.worker();
         if (user.isEmpty() || ids.isEmpty()) {
             return new Updated(user.isEmpty() ? Availability.NO_LINK : Availability.OK, 0);
         }

@@ -1,5 +1,6 @@
 package io.rihla.bridge;
 
+import io.rihla.bridge.Wire.Manner;
 import java.util.Optional;
 
 /** The user as whom background work asks the other product. */
@@ -23,9 +24,22 @@ public class ReaderAccount {
         return !userKey.isEmpty() && key().filter(userKey::equals).isPresent();
     }
 
-    /** Asks as this user; {@code NO_LINK} while there is none. */
+    /**
+     * As whom to work in the background; empty too where the link asks as nobody, whoever works:
+     * what such answers leave out is not gone.
+     */
+    Optional<String> worker() {
+        return key().filter(
+                        user ->
+                                neighbour
+                                        .link()
+                                        .filter(link -> link.manner() == Manner.ANONYMOUS)
+                                        .isEmpty());
+    }
+
+    /** Asks as {@link #worker}; {@code NO_LINK} while there is none. */
     Reply ask(Call call) {
-        return key().map(user -> neighbour.ask(user, call))
+        return worker().map(user -> neighbour.ask(user, call))
                 .orElseGet(() -> Reply.none(Availability.NO_LINK));
     }
 }

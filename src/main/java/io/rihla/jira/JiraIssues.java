@@ -53,6 +53,11 @@ public class JiraIssues {
         return find(user, ids, " AND resolution is EMPTY", Issue::getId);
     }
 
+    /** The first issues that a user may see. */
+    public List<Long> all(@Nullable ApplicationUser user, int most) {
+        return search(user, "", most).stream().map(Issue::getId).toList();
+    }
+
     private <T> List<T> find(
             @Nullable ApplicationUser user,
             Collection<Long> ids,
@@ -63,20 +68,20 @@ public class JiraIssues {
         for (int from = 0; from < all.size(); from += BATCH) {
             List<Long> some = all.subList(from, Math.min(from + BATCH, all.size()));
             String names = some.stream().map(String::valueOf).collect(Collectors.joining(","));
-            search(user, "id in (" + names + ")" + condition).stream()
+            search(user, "id in (" + names + ")" + condition, BATCH).stream()
                     .map(wanted)
                     .forEach(found::add);
         }
         return found;
     }
 
-    private List<Issue> search(@Nullable ApplicationUser user, String jql) {
+    private List<Issue> search(@Nullable ApplicationUser user, String jql, int most) {
         SearchService.ParseResult parsed = search.parseQuery(user, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not understand " + jql);
         }
         try {
-            return search.search(user, parsed.getQuery(), new PagerFilter<>(0, BATCH)).getResults();
+            return search.search(user, parsed.getQuery(), new PagerFilter<>(0, most)).getResults();
         } catch (SearchException e) {
             throw new IllegalStateException("Jira cannot search", e);
         }

@@ -10,6 +10,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.query.operator.Operator;
 import io.rihla.tracking.index.IndexQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,10 @@ public abstract class JourneyFunction extends AbstractJqlFunction {
     }
 
     /**
-     * The ids of the issues.
+     * The ids of the issues. Where there is no answer, nobody may take that for no issue: whoever
+     * searches without validation finds nothing, under {@code not in} too.
      *
-     * @throws IllegalStateException if there is no answer: nobody may take that for no issue
+     * @throws IllegalStateException if there is no answer and nothing else that says so
      */
     @Override
     public List<QueryLiteral> getValues(
@@ -59,12 +61,17 @@ public abstract class JourneyFunction extends AbstractJqlFunction {
         ApplicationUser searcher = context.getApplicationUser();
         try {
             List<Long> issues = issues(searcher, operand.getArgs());
-            return narrow(search, searcher, issues).stream()
-                    .map(id -> new QueryLiteral(operand, id))
-                    .toList();
+            return literals(operand, narrow(search, searcher, issues));
         } catch (Unanswerable reason) {
+            if (clause.getOperator() == Operator.NOT_IN) {
+                return literals(operand, search.everything(searcher));
+            }
             throw new IllegalStateException(search.sentence(searcher, reason));
         }
+    }
+
+    private static List<QueryLiteral> literals(FunctionOperand operand, List<Long> issues) {
+        return issues.stream().map(id -> new QueryLiteral(operand, id)).toList();
     }
 
     @Override

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Answers the functions for the person who searches, from the journey index and at most one
  * question to Confluence.
  *
- * <p>A function that has no answer fails the search with a sentence. Giving nothing instead would
- * turn {@code not in} into everything, and an empty board would look like a journey without
- * problems.
+ * <p>A function that has no answer fails the search with a sentence: an empty board would look like
+ * a journey without problems. Where nobody validates the search and Jira goes on without the
+ * function, giving nothing would turn {@code not in} into everything.
  */
 @JiraComponent
 public class JourneySearch {
@@ -63,6 +63,19 @@ public class JourneySearch {
     /** Those of the issues that have no resolution. */
     List<Long> unresolved(@Nullable ApplicationUser searcher, List<Long> ids) {
         return issues.unresolved(searcher, ids);
+    }
+
+    /**
+     * Every issue that the person may see, so that leaving them out leaves nothing.
+     *
+     * @throws IllegalStateException if there are more than a function may give
+     */
+    List<Long> everything(@Nullable ApplicationUser searcher) {
+        List<Long> all = issues.all(searcher, MOST_ISSUES + 1);
+        if (all.size() > MOST_ISSUES) {
+            throw new IllegalStateException("Too many issues to leave out");
+        }
+        return all;
     }
 
     /** Why there is no answer, in the language of the person who searches. */

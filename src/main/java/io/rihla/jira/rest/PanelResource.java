@@ -70,7 +70,9 @@ public class PanelResource {
                     Reply reply =
                             confluence.ask(
                                     user, Call.get("rest/rihla/1.0/issues/" + id + "/journey"));
-                    return reply.done() ? Json.ok(contexts(user, reply.json())) : proxy.of(reply);
+                    return reply.json().path("contexts").isArray()
+                            ? Json.ok(contexts(user, reply.json()))
+                            : proxy.of(reply);
                 });
     }
 

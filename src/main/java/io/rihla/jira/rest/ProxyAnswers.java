@@ -15,6 +15,7 @@ import java.net.URI;
 @JiraComponent
 public class ProxyAnswers {
 
+    private static final int NO_CONTENT = 204;
     private static final int UNAVAILABLE = 503;
 
     private final Texts texts;
@@ -25,16 +26,20 @@ public class ProxyAnswers {
         this.reader = reader;
     }
 
-    /** Confluence's answer with its status, whatever it is; else {@link #none}. */
+    /**
+     * Confluence's answer with its status, whatever it is; else {@link #none}, also where something
+     * between the two products answered, a proxy's page for one.
+     */
     Response of(Reply reply) {
         if (!reply.availability().ok() && reply.status() != 403) {
             return none(reply.availability());
         }
         JsonNode body = reply.json();
-        if (reply.done()) {
-            return body.isMissingNode()
-                    ? Response.noContent().build()
-                    : Json.answer(reply.status(), body);
+        if (reply.status() == NO_CONTENT) {
+            return Response.noContent().build();
+        }
+        if (reply.done() && body.isObject()) {
+            return Json.answer(reply.status(), body);
         }
         return body.hasNonNull("message")
                 ? Json.answer(reply.status(), body)

@@ -12,6 +12,7 @@ import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.query.operator.Operator;
 import io.rihla.bridge.Answer;
 import io.rihla.bridge.Availability;
 import io.rihla.jira.JiraIssues;
@@ -72,6 +73,19 @@ class JourneyFunctionTest {
     @AfterEach
     void close() {
         harness.close();
+    }
+
+    @Test
+    void withoutAnAnswerNotInLeavesOutEverythingThatThePersonSees() {
+        seen = Answer.none(Availability.AWAY, Set.of());
+        when(clause.getOperator()).thenReturn(Operator.NOT_IN);
+        when(issues.all(ana, JourneySearch.MOST_ISSUES + 1)).thenReturn(List.of(7L, 8L));
+        assertThat(ids(PainPointsOf::new, "shop")).containsExactly(7L, 8L);
+
+        when(issues.all(ana, JourneySearch.MOST_ISSUES + 1))
+                .thenReturn(LongStream.rangeClosed(0, JourneySearch.MOST_ISSUES).boxed().toList());
+        assertThatThrownBy(() -> ids(PainPointsOf::new, "shop"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -161,6 +161,11 @@ final class IssueWorld {
         return pages.get(map);
     }
 
+    /** A page of the owner's in the space of that map, which shows nothing yet. */
+    long emptyPage(String map) {
+        return wiki.page(user("owner"), map.equals("public") ? lobby : openSpace, "<p>empty</p>");
+    }
+
     String lobby() {
         return lobby;
     }
@@ -295,11 +300,15 @@ final class IssueWorld {
     }
 
     private void link(String map, String painPoint, List<String> wanted) {
-        List<String> names = wanted.stream().map(this::issueKey).toList();
+        linkKeys(key(map), painPoint, wanted.stream().map(this::issueKey).toList());
+    }
+
+    /** Links issues, as somebody who sees all of them and may edit all maps. */
+    void linkKeys(String map, String painPoint, List<String> names) {
         wiki("insider")
                 .with("X-Atlassian-Token", "no-check")
                 .post(
-                        Maps.PATH + "/" + key(map) + "/pain-points/" + painPoint + "/issues",
+                        Maps.PATH + "/" + map + "/pain-points/" + painPoint + "/issues",
                         "{\"issueKeys\":[\"" + String.join("\",\"", names) + "\"]}")
                 .expect(200);
     }

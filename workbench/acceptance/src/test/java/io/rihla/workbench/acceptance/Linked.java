@@ -34,10 +34,6 @@ final class Linked {
         return host.workbench().jira().services().get(LinkFaults.class);
     }
 
-    LinkSettings settingsOfConfluence() {
-        return host.workbench().confluence().services().get(LinkSettings.class);
-    }
-
     /** The link as it is after an installation. */
     void mend() {
         use(LinkManner.IMPERSONATING);
@@ -45,6 +41,11 @@ final class Linked {
             LinkFaults faults = product.services().get(LinkFaults.class);
             faults.heal();
             faults.forget();
+            LinkSettings settings = product.services().get(LinkSettings.class);
+            for (User user : product.services().get(Users.class).all()) {
+                settings.revokeConsentOf(user.name());
+                settings.forgetTokenOf(user.name());
+            }
         }
     }
 
@@ -74,13 +75,11 @@ final class Linked {
         return host.workbench().jira().services().get(Users.class).byName(name).orElseThrow().key();
     }
 
-    /** Forgets what is kept and known of the link, as after a restart of the plugin. */
-    void restartPlugin() {
-        for (String base : List.of(host.confluence(), host.jira())) {
-            Upm upm = new Upm(base);
-            upm.enable(PluginJar.KEY, false);
-            upm.enable(PluginJar.KEY, true);
-        }
+    /** Forgets what is kept and known of the link, as after a restart of one product. */
+    void restartPlugin(String product) {
+        Upm upm = new Upm(product);
+        upm.enable(PluginJar.KEY, false);
+        upm.enable(PluginJar.KEY, true);
     }
 
     private static void person(

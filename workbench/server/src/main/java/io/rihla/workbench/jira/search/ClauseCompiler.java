@@ -84,7 +84,10 @@ final class ClauseCompiler {
         if (found.isEmpty() || !found.get().operators().contains(clause.operator())) {
             return Compiled.NOTHING;
         }
-        List<Literal> values = new ArrayList<>(operands.values(searcher, clause, clause.operand()));
+        // Functions are told the operator that is meant, not the one that is written.
+        JqlClause.Terminal meant =
+                new JqlClause.Terminal(clause.field(), operator, clause.operand());
+        List<Literal> values = new ArrayList<>(operands.values(searcher, meant, clause.operand()));
         Predicate<SearchedIssue> matches = found.get().matcher(searcher, operator, values);
         boolean namesIssues =
                 found.get() instanceof IssueField field
