@@ -60,6 +60,7 @@ class NothingIsLostTest {
         long began = System.nanoTime();
         storm.rage(CHANGES, KILLS);
         long raged = System.nanoTime();
+        storm.lastWords();
         storm.calm();
         settle();
         // What is right only until the day is over would not be right.

@@ -12,6 +12,7 @@ import io.rihla.workbench.jira.model.JiraVersion;
 import io.rihla.workbench.jira.workflow.Transition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +125,41 @@ final class Storm {
         }
     }
 
+    /**
+     * What only a comparison finds: nobody is told of the last changes of linked issues, and what
+     * the wiki has to say of the maps seems to arrive.
+     */
+    void lastWords() {
+        for (LinkFaults faults : List.of(products.toJira(), products.toWiki())) {
+            faults.heal();
+        }
+        products.swallowEvents(true);
+        Set<Long> linked = new TreeSet<>();
+        links.values().forEach(linked::addAll);
+        linked.retainAll(issues);
+        for (Long id : linked) {
+            JiraIssue issue = tracker().byId(id).orElseThrow();
+            Transition way = products.tracker().workflow().from(issue).get(0);
+            tracker().transition(id, way.id(), null, products.author());
+        }
+        linked.stream().skip(3).findFirst().ifPresent(this::deleteSilently);
+        products.swallowEvents(false);
+        products.toJira().inject(LinkFault.GARBAGE);
+        maps.forEach(this::feel);
+        TwoProducts.await(
+                "the wiki believes that Jira knows",
+                Duration.ofMinutes(2),
+                () -> {
+                    products.runJobs();
+                    return products.toBeTold().stream().noneMatch(line -> line.startsWith("INDEX"));
+                });
+    }
+
+    private void deleteSilently(Long issue) {
+        tracker().delete(issue, products.author());
+        issues.remove(issue);
+    }
+
     /** Everything works again, and what was under way arrives at last. */
     void calm() {
         products.swallowEvents(false);
@@ -185,7 +221,7 @@ final class Storm {
         } else if (dice < 95) {
             unlink();
         } else {
-            feel();
+            feel(any(maps));
         }
     }
 
@@ -246,8 +282,7 @@ final class Storm {
     }
 
     /** Changes the index of a map and no link. */
-    private void feel() {
-        String key = any(maps);
+    private void feel(String key) {
         int feeling = random.nextInt(5) - 2;
         String edit =
                 "{\"type\":\"set-feeling\",\"element\":\"touchpoint:t%d\",\"value\":%d}"
