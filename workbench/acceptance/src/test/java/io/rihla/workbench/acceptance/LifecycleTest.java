@@ -3,6 +3,7 @@ package io.rihla.workbench.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.workbench.plugin.PluginContainer;
+import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.services.Leftovers;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -34,20 +35,20 @@ class LifecycleTest {
             String page = maps.read(key).json().path("page").asText();
             RequestLoop loop = RequestLoop.start(host, key, page);
 
-            loaders.add(loader(host));
+            loaders.add(loader(wiki(host)));
             for (int cycle = 0; cycle < CYCLES; cycle++) {
                 upm.enable(PluginJar.KEY, false);
-                assertNothingIsHeld(host, loaders);
+                assertNothingIsHeld(wiki(host), loaders);
                 loop.awaitRounds(2);
                 upm.enable(PluginJar.KEY, true);
-                loaders.add(loader(host));
+                loaders.add(loader(wiki(host)));
                 loop.awaitRounds(2);
             }
             upm.install(PluginJar.version(jars, "99.0.0"));
             assertThat(upm.plugin(PluginJar.KEY).json().path("version").asText())
                     .isEqualTo("99.0.0");
             assertThat(maps.map(key).at("/name/en").asText()).isEqualTo("Here to stay");
-            loaders.add(loader(host));
+            loaders.add(loader(wiki(host)));
             loop.awaitRounds(2);
             upm.uninstall(PluginJar.KEY);
             loop.awaitRounds(2);
@@ -57,7 +58,7 @@ class LifecycleTest {
             assertThat(loop.ownStatuses()).isSubsetOf(200, 404, 503).contains(200, 404);
             upm.plugin(PluginJar.KEY).expect(404);
             assertThat(host.wiki("editor").get(page).expect(200).text()).contains("Unknown macro");
-            assertNothingIsHeld(host, loaders);
+            assertNothingIsHeld(wiki(host), loaders);
         }
         // Threads of the web server keep what REST left in them until the server stops.
         assertThat(alive(loaders)).isZero();
@@ -74,28 +75,64 @@ class LifecycleTest {
         }
     }
 
-    private static WeakReference<ClassLoader> loader(Host host) {
-        PluginContainer running =
-                host.workbench().confluence().plugins().enabled(PluginJar.KEY).orElseThrow();
+    @Test
+    void nothingStaysOfAPluginThatHasTalkedToTheOtherProduct() {
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        try (Host host = Host.fresh().withPlugin()) {
+            new Upm(host.jira()).install(PluginJar.built());
+            IssueWorld world = new IssueWorld(host);
+            String question = "issue in painPointsOf(\"" + world.key("open") + "\")";
+            List<HostedProduct> both = List.of(host.workbench().jira(), wiki(host));
+            for (HostedProduct product : both) {
+                Upm upm = new Upm(product.baseUrl());
+                WeakReference<ClassLoader> going = loader(product);
+                loaders.add(going);
+                upm.enable(PluginJar.KEY, false);
+                assertNothingIsHeld(product, List.of(going));
+                // Each product goes on without the plugin in the other.
+                world.search("insider", "").expect(200);
+                host.wiki("admin")
+                        .get("/pages/viewpage.action?pageId=" + world.page("open"))
+                        .expect(200);
+                upm.enable(PluginJar.KEY, true);
+                loaders.add(loader(product));
+            }
+            world.awaitIndex();
+            assertThat(world.search("insider", question).expect(200).text())
+                    .contains(world.summary("plain"));
+            both.forEach(product -> new Upm(product.baseUrl()).uninstall(PluginJar.KEY));
+            both.forEach(product -> assertNothingIsHeld(product, loaders));
+        }
+        assertThat(alive(loaders)).isZero();
+    }
+
+    private static HostedProduct wiki(Host host) {
+        return host.workbench().confluence();
+    }
+
+    private static WeakReference<ClassLoader> loader(HostedProduct product) {
+        PluginContainer running = product.plugins().enabled(PluginJar.KEY).orElseThrow();
         return new WeakReference<>(running.classLoader());
     }
 
     /** A thread that is on its way out is no leak, so this waits; what stays fails the test. */
-    private static void assertNothingIsHeld(Host host, List<WeakReference<ClassLoader>> loaders) {
+    private static void assertNothingIsHeld(
+            HostedProduct product, List<WeakReference<ClassLoader>> loaders) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!held(host, loaders).isEmpty() && System.nanoTime() < deadline) {
+        while (!held(product, loaders).isEmpty() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        assertThat(held(host, loaders)).isEmpty();
+        assertThat(held(product, loaders)).isEmpty();
     }
 
     /** Threads, listeners, jobs, cache loaders that plugins which are gone have left behind. */
-    private static List<String> held(Host host, List<WeakReference<ClassLoader>> loaders) {
+    private static List<String> held(
+            HostedProduct product, List<WeakReference<ClassLoader>> loaders) {
         List<String> held = new ArrayList<>();
         for (WeakReference<ClassLoader> reference : loaders) {
             ClassLoader loader = reference.get();
             if (loader != null) {
-                host.service(Leftovers.class).of(loader).stream()
+                product.services().get(Leftovers.class).of(loader).stream()
                         // The host's own database starts its thread in whichever request needs it.
                         .filter(what -> !what.startsWith("thread H2-"))
                         .forEach(held::add);
