@@ -41,7 +41,7 @@ class IssueRightsTest {
     }
 
     @ParameterizedTest(name = "{0} of the map {1}")
-    @CsvFileSource(resources = "/issue-rights.csv", numLinesToSkip = 3)
+    @CsvFileSource(resources = "/issue-rights.csv", numLinesToSkip = 1)
     void eachSeesNoMoreAndNoLessThanTheTableSays(
             String surface, String map, ArgumentsAccessor row) {
         assertThat(row.size()).isEqualTo(IssueWorld.ROLES.size() + 2);
