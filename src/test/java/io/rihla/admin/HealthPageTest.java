@@ -1,0 +1,127 @@
+package io.rihla.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.rihla.bridge.BridgeHealth;
+import io.rihla.bridge.BridgeSettings;
+import io.rihla.bridge.RunNotes.Note;
+import io.rihla.tracking.Staff;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HealthPageTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
+
+    private final HealthPage page =
+            new HealthPage(new Acquaintances(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void allIsWellWhereEverythingRuns() {
+        Optional<Note> lately = Optional.of(new Note(NOW.minus(Duration.ofMinutes(1)), 3));
+        Map<String, Object> shown =
+                show(
+                        new BridgeHealth(
+                                Optional.of(
+                                        new BridgeHealth.Link(
+                                                "Jira", URI.create("http://x"), "impersonating")),
+                                "11.3.0",
+                                Optional.of("key-of-reader"),
+                                true,
+                                lately,
+                                lately,
+                                lately,
+                                lately,
+                                0,
+                                List.of(),
+                                "closed"));
+
+        assertThat(shown).containsEntry("reader", "reader");
+        assertThat(states(shown))
+                .isEqualTo(
+                        Map.of(
+                                "link", "impersonating true",
+                                "version", "known true",
+                                "reader", "ready true",
+                                "circuit", "closed true",
+                                "hint", "done true",
+                                "compared", "done true",
+                                "index", "done true",
+                                "job", "done true",
+                                "outbox", "working true"));
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsLateIsNotWell() {
+        Optional<Note> longAgo = Optional.of(new Note(NOW.minus(Duration.ofDays(1)), 0));
+        Map<String, Object> shown =
+                show(
+                        new BridgeHealth(
+                                Optional.empty(),
+                                "",
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                longAgo,
+                                Optional.empty(),
+                                longAgo,
+                                7,
+                                List.of(),
+                                "open"));
+
+        assertThat(shown).containsEntry("reader", "");
+        assertThat(states(shown))
+                .isEqualTo(
+                        Map.of(
+                                "link", "none false",
+                                "version", "away false",
+                                "reader", "none false",
+                                "circuit", "open false",
+                                "hint", "never true",
+                                "compared", "late false",
+                                "index", "never false",
+                                "job", "late false",
+                                "outbox", "working true"));
+    }
+
+    private Map<String, Object> show(BridgeHealth health) {
+        PluginSettingsFactory factory = mock();
+        when(factory.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
+        return page.of(health, new BridgeSettings(factory));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> states(Map<String, Object> shown) {
+        return ((List<Map<String, Object>>) shown.get("lines"))
+                .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> (String) line.get("id"),
+                                        line -> line.get("state") + " " + line.get("well")));
+    }
+
+    private static final class Acquaintances implements Staff {
+
+        @Override
+        public Optional<String> userKey(String userName) {
+            return Optional.of("key-of-" + userName);
+        }
+
+        @Override
+        public Optional<Person> person(String userKey) {
+            return Optional.of(new Person(userKey.substring("key-of-".length()), "Full Name"));
+        }
+    }
+}

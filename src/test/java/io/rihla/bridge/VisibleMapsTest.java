@@ -1,0 +1,114 @@
+package io.rihla.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class VisibleMapsTest {
+
+    private final TestUsers users = new TestUsers("ana");
+    private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch patience = new CountDownLatch(1);
+    private final TestClock clock = new TestClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private volatile String body = "{\"visible\":[\"shop\",\"unasked\"]}";
+    private volatile int status = 200;
+    private volatile boolean slow;
+    private final VisibleMaps maps =
+            new VisibleMaps(new Neighbour(confluence(), users, users), clock);
+
+    @AfterEach
+    void close() {
+        patience.countDown();
+        maps.close();
+    }
+
+    @Test
+    void asksAsThePersonAndKeepsTheAnswerForAMinute() {
+        assertThat(visible("ana", "shop", "clinic").value()).containsExactly("shop");
+        assertThat(visible("ana", "clinic").value()).isEmpty();
+        assertThat(asked).hasValue(1);
+
+        clock.pass(Duration.ofSeconds(61));
+        body = "{\"visible\":[\"clinic\"]}";
+        assertThat(visible("ana", "shop", "clinic").value()).containsExactly("clinic");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void asksAgainForAMapThatWasNotAskedFor() {
+        visible("ana", "shop");
+        visible("ana", "shop", "clinic");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void nobodySeesNothingAndIsNotAskedFor() {
+        assertThat(visible("", "shop").value()).isEmpty();
+        assertThat(visible("ana").value()).isEmpty();
+        assertThat(visible("gone", "shop").availability()).isEqualTo(Availability.REFUSED);
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void anAnswerThatIsNoneShowsNoMapAndIsNotKept() {
+        body = "<html>";
+        assertThat(visible("ana", "shop")).isEqualTo(away());
+        status = 500;
+        assertThat(visible("ana", "shop")).isEqualTo(away());
+        status = 403;
+        assertThat(visible("ana", "shop").availability()).isEqualTo(Availability.REFUSED);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void nobodyWaitsForASlowConfluence() {
+        slow = true;
+        assertThat(visible("ana", "shop")).isEqualTo(away());
+    }
+
+    @Test
+    void nothingIsVisibleOnceThePluginHasEnded() {
+        maps.close();
+        assertThat(visible("ana", "shop")).isEqualTo(away());
+    }
+
+    private Answer<Set<String>> visible(String userKey, String... keys) {
+        return maps.visible(userKey, Set.of(keys));
+    }
+
+    private static Answer<Set<String>> away() {
+        return Answer.none(Availability.AWAY, Set.of());
+    }
+
+    private Wire confluence() {
+        return new Wire() {
+            @Override
+            public Reply send(boolean anonymous, Call call) {
+                asked.incrementAndGet();
+                assertThat(call.path()).isEqualTo("rest/rihla/1.0/visible-maps");
+                if (slow) {
+                    try {
+                        patience.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+                return Reply.answered(status, body, () -> Availability.REFUSED);
+            }
+
+            @Override
+            public Optional<Link> link() {
+                return Optional.empty();
+            }
+        };
+    }
+}
