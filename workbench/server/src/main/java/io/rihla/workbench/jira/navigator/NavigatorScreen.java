@@ -78,24 +78,29 @@ final class NavigatorScreen {
                 outcome.issues().stream()
                         .map(issue -> row(visit, issue))
                         .collect(Collectors.joining());
+        boolean changing = visit.viewer().isPresent();
         return """
         <p id="result-count">%d–%d of %d</p>
-        <div class="issue-table-scroll" tabindex="0" role="region" aria-label="Issues"><table class="aui" id="issuetable"><thead><tr><th scope="col">Type</th><th scope="col">Key</th><th scope="col">Summary</th><th scope="col">Assignee</th><th scope="col">Priority</th><th scope="col">Status</th><th scope="col">Resolution</th><th scope="col">Created</th><th scope="col">Updated</th><th scope="col">Due</th></tr></thead><tbody>%s</tbody></table></div>%s
+        <form id="bulk-form" method="get" action="%s"><div class="issue-table-scroll" tabindex="0" role="region" aria-label="Issues"><table class="aui" id="issuetable"><thead><tr>%s<th scope="col">Type</th><th scope="col">Key</th><th scope="col">Summary</th><th scope="col">Assignee</th><th scope="col">Priority</th><th scope="col">Status</th><th scope="col">Resolution</th><th scope="col">Created</th><th scope="col">Updated</th><th scope="col">Due</th></tr></thead><tbody>%s</tbody></table></div>%s</form>%s
         """
                 .formatted(
                         start + 1,
                         start + outcome.issues().size(),
                         outcome.total(),
+                        visit.link("/secure/BulkChange.jspa"),
+                        changing ? "<th scope=\"col\">Select</th>" : "",
                         rows,
+                        changing ? "<p><button class=\"aui-button\">Bulk Change</button></p>" : "",
                         pages(visit, outcome, jql, start));
     }
 
     private String row(Visit visit, JiraIssue issue) {
         return """
-        <tr data-issue-key="%s"><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>
+        <tr data-issue-key="%s">%s<td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>
         """
                 .formatted(
                         Html.escape(issue.key()),
+                        visit.viewer().isPresent() ? tick(issue) : "",
                         IssueNames.type(issue),
                         IssueNames.key(visit, issue),
                         Words.name(issue.summary()),
@@ -106,6 +111,11 @@ final class NavigatorScreen {
                         Words.when(issue.created()),
                         Words.when(issue.updated()),
                         issue.due() == null ? "" : Words.day(issue.due()));
+    }
+
+    private static String tick(JiraIssue issue) {
+        return "<td><input type=\"checkbox\" name=\"issue\" value=\"%1$s\" aria-label=\"%1$s\"></td>"
+                .formatted(Html.escape(issue.key()));
     }
 
     private static String pages(Visit visit, SearchDesk.Outcome outcome, String jql, int start) {

@@ -54,6 +54,16 @@ class NavigatorTest {
     }
 
     @Test
+    void whatIsTickedGoesToTheBulkChange() throws Exception {
+        Document page = search("viewer", "project = FIX order by key");
+
+        assertThat(page.select("#bulk-form").attr("action")).endsWith("/secure/BulkChange.jspa");
+        assertThat(page.select("#bulk-form input[name=issue]").eachAttr("value"))
+                .containsExactly("FIX-1", "FIX-2");
+        assertThat(page.select("#bulk-form button").text()).isEqualTo("Bulk Change");
+    }
+
+    @Test
     void saysWhatIsWrongAndWarns() throws Exception {
         assertThat(search("viewer", "project FIX").select("#jql-errors").text())
                 .contains("Expecting operator but got 'FIX'");
