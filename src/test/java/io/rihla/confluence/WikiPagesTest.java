@@ -1,0 +1,211 @@
+package io.rihla.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.user.UserKey;
+import io.rihla.journey.Home;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapShelf;
+import io.rihla.journey.MapStore;
+import io.rihla.journey.PageNotes;
+import io.rihla.journey.PageRights;
+import io.rihla.journey.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+/** What Rihla asks of pages and hears of them. */
+class WikiPagesTest {
+
+    private static final Viewer ANA = Viewer.of("ana");
+    private static final String MACRO =
+            "<ac:structured-macro ac:name=\"journey-map\"><ac:parameter ac:name=\"map\">shop"
+                    + "</ac:parameter></ac:structured-macro>";
+
+    private final PageManager pages = mock();
+    private final SpaceManager spaces = mock();
+    private final PermissionManager permissions = mock();
+    private final UserAccessor users = mock();
+    private final ConfluenceUser ana = mock();
+    private final Space space = mock();
+    private final Page page = mock();
+    private final WikiPages wiki = new WikiPages(pages, spaces, permissions, users);
+    private final ConfluencePages rights = new ConfluencePages(pages, permissions, users);
+
+    @BeforeEach
+    void aPage() {
+        when(users.getUserByKey(new UserKey("ana"))).thenReturn(ana);
+        when(ana.getKey()).thenReturn(new UserKey("ana"));
+        when(pages.getAbstractPage(101)).thenReturn(page);
+        when(page.getId()).thenReturn(101L);
+        when(page.getSpaceKey()).thenReturn("CX");
+        when(page.getSpace()).thenReturn(space);
+        when(page.isLatestVersion()).thenReturn(true);
+        when(page.getBodyAsString()).thenReturn(MACRO);
+        when(spaces.getSpace("CX")).thenReturn(space);
+    }
+
+    @Test
+    void aPageIsThereForThoseWhoMayViewIt() {
+        assertThat(wiki.page(ANA, 101)).isEmpty();
+        may(Permission.VIEW);
+
+        assertThat(wiki.page(ANA, 101)).contains(new Home(101, "CX"));
+        assertThat(wiki.page(Viewer.ANONYMOUS, 101)).isEmpty();
+        assertThat(wiki.page(ANA, 404)).isEmpty();
+        when(page.isDeleted()).thenReturn(true);
+        assertThat(wiki.page(ANA, 101)).isEmpty();
+    }
+
+    @Test
+    void anOldVersionLeadsToThePageAsItIsNow() {
+        may(Permission.VIEW);
+        Page old = mock();
+        when(pages.getAbstractPage(77)).thenReturn(old);
+        when(old.getLatestVersionId()).thenReturn(101L);
+
+        assertThat(wiki.page(ANA, 77)).contains(new Home(101, "CX"));
+    }
+
+    @Test
+    void onlyWhoMayEditAPageThatShowsTheMapMayGiveItThere() {
+        assertThat(wiki.pageShowing(ANA, 101, "shop")).isEmpty();
+        may(Permission.EDIT);
+
+        assertThat(wiki.pageShowing(ANA, 101, "shop")).contains(new Home(101, "CX"));
+        assertThat(wiki.pageShowing(ANA, 101, "phones")).isEmpty();
+        assertThat(wiki.pageShowing(ANA, 404, "shop")).isEmpty();
+    }
+
+    @Test
+    void pagesAreMadeWhereThePersonMayMakeThem() {
+        assertThat(wiki.mayCreateIn(ANA, "CX")).isFalse();
+        when(permissions.hasCreatePermission(ana, space, Page.class)).thenReturn(true);
+
+        assertThat(wiki.mayCreateIn(ANA, "CX")).isTrue();
+        assertThat(wiki.mayCreateIn(Viewer.ANONYMOUS, "CX")).isFalse();
+        assertThat(wiki.mayCreateIn(ANA, "NONE")).isFalse();
+        assertThat(wiki.path(101)).isEqualTo("/pages/viewpage.action?pageId=101");
+    }
+
+    @Test
+    void aNewPageStandsBelowTheSpacesHomeUnderATitleThatIsFree() {
+        Page home = new Page();
+        when(space.getHomePage()).thenReturn(home);
+        when(pages.getPage("CX", "Shop")).thenReturn(page);
+
+        wiki.create(ANA, "CX", "Shop", "shop");
+
+        ArgumentCaptor<Page> made = ArgumentCaptor.forClass(Page.class);
+        verify(pages).saveContentEntity(made.capture(), any());
+        assertThat(made.getValue().getTitle()).isEqualTo("Shop (2)");
+        assertThat(made.getValue().getParent()).isSameAs(home);
+        assertThat(made.getValue().getCreator()).isSameAs(ana);
+        assertThat(MacroKeys.in(made.getValue().getBodyAsString())).containsExactly("shop");
+    }
+
+    @Test
+    void rightsAreThoseThatThePageGives() {
+        may(Permission.VIEW);
+        may(Permission.REMOVE);
+
+        assertThat(rights.rights(ANA, List.of(101L, 404L)))
+                .containsOnlyKeys(101L)
+                .containsEntry(101L, new PageRights(true, false, true, false));
+        assertThat(rights.rights(Viewer.of("gone"), List.of(101L)))
+                .containsEntry(101L, PageRights.NONE);
+    }
+
+    @Test
+    void inTheTrashOnlyTheSpacesAdministratorHasARight() {
+        may(Permission.VIEW);
+        when(permissions.hasPermission(ana, Permission.ADMINISTER, space)).thenReturn(true);
+        when(page.isDeleted()).thenReturn(true);
+
+        assertThat(rights.rights(ANA, List.of(101L)))
+                .containsEntry(101L, new PageRights(false, false, false, true));
+    }
+
+    @Test
+    void aSavedPageAdoptsItsMapsAndNotesThem() {
+        MapShelf shelf = mock();
+        MapStore maps = mock();
+        PageNotes notes = mock();
+        MapHead head = mock();
+        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes);
+        when(page.getVersion()).thenReturn(4);
+        when(page.getLastModifier()).thenReturn(ana);
+        when(maps.head("shop")).thenReturn(Optional.of(head));
+        PageUpdateEvent updated = mock();
+        when(updated.getPage()).thenReturn(page);
+
+        events.updated(updated);
+
+        verify(shelf).adopt(ANA, Set.of("shop"), new Home(101, "CX"));
+        verify(notes).note(101, 4, List.of(head));
+    }
+
+    @Test
+    void whatFailsBehindASavedPageDoesNotReachWhoSavedIt() {
+        MapShelf shelf = mock();
+        PageNotes notes = mock();
+        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, mock(), notes);
+        doThrow(new IllegalStateException("no database")).when(shelf).adopt(any(), any(), any());
+        when(page.getCreator()).thenReturn(ana);
+        PageCreateEvent created = mock();
+        when(created.getPage()).thenReturn(page);
+
+        events.created(created);
+        verify(notes).note(eq(101L), eq(0), any());
+
+        when(page.getBodyAsString()).thenReturn("<p>Nothing of ours</p>");
+        MapShelf untouched = mock();
+        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes).created(created);
+        verify(untouched, never()).adopt(any(), any(), any());
+    }
+
+    @Test
+    void aMovedPageTakesItsMapsAlong() {
+        MapShelf shelf = mock();
+        EventPublisher publisher = mock();
+        PageEvents events = new PageEvents(publisher, shelf, mock(), mock());
+        PageMoveEvent moved = mock();
+        when(moved.getPage()).thenReturn(page);
+
+        events.afterPropertiesSet();
+        events.moved(moved);
+        events.destroy();
+
+        verify(shelf).moved(new Home(101, "CX"));
+        verify(publisher).register(events);
+        verify(publisher).unregister(events);
+        verify(pages, never()).getAbstractPage(anyLong());
+    }
+
+    private void may(Permission permission) {
+        when(permissions.hasPermission(ana, permission, page)).thenReturn(true);
+    }
+}
