@@ -25,6 +25,11 @@ final class Axe {
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe !== 'undefined'"))) {
             page.evaluate(script());
         }
+        // A colour on its way to another one is neither of the two.
+        page.waitForFunction(
+                """
+                () => document.getAnimations().every(one => one.playState !== 'running'
+                    || one.effect.getComputedTiming().iterations === Infinity)""");
         @SuppressWarnings("unchecked")
         List<String> found =
                 (List<String>)
