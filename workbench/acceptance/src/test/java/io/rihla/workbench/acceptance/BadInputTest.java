@@ -30,6 +30,7 @@ class BadInputTest {
 
     @BeforeEach
     void look() {
+        Pages.speak("manager", "");
         before = maps.list("");
     }
 

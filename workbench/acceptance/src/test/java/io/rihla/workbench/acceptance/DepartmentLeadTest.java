@@ -36,8 +36,8 @@ class DepartmentLeadTest {
     @AfterAll
     static void leave() {
         lead.close();
-        Pages.speak(LEAD, "en");
-        JIRA.speak(LEAD, "en");
+        Pages.speak(LEAD, "");
+        JIRA.speak(LEAD, "");
     }
 
     @ParameterizedTest
