@@ -36,6 +36,7 @@ import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
 import io.rihla.store.AoRunNotes;
+import io.rihla.store.AoStageNames;
 import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
@@ -52,6 +53,8 @@ import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
+import io.rihla.tracking.Fixes;
+import io.rihla.tracking.MemoryMirror;
 import io.rihla.tracking.Staff;
 import io.rihla.view.CurrentReader;
 import io.rihla.workbench.ao.AoHarness;
@@ -134,6 +137,10 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
             new DepartmentsResource(departments, departmentsPage, reader, answers);
     public final FakeIssues issues = new FakeIssues();
     public final AoIssueMirror mirror;
+
+    /** What the reader account knows of the issues that the figures count. */
+    public final MemoryMirror counted = new MemoryMirror();
+
     public final AoLifeMemory memory = new AoLifeMemory(harness.activeObjects());
     public final IssueStatesResource statesResource;
     public final LinksResource linksResource;
@@ -141,6 +148,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final PainPointsResource painPointsResource;
     public final IssueJourneyResource journeyResource;
     public final VisibleMapsResource visibleMapsResource;
+    public final FixesResource fixesResource;
     public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
 
     public Site() {
@@ -173,6 +181,17 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                         maps);
         journeyResource = new IssueJourneyResource(linked, address, reader, answers);
         visibleMapsResource = new VisibleMapsResource(linked, reader, answers);
+        Fixes fixes =
+                new Fixes(
+                        store,
+                        shelf,
+                        new JourneyAccess(this),
+                        new AoIssueLinks(harness.activeObjects()),
+                        new AoStageNames(harness.activeObjects()),
+                        counted,
+                        departments,
+                        Clock.systemUTC());
+        fixesResource = new FixesResource(fixes, issues, reader, answers);
     }
 
     /** From now on this person asks; the empty name is nobody. */
