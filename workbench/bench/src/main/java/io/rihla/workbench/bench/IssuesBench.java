@@ -28,6 +28,9 @@ public final class IssuesBench {
     private static final int TRANSITIONS = 60;
     private static final double MOST_SECONDS = 3;
 
+    /** Without events an open map shows what a person's answer being forgotten lets it see. */
+    private static final double MOST_SECONDS_WITHOUT_EVENTS = 6 * 60;
+
     /** How long a page waits before it asks again. */
     private static final long POLL = 2_000;
 
@@ -38,7 +41,7 @@ public final class IssuesBench {
     public static void main(String[] arguments) throws Exception {
         boolean holds;
         try (LinkedSite site = LinkedSite.open(Path.of("").toAbsolutePath())) {
-            holds = page(site) & transitions(site);
+            holds = page(site) & transitions(site, "LIVE", MOST_SECONDS) & withoutEvents(site);
         }
         System.exit(holds ? 0 : 1);
     }
@@ -79,14 +82,21 @@ public final class IssuesBench {
         }
     }
 
-    private static boolean transitions(LinkedSite site) throws Exception {
-        List<Long> issues = site.issues("LIVE", TRANSITIONS);
-        site.page("bench-live", 30, issues);
+    private static boolean withoutEvents(LinkedSite site) throws Exception {
+        site.swallowEvents();
+        return transitions(site, "DEAF", MOST_SECONDS_WITHOUT_EVENTS);
+    }
+
+    private static boolean transitions(LinkedSite site, String project, double most)
+            throws Exception {
+        String map = "bench-" + project.toLowerCase(Locale.ROOT);
+        List<Long> issues = site.issues(project, TRANSITIONS);
+        site.page(map, 30, issues);
         untilQuiet(site);
         Map<Long, Long> begun = new HashMap<>();
         Map<Long, Long> shown = new HashMap<>();
         CountDownLatch all = new CountDownLatch(TRANSITIONS);
-        Thread page = new Thread(() -> follow(site, begun, shown, all), "page");
+        Thread page = new Thread(() -> follow(site, map, begun, shown, all), "page");
         page.setDaemon(true);
         page.start();
         Random random = new Random(5);
@@ -97,7 +107,7 @@ public final class IssuesBench {
             }
             site.tracker().issues().transition(issue, START_PROGRESS, null, null);
         }
-        if (!all.await(1, TimeUnit.MINUTES)) {
+        if (!all.await((long) most + 60, TimeUnit.SECONDS)) {
             System.out.println("transitions that never showed: " + all.getCount() + "  BROKEN");
             return false;
         }
@@ -109,25 +119,30 @@ public final class IssuesBench {
         double p95 = seconds[(int) Math.ceil(seconds.length * 0.95) - 1];
         System.out.printf(
                 Locale.ROOT,
-                "a transition shows: %d of them, median %.2f s, p95 %.2f s, limit %.0f s  %s%n",
+                "a transition shows (%s): %d of them, median %.2f s, p95 %.2f s, limit %.0f s  %s%n",
+                project,
                 seconds.length,
                 seconds[seconds.length / 2],
                 p95,
-                MOST_SECONDS,
-                p95 <= MOST_SECONDS ? "holds" : "BROKEN");
-        return p95 <= MOST_SECONDS;
+                most,
+                p95 <= most ? "holds" : "BROKEN");
+        return p95 <= most;
     }
 
     /** Does what an open page does, and notes when each issue is first said to be in progress. */
     private static void follow(
-            LinkedSite site, Map<Long, Long> begun, Map<Long, Long> shown, CountDownLatch all) {
+            LinkedSite site,
+            String map,
+            Map<Long, Long> begun,
+            Map<Long, Long> shown,
+            CountDownLatch all) {
         String token = "";
         Pattern newest = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
         Pattern started =
                 Pattern.compile("\"id\"\\s*:\\s*(\\d+)[^{}]*?\"category\"\\s*:\\s*\"in-progress\"");
         try {
             while (all.getCount() > 0) {
-                String answer = site.states("bench-live", token);
+                String answer = site.states(map, token);
                 long now = System.nanoTime();
                 Matcher found = newest.matcher(answer);
                 token = found.find() ? found.group(1) : "";

@@ -4,6 +4,7 @@ import io.rihla.workbench.Options;
 import io.rihla.workbench.Workbench;
 import io.rihla.workbench.applinks.LinkTraffic;
 import io.rihla.workbench.jira.content.JiraContent;
+import io.rihla.workbench.jira.event.EventSwitch;
 import io.rihla.workbench.jira.model.Constants;
 import io.rihla.workbench.jira.model.IssueFields;
 import io.rihla.workbench.jira.model.JiraProject;
@@ -72,6 +73,11 @@ final class LinkedSite implements AutoCloseable {
 
     JiraContent tracker() {
         return workbench.jira().services().get(JiraContent.class);
+    }
+
+    /** Loses what the product tells its listeners about issues, from now on. */
+    void swallowEvents() {
+        workbench.jira().services().get(EventSwitch.class).swallow(true);
     }
 
     LinkTraffic sentToJira() {
