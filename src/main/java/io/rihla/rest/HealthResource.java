@@ -2,7 +2,6 @@ package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.admin.HealthPage;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
@@ -18,9 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** How the talk with Jira goes, and what administrators can do about it. */
 @ConfluenceComponent
@@ -69,21 +65,7 @@ public class HealthResource {
     public Response set(InputStream body) {
         return answers.to(
                 () -> {
-                    JsonNode request = Json.request(body);
-                    String name = request.path("reader").asText("").strip();
-                    Optional<String> reader =
-                            name.isEmpty() ? Optional.empty() : staff.userKey(name);
-                    if (reader.isEmpty() && !name.isEmpty()) {
-                        throw new RestRefused(400, "no-user", "reader", name);
-                    }
-                    List<String> cancelled = new ArrayList<>();
-                    request.path("cancelled").forEach(entry -> cancelled.add(entry.asText("")));
-                    try {
-                        settings.setCancelledResolutions(cancelled);
-                    } catch (IllegalArgumentException unfit) {
-                        throw RestRefused.value("cancelled");
-                    }
-                    settings.setReader(reader);
+                    BridgeSettingsChange.read(body, staff).applyTo(settings);
                     jira.compareSoon();
                     return health();
                 });

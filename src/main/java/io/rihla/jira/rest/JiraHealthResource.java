@@ -2,14 +2,13 @@ package io.rihla.jira.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.jira.HealthLines;
 import io.rihla.jira.JiraSite;
 import io.rihla.rest.Answers;
+import io.rihla.rest.BridgeSettingsChange;
 import io.rihla.rest.Json;
-import io.rihla.rest.RestRefused;
 import io.rihla.tracking.Staff;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,9 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** How the talk with Confluence goes, and what administrators of Jira set for it. */
 @JiraComponent
@@ -78,21 +74,7 @@ public class JiraHealthResource {
     public Response set(InputStream body) {
         return answers.to(
                 () -> {
-                    JsonNode request = Json.request(body);
-                    String name = request.path("reader").asText("").strip();
-                    Optional<String> reader =
-                            name.isEmpty() ? Optional.empty() : staff.userKey(name);
-                    if (reader.isEmpty() && !name.isEmpty()) {
-                        throw new RestRefused(400, "no-user", "reader", name);
-                    }
-                    List<String> cancelled = new ArrayList<>();
-                    request.path("cancelled").forEach(entry -> cancelled.add(entry.asText("")));
-                    try {
-                        settings.setCancelledResolutions(cancelled);
-                    } catch (IllegalArgumentException unfit) {
-                        throw RestRefused.value("cancelled");
-                    }
-                    settings.setReader(reader);
+                    BridgeSettingsChange.read(body, staff).applyTo(settings);
                     return now();
                 });
     }
