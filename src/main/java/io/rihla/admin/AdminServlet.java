@@ -4,29 +4,21 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 
-/** The page "Rihla" among the product's settings. It changes nothing itself. */
+/** The page "Rihla" among the product's settings. */
 @AdminOnly
 @ConfluenceComponent
-public class AdminServlet extends HttpServlet {
+public class AdminServlet extends SettingsServlet {
 
     private static final long serialVersionUID = 1;
 
     private final transient AdminPage page;
-    private final transient CurrentReader reader;
-    private final transient SoyTemplateRenderer soy;
-    private final transient PageBuilderService resources;
-    private final transient WebSudoManager websudo;
 
     @Inject
     public AdminServlet(
@@ -35,32 +27,12 @@ public class AdminServlet extends HttpServlet {
             @ComponentImport SoyTemplateRenderer soy,
             @ComponentImport PageBuilderService resources,
             @ComponentImport WebSudoManager websudo) {
+        super("io.rihla.rihla:admin", "Rihla.Admin.page", reader, soy, resources, websudo);
         this.page = page;
-        this.reader = reader;
-        this.soy = soy;
-        this.resources = resources;
-        this.websudo = websudo;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            websudo.willExecuteWebSudoRequest(request);
-        } catch (WebSudoSessionException notConfirmed) {
-            websudo.enforceWebSudoProtection(request, response);
-            return;
-        }
-        if (!reader.viewer().administrator()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        resources.assembler().resources().requireWebResource("io.rihla.rihla:admin");
-        response.setContentType("text/html;charset=UTF-8");
-        soy.render(
-                response.getWriter(),
-                "io.rihla.rihla:admin-templates",
-                "Rihla.Admin.page",
-                Map.of("page", page.of(reader.locale())));
+    protected Map<String, Object> data(TextLocale locale) {
+        return Map.of("page", page.of(locale));
     }
 }
