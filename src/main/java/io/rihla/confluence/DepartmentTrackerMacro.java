@@ -1,7 +1,6 @@
 package io.rihla.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * whoever looks at the page may see. Finished HTML, so that paper and mail have the figures too.
  */
 @ConfluenceComponent
-public class DepartmentTrackerMacro implements Macro {
+public class DepartmentTrackerMacro implements BlockMacro {
 
     private static final String WEB_RESOURCE = "io.rihla.rihla:tracker";
     private static final String TEMPLATES = "io.rihla.rihla:tracker-templates";
@@ -77,16 +76,6 @@ public class DepartmentTrackerMacro implements Macro {
         } catch (RuntimeException failure) {
             return sentences.failure(locale, failure);
         }
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 
     /** The parameters as the browser sends them when it refreshes. */

@@ -1,7 +1,6 @@
 package io.rihla.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * looks at the page. Where no map can be shown stands a sentence; the page is never left broken.
  */
 @ConfluenceComponent
-public class JourneyMapMacro implements Macro {
+public class JourneyMapMacro implements BlockMacro {
 
     private static final String WEB_RESOURCE = "io.rihla.rihla:map";
     private static final String ISSUES = "io.rihla.rihla:issues";
@@ -71,16 +70,6 @@ public class JourneyMapMacro implements Macro {
         } catch (RuntimeException failure) {
             return sentences.failure(locale, failure);
         }
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 
     private String draw(
