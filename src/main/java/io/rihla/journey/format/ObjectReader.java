@@ -146,17 +146,7 @@ public final class ObjectReader {
 
     /** Takes a list of different, not blank names of one line each. */
     public List<String> names(String field, int limit) {
-        Optional<JsonNode> value = take(field);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        JsonNode list = value.get();
-        if (!list.isArray()) {
-            throw fault(FormatError.WRONG_TYPE, field, "array");
-        }
-        if (list.size() > limit) {
-            throw fault(FormatError.TOO_MANY, field, Integer.toString(limit));
-        }
+        List<JsonNode> list = list(field, limit);
         Set<String> seen = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
@@ -202,6 +192,16 @@ public final class ObjectReader {
 
     /** Takes a list of objects; empty when the field is absent. */
     public List<ObjectReader> objects(String field, int limit) {
+        List<JsonNode> list = list(field, limit);
+        List<ObjectReader> readers = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            readers.add(of(list.get(i), place(field) + "/" + i, nameLength));
+        }
+        return readers;
+    }
+
+    /** Takes a list of anything; empty when the field is absent. */
+    private List<JsonNode> list(String field, int limit) {
         Optional<JsonNode> value = take(field);
         if (value.isEmpty()) {
             return List.of();
@@ -213,11 +213,9 @@ public final class ObjectReader {
         if (list.size() > limit) {
             throw fault(FormatError.TOO_MANY, field, Integer.toString(limit));
         }
-        List<ObjectReader> readers = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            readers.add(of(list.get(i), place(field) + "/" + i, nameLength));
-        }
-        return readers;
+        List<JsonNode> entries = new ArrayList<>();
+        list.forEach(entries::add);
+        return entries;
     }
 
     /** What nobody took, as JSON; empty when there is nothing. */
