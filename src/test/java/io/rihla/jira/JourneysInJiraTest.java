@@ -19,19 +19,8 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.rihla.bridge.Answer;
 import io.rihla.bridge.Availability;
 import io.rihla.bridge.BridgeSettings;
-import io.rihla.journey.Feeling;
-import io.rihla.store.AoJourneyIndex;
-import io.rihla.store.IndexLinkRow;
-import io.rihla.store.IndexMapRow;
-import io.rihla.store.IndexNameRow;
 import io.rihla.text.Language;
 import io.rihla.tracking.index.ElementInMap;
-import io.rihla.tracking.index.IndexedLink;
-import io.rihla.tracking.index.IndexedMap;
-import io.rihla.tracking.index.IndexedName;
-import io.rihla.tracking.index.NameKind;
-import io.rihla.workbench.ao.AoHarness;
-import io.rihla.workbench.database.DatabaseKind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,29 +38,17 @@ class JourneysInJiraTest {
 
     private static final Instant NOW = Instant.now();
 
-    private final AoHarness harness =
-            AoHarness.on(
-                    DatabaseKind.H2,
-                    "io.rihla",
-                    IndexMapRow.class,
-                    IndexNameRow.class,
-                    IndexLinkRow.class);
-    private final AoJourneyIndex index = new AoJourneyIndex(harness.activeObjects());
-    private Answer<Set<String>> sight = Answer.of(Set.of("shop", "clinic"));
-    private final VisibleIndex visible = new VisibleIndex(index, (user, maps) -> sight);
+    private final SampleIndex index = new SampleIndex();
     private final SearchService search = mock();
     private final UserManager users = mock();
     private final ApplicationUser ana = mock();
     private final BridgeSettings settings = new BridgeSettings(noSettings());
     private final FixesBoard board =
-            new FixesBoard(visible, new JiraIssues(search, users), settings);
+            new FixesBoard(index.visible(), new JiraIssues(search, users), settings);
 
     @BeforeEach
     void fill() throws Exception {
         when(users.getUserByKey("ana")).thenReturn(ana);
-        index.replace(map("shop", "Online shop", 0));
-        index.replace(map("clinic", "Clinic", 100));
-        index.replace(map("secret", "Secret", 200));
         Issue open = issue(1, "new", -1, null);
         Issue doing = issue(2, "indeterminate", 3, null);
         Issue done = issue(101, "done", -1, NOW);
@@ -85,7 +62,7 @@ class JourneysInJiraTest {
 
     @AfterEach
     void close() {
-        harness.close();
+        index.close();
     }
 
     @Test
@@ -101,7 +78,7 @@ class JourneysInJiraTest {
                 .containsEntry("overdue", 1)
                 .containsEntry("unread", 3);
         assertThat(answer.value().toString())
-                .contains("Online shop", "Clinic", "Sales", "painPointsOf")
+                .contains("Online shop", "عيادة", "Sales", "painPointsOf")
                 .doesNotContain("Secret");
     }
 
@@ -144,7 +121,7 @@ class JourneysInJiraTest {
 
     @Test
     void countsNothingWhereConfluenceIsAway() {
-        sight = Answer.none(Availability.AWAY, Set.of());
+        index.without(Availability.AWAY);
 
         Answer<Map<String, Object>> answer = board.of("ana", Language.EN, everything());
 
@@ -154,7 +131,7 @@ class JourneysInJiraTest {
 
     @Test
     void anIssueShowsWhereItBelongs() {
-        IssuePlaces places = new IssuePlaces(visible);
+        IssuePlaces places = new IssuePlaces(index.visible());
 
         Map<String, Object> place = places.of("ana", Language.RO, 2).value().get(0);
 
@@ -200,36 +177,5 @@ class JourneysInJiraTest {
         PluginSettingsFactory factory = mock();
         when(factory.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
         return factory;
-    }
-
-    private static IndexedMap map(String key, String name, long first) {
-        return new IndexedMap(
-                key,
-                1,
-                false,
-                List.of(
-                        new IndexedName(NameKind.MAP, key, Language.EN, name),
-                        new IndexedName(NameKind.STAGE, "s1", Language.EN, "Awareness"),
-                        new IndexedName(NameKind.STAGE, "s2", Language.EN, "Purchase"),
-                        new IndexedName(NameKind.STAGE, "s2", Language.RO, "Achiziție"),
-                        new IndexedName(NameKind.TOUCHPOINT, "t1", Language.EN, "Search"),
-                        new IndexedName(NameKind.DEPARTMENT, "sales", Language.EN, "Sales")),
-                List.of(
-                        link(first + 1, "s1", "t1", 1, false),
-                        link(first + 2, "s2", "t2", -2, true),
-                        link(first + 3, "s2", "", -1, false)));
-    }
-
-    private static IndexedLink link(
-            long issue, String stage, String touchpoint, int feeling, boolean truth) {
-        return new IndexedLink(
-                issue,
-                stage,
-                touchpoint,
-                "p" + issue,
-                "sales",
-                "",
-                Optional.of(new Feeling(feeling)),
-                truth);
     }
 }

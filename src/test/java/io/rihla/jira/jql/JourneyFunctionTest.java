@@ -13,29 +13,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
-import io.rihla.bridge.Answer;
 import io.rihla.bridge.Availability;
 import io.rihla.jira.JiraIssues;
+import io.rihla.jira.SampleIndex;
 import io.rihla.jira.SearcherLanguage;
-import io.rihla.jira.VisibleIndex;
-import io.rihla.journey.Feeling;
-import io.rihla.store.AoJourneyIndex;
-import io.rihla.store.IndexLinkRow;
-import io.rihla.store.IndexMapRow;
-import io.rihla.store.IndexNameRow;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
-import io.rihla.tracking.index.IndexedLink;
-import io.rihla.tracking.index.IndexedMap;
-import io.rihla.tracking.index.IndexedName;
-import io.rihla.tracking.index.NameKind;
-import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.contracts.FunctionDeclaration;
-import io.rihla.workbench.database.DatabaseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -44,40 +31,28 @@ import org.junit.jupiter.api.Test;
 
 class JourneyFunctionTest {
 
-    private final AoHarness harness =
-            AoHarness.on(
-                    DatabaseKind.H2,
-                    "io.rihla",
-                    IndexMapRow.class,
-                    IndexNameRow.class,
-                    IndexLinkRow.class);
-    private final AoJourneyIndex index = new AoJourneyIndex(harness.activeObjects());
+    private final SampleIndex index = new SampleIndex();
     private final SearcherLanguage languages = mock();
     private final JiraIssues issues = mock();
     private final ApplicationUser ana = mock();
     private final TerminalClause clause = mock();
-    private Answer<Set<String>> seen = Answer.of(Set.of("shop", "clinic"));
     private final JourneySearch search =
-            new JourneySearch(
-                    new VisibleIndex(index, (user, maps) -> seen), issues, languages, new Texts());
+            new JourneySearch(index.visible(), issues, languages, new Texts());
 
     @BeforeEach
     void fill() {
         when(ana.getKey()).thenReturn("ana");
         when(languages.of(anyString())).thenReturn(Language.EN);
-        index.replace(map("shop", "Online shop", 0));
-        index.replace(map("clinic", "عيادة", 100));
-        index.replace(map("secret", "Secret", 200));
     }
 
     @AfterEach
     void close() {
-        harness.close();
+        index.close();
     }
 
     @Test
     void withoutAnAnswerNotInLeavesOutEverythingThatThePersonSees() {
-        seen = Answer.none(Availability.AWAY, Set.of());
+        index.without(Availability.AWAY);
         when(clause.getOperator()).thenReturn(Operator.NOT_IN);
         when(issues.all(ana, JourneySearch.MOST_ISSUES + 1)).thenReturn(List.of(7L, 8L));
         assertThat(ids(PainPointsOf::new, "shop")).containsExactly(7L, 8L);
@@ -127,7 +102,7 @@ class JourneyFunctionTest {
                         Availability.NO_LINK,
                         Availability.REFUSED,
                         Availability.connect(Optional.empty()))) {
-            seen = Answer.none(away, Set.of());
+            index.without(away);
             assertThat(said(PainPointsOf::new, "shop")).doesNotContain("shop");
             assertThat(said(UnresolvedBelow::new, "-1")).isNotEmpty();
             assertThatThrownBy(() -> ids(PainPointsOf::new, "shop"))
@@ -165,15 +140,7 @@ class JourneyFunctionTest {
 
     @Test
     void moreThanTenThousandAreRefusedWithAWayOut() {
-        index.replace(
-                new IndexedMap(
-                        "shop",
-                        9,
-                        false,
-                        map("shop", "Online shop", 0).names(),
-                        LongStream.rangeClosed(1, JourneySearch.MOST_ISSUES + 1L)
-                                .mapToObj(id -> link(id, "s1", "t1", 0, false))
-                                .toList()));
+        index.fillShop(JourneySearch.MOST_ISSUES + 1L);
         assertThat(said(PainPointsOf::new, "shop")).contains("issuesInStage");
         assertThatThrownBy(() -> ids(PainPointsOf::new, "shop"))
                 .isInstanceOf(IllegalStateException.class);
@@ -184,7 +151,8 @@ class JourneyFunctionTest {
         JourneyFunction function = function(IssuesInStage::new);
         QueryCreationContext context = context();
         assertThat(
-                        harness.statements()
+                        index.harness()
+                                .statements()
                                 .record(
                                         () ->
                                                 function.getValues(
@@ -218,40 +186,5 @@ class JourneyFunctionTest {
 
     private static FunctionOperand operand(String... arguments) {
         return new FunctionOperand("f", List.of(arguments));
-    }
-
-    private static IndexedMap map(String key, String name, long first) {
-        return new IndexedMap(
-                key,
-                1,
-                false,
-                List.of(
-                        new IndexedName(NameKind.MAP, key, Language.EN, name),
-                        new IndexedName(NameKind.STAGE, "s1", Language.EN, "Awareness"),
-                        new IndexedName(NameKind.STAGE, "s2", Language.EN, "Purchase"),
-                        new IndexedName(NameKind.STAGE, "s2", Language.RO, "Achiziție"),
-                        new IndexedName(NameKind.TOUCHPOINT, "t1", Language.EN, "Search"),
-                        new IndexedName(
-                                NameKind.DEPARTMENT,
-                                key.equals("secret") ? "spies" : "sales",
-                                Language.EN,
-                                key.equals("secret") ? "Spies" : "Sales")),
-                List.of(
-                        link(first + 1, "s1", "t1", 1, false),
-                        link(first + 2, "s2", "t2", -2, true),
-                        link(first + 3, "s2", "t3", -1, false)));
-    }
-
-    private static IndexedLink link(
-            long issue, String stage, String touchpoint, int feeling, boolean truth) {
-        return new IndexedLink(
-                issue,
-                stage,
-                touchpoint,
-                "p" + issue,
-                "sales",
-                "",
-                Optional.of(new Feeling(feeling)),
-                truth);
     }
 }
