@@ -5,15 +5,18 @@ import java.util.Map;
 
 /**
  * A map of the editor's for each kind of place, all of whose texts are a word that stands nowhere
- * else, and an open page that shows each of them.
+ * else, and an open page that shows each of them. The site lets anonymous people in meanwhile.
  */
-final class GuardedMaps {
+final class GuardedMaps implements AutoCloseable {
 
+    private final Host host;
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final Map<String, Long> pages = new LinkedHashMap<>();
     private final String lobbySpace;
 
     GuardedMaps(Host host) {
+        this.host = host;
+        host.anonymousAccess(true);
         Wiki wiki = new Wiki(host);
         Maps editor = new Maps(host.wiki("editor"));
         String open = wiki.space("editor", "manager");
@@ -56,5 +59,11 @@ final class GuardedMaps {
 
     String lobbySpace() {
         return lobbySpace;
+    }
+
+    /** Closes the site to anonymous people again. */
+    @Override
+    public void close() {
+        host.anonymousAccess(false);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * Who may read and change what issues a map's pain points have: the same people who may read and
- * edit the map, by the same table {@code rights.csv}. What Jira shows them is another question.
+ * edit the map, by the same {@link RightsTable}. What Jira shows them is another question.
  */
 class LinkRightsTest {
 
-    private static final List<String> ROLES =
-            List.of("anonymous-out", "anonymous", "viewer", "editor", "manager", "admin");
-    private static final String MISSING = "no-such-map";
     private static final String NEW =
             "{\"project\":\"NONE\",\"issueType\":\"Bug\",\"summary\":\"x\"}";
 
@@ -35,81 +31,64 @@ class LinkRightsTest {
 
     @BeforeAll
     static void layOut() {
-        HOST.anonymousAccess(true);
         guarded = new GuardedMaps(HOST);
     }
 
     @AfterAll
     static void closeTheSiteAgain() {
-        HOST.anonymousAccess(false);
+        guarded.close();
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void painPointsAreReadByThoseWhoMaySeeTheMap(String map, ArgumentsAccessor row) {
         String key = guarded.key(map);
-        SoftAssertions softly = new SoftAssertions();
-        for (int i = 0; i < ROLES.size(); i++) {
-            Role role = new Role(ROLES.get(i));
-            boolean sees = row.getString(i + 1).contains("v");
-            Http http = role.at(HOST);
-            Answer list = http.get(at(key, ""));
-            softly.assertThat(list.text().contains(GuardedMaps.canary(map)))
-                    .as(role + " lists " + list.status())
-                    .isEqualTo(sees);
-            softly.assertThat(http.get(at(key, "/p1/issues")).status() == 200)
-                    .as(role + " reads issues")
-                    .isEqualTo(sees);
-            softly.assertThat(visible(http, key).text().contains('"' + key + '"'))
-                    .as(role + " is told that it is there")
-                    .isEqualTo(sees);
-        }
-        softly.assertAll();
+        RightsTable.forEachRole(
+                row,
+                (softly, role, rights) -> {
+                    boolean sees = rights.contains("v");
+                    Http http = role.at(HOST);
+                    Answer list = http.get(at(key, ""));
+                    softly.assertThat(list.text().contains(GuardedMaps.canary(map)))
+                            .as(role + " lists " + list.status())
+                            .isEqualTo(sees);
+                    softly.assertThat(http.get(at(key, "/p1/issues")).status() == 200)
+                            .as(role + " reads issues")
+                            .isEqualTo(sees);
+                    softly.assertThat(visible(http, key).text().contains('"' + key + '"'))
+                            .as(role + " is told that it is there")
+                            .isEqualTo(sees);
+                });
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void linksAreChangedByThoseWhoMayEditTheMap(String map, ArgumentsAccessor row) {
         String key = guarded.key(map);
-        SoftAssertions softly = new SoftAssertions();
-        for (int i = 0; i < ROLES.size(); i++) {
-            Role role = new Role(ROLES.get(i));
-            String rights = row.getString(i + 1);
-            changes(role, key)
-                    .forEach(
-                            (what, answer) -> {
-                                String place = role + " " + what + " " + answer.text();
-                                if (rights.contains("e")) {
-                                    softly.assertThat(letThrough(answer)).as(place).isTrue();
-                                } else {
-                                    softly.assertThat(answer.status())
-                                            .as(place)
-                                            .isEqualTo(refused(role, rights));
-                                }
-                            });
-        }
-        softly.assertAll();
+        RightsTable.forEachRole(
+                row,
+                (softly, role, rights) ->
+                        changes(role, key)
+                                .forEach(
+                                        (what, answer) -> {
+                                            String place = role + " " + what + " " + answer.text();
+                                            if (rights.contains("e")) {
+                                                softly.assertThat(letThrough(answer))
+                                                        .as(place)
+                                                        .isTrue();
+                                            } else {
+                                                softly.assertThat(answer.status())
+                                                        .as(place)
+                                                        .isEqualTo(
+                                                                RightsTable.refused(role, rights));
+                                            }
+                                        }));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void aHiddenMapAnswersAsOneThatIsNotThere(String map, ArgumentsAccessor row) {
-        String key = guarded.key(map);
-        SoftAssertions softly = new SoftAssertions();
-        for (int i = 0; i < ROLES.size(); i++) {
-            Role role = new Role(ROLES.get(i));
-            if (row.getString(i + 1).equals("-")) {
-                Map<String, Answer> missing = addresses(role, MISSING);
-                addresses(role, key)
-                        .forEach(
-                                (sink, answer) ->
-                                        softly.assertThat(fingerprint(answer, key))
-                                                .as(role + " " + sink)
-                                                .isEqualTo(
-                                                        fingerprint(missing.get(sink), MISSING)));
-            }
-        }
-        softly.assertAll();
+        RightsTable.hiddenIsAsMissing(row, guarded.key(map), LinkRightsTest::addresses);
     }
 
     @Test
@@ -189,20 +168,5 @@ class LinkRightsTest {
                 || answer.json().path("code").asText().startsWith("jira-")
                 || answer.json().path("code").asText().equals("no-issue")
                 || answer.json().path("field").asText().equals("issueType");
-    }
-
-    private static int refused(Role role, String rights) {
-        if (role.isAnonymous()) {
-            return 401;
-        }
-        return rights.contains("v") ? 403 : 404;
-    }
-
-    private static String fingerprint(Answer answer, String key) {
-        return answer.status()
-                + " "
-                + answer.response().headers().map().keySet()
-                + " "
-                + answer.text().replace(key, "KEY");
     }
 }

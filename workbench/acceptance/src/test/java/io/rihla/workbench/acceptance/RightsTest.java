@@ -1,13 +1,8 @@
 package io.rihla.workbench.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.rihla.workbench.acceptance.Http.Answer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,36 +10,30 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Who may do what with a map, wherever it comes out. The table {@code rights.csv} was written from
- * the design: v see, e edit, m put away and bring back.
+ * Who may do what with a map, wherever it comes out. The table {@link RightsTable} was written from
+ * the design.
  */
 class RightsTest {
-
-    private static final List<String> ROLES =
-            List.of("anonymous-out", "anonymous", "viewer", "editor", "manager", "admin");
-    private static final String MISSING = "no-such-map";
 
     private static final Host HOST = Host.shared();
     private static GuardedMaps guarded;
 
     @BeforeAll
     static void layOut() {
-        HOST.anonymousAccess(true);
         guarded = new GuardedMaps(HOST);
     }
 
     @AfterAll
     static void closeTheSiteAgain() {
-        HOST.anonymousAccess(false);
+        guarded.close();
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void aMapIsReadByThoseWhoMaySeeIt(String map, ArgumentsAccessor row) {
-        SoftAssertions softly = new SoftAssertions();
-        forEachRole(
+        RightsTable.forEachRole(
                 row,
-                (role, rights) -> {
+                (softly, role, rights) -> {
                     boolean sees = rights.contains("v");
                     for (Map.Entry<String, Answer> sink : readings(role, map).entrySet()) {
                         Answer answer = sink.getValue();
@@ -54,17 +43,15 @@ class RightsTest {
                                 .isEqualTo(sees);
                     }
                 });
-        softly.assertAll();
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void aMapIsChangedByThoseWhoMayEditIt(String map, ArgumentsAccessor row) {
         String key = guarded.key(map);
-        SoftAssertions softly = new SoftAssertions();
-        forEachRole(
+        RightsTable.forEachRole(
                 row,
-                (role, rights) -> {
+                (softly, role, rights) -> {
                     Answer answer =
                             new Maps(role.at(HOST))
                                     .retext(key, 0, "card:c1", GuardedMaps.canary(map));
@@ -75,10 +62,9 @@ class RightsTest {
                     } else {
                         softly.assertThat(answer.status())
                                 .as(role + " edits")
-                                .isEqualTo(refused(role, rights));
+                                .isEqualTo(RightsTable.refused(role, rights));
                     }
                 });
-        softly.assertAll();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -86,13 +72,12 @@ class RightsTest {
     void aMapIsPutAwayAndBroughtBackByThoseWhoManageIt(String map, ArgumentsAccessor row) {
         String key = guarded.key(map);
         boolean binned = map.equals("in-the-bin");
-        SoftAssertions softly = new SoftAssertions();
-        forEachRole(
+        RightsTable.forEachRole(
                 row,
-                (role, rights) -> {
+                (softly, role, rights) -> {
                     Maps maps = new Maps(role.at(HOST));
                     boolean manages = rights.contains("m");
-                    int expected = manages ? 204 : refused(role, rights);
+                    int expected = manages ? 204 : RightsTable.refused(role, rights);
                     Answer first = binned ? maps.restore(key) : maps.delete(key);
                     softly.assertThat(first.status()).as(role + " first").isEqualTo(expected);
                     Answer second = binned ? maps.delete(key) : maps.restore(key);
@@ -101,29 +86,12 @@ class RightsTest {
                             .as(role + " sees it in the bin")
                             .isEqualTo(binned && manages);
                 });
-        softly.assertAll();
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void aHiddenMapAnswersAsOneThatIsNotThere(String map, ArgumentsAccessor row) {
-        String key = guarded.key(map);
-        SoftAssertions softly = new SoftAssertions();
-        forEachRole(
-                row,
-                (role, rights) -> {
-                    if (rights.equals("-")) {
-                        Map<String, Answer> hidden = addresses(role, key);
-                        Map<String, Answer> missing = addresses(role, MISSING);
-                        hidden.forEach(
-                                (sink, answer) ->
-                                        softly.assertThat(fingerprint(answer, key))
-                                                .as(role + " " + sink)
-                                                .isEqualTo(
-                                                        fingerprint(missing.get(sink), MISSING)));
-                    }
-                });
-        softly.assertAll();
+        RightsTable.hiddenIsAsMissing(row, guarded.key(map), RightsTest::addresses);
     }
 
     /** Everything through which a map's texts come out. */
@@ -167,33 +135,5 @@ class RightsTest {
         return http.post(
                 "/rest/tinymce/1/content/preview",
                 "{\"spaceKey\":\"%s\",\"storage\":\"%s\"}".formatted(space, storage));
-    }
-
-    private static String fingerprint(Answer answer, String key) {
-        return answer.status()
-                + " "
-                + answer.response().headers().map().keySet()
-                + " "
-                + answer.text().replace(key, "KEY");
-    }
-
-    /** Who has to log in is told so; who sees a map may know that there is one. */
-    private static int refused(Role role, String rights) {
-        if (role.isAnonymous()) {
-            return 401;
-        }
-        return rights.contains("v") ? 403 : 404;
-    }
-
-    private static void forEachRole(ArgumentsAccessor row, Check check) {
-        List<Object> cells = Arrays.asList(row.toArray());
-        assertThat(cells).hasSize(ROLES.size() + 1);
-        for (int i = 0; i < ROLES.size(); i++) {
-            check.check(new Role(ROLES.get(i)), cells.get(i + 1).toString());
-        }
-    }
-
-    private interface Check {
-        void check(Role role, String rights);
     }
 }
