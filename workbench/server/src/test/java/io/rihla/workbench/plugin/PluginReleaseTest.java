@@ -6,6 +6,7 @@ import io.rihla.workbench.testing.JarBuilder;
 import io.rihla.workbench.testing.TestHost;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,11 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +27,13 @@ class PluginReleaseTest {
     @TempDir Path home;
     @TempDir Path jars;
 
+    /** Holds slow requests back; whoever finds the plugin gone opens it for one. */
+    private final Semaphore gate = new Semaphore(0);
+
     @Test
     void nothingHoldsTheClassesOfPluginsThatHaveGone() throws Exception {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-        try (TestHost host = TestHost.confluence(home)) {
+        try (TestHost host = host()) {
             PluginSystem plugins = host.product().plugins();
             for (int round = 0; round < 4; round++) {
                 plugins.install(plugin("1." + round));
@@ -43,13 +49,13 @@ class PluginReleaseTest {
 
     @Test
     void requestsDuringDisablingAndEnablingFindThePluginOrNothing() throws Exception {
-        try (TestHost host = TestHost.confluence(home)) {
+        ExecutorService people = Executors.newFixedThreadPool(3);
+        try (TestHost host = host()) {
             PluginSystem plugins = host.product().plugins();
             plugins.install(plugin("1"));
             Set<Integer> seen = new ConcurrentSkipListSet<>();
             AtomicBoolean done = new AtomicBoolean();
             AtomicInteger answered = new AtomicInteger();
-            ExecutorService people = Executors.newFixedThreadPool(3);
             List<Future<?>> loops = new ArrayList<>();
             for (String path :
                     List.of("/plugins/servlet/hi", "/rest/hi/1.0/", "/rest/hi/1.0/slow")) {
@@ -57,25 +63,54 @@ class PluginReleaseTest {
                         people.submit(
                                 () -> {
                                     while (!done.get()) {
-                                        seen.add(host.get(path, "viewer").statusCode());
+                                        int status = host.get(path, "viewer").statusCode();
+                                        seen.add(status);
                                         answered.incrementAndGet();
+                                        if (status == 404) {
+                                            gate.release();
+                                        }
                                     }
                                 }));
             }
-            for (int round = 0; round < 6; round++) {
-                plugins.disable("p");
-                int before = answered.get();
-                plugins.enable("p");
-                while (answered.get() < before + 6) {
-                    Thread.onSpinWait();
+            try {
+                for (int round = 0; round < 6; round++) {
+                    until(gate::hasQueuedThreads);
+                    plugins.disable("p");
+                    assertThat(gate.hasQueuedThreads()).isFalse();
+                    int before = answered.get();
+                    gate.drainPermits();
+                    plugins.enable("p");
+                    until(() -> answered.get() >= before + 6);
                 }
+            } finally {
+                done.set(true);
+                gate.release(loops.size());
             }
-            done.set(true);
             for (Future<?> loop : loops) {
                 loop.get(20, TimeUnit.SECONDS);
             }
-            people.shutdown();
             assertThat(seen).isSubsetOf(200, 404).contains(200);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    /** A host whose plugins can keep a request waiting until somebody has found them gone. */
+    private TestHost host() throws Exception {
+        return TestHost.start(
+                "confluence",
+                home,
+                product ->
+                        product.services()
+                                .providePerPlugin(
+                                        Runnable.class, plugin -> gate::acquireUninterruptibly));
+    }
+
+    private static void until(BooleanSupplier condition) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.onSpinWait();
         }
     }
 
@@ -98,6 +133,7 @@ class PluginReleaseTest {
                         <rest key="r" path="/hi" version="1.0"/>
                         """)
                 .index("component", "p.Word")
+                .index("imports", "java.lang.Runnable")
                 .source(
                         "p.Word",
                         "package p; public class Word { public String getText() { return \"hi\"; } }")
@@ -124,10 +160,14 @@ class PluginReleaseTest {
                         @Path("/") @Produces("application/json")
                         public class Resource {
                             private final Word word;
-                            public Resource(Word word) { this.word = word; }
+                            private final Runnable gate;
+                            public Resource(Word word, Runnable gate) {
+                                this.word = word;
+                                this.gate = gate;
+                            }
                             @GET public Word get() { return word; }
-                            @GET @Path("slow") public Word slow() throws InterruptedException {
-                                Thread.sleep(20);
+                            @GET @Path("slow") public Word slow() {
+                                gate.run();
                                 return word;
                             }
                         }
