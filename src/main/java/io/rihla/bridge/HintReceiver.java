@@ -34,6 +34,10 @@ public class HintReceiver {
     private final Background background;
     private final Clock clock;
     private final Set<Long> waiting = new LinkedHashSet<>();
+
+    /** Whether what waits came with a hint, which Health tells of. */
+    private boolean hinted;
+
     private long second;
     private int thisSecond;
 
@@ -65,8 +69,22 @@ public class HintReceiver {
         if (!mayCome()) {
             return false;
         }
+        lookSoon(changed, true);
+        return true;
+    }
+
+    /**
+     * Looks at issues that may have changed before Jira knew that somebody wants to hear of it; any
+     * number of them, and no hint to be counted. Returns at once.
+     */
+    void unhinted(Collection<Long> linked) {
+        lookSoon(linked, false);
+    }
+
+    private void lookSoon(Collection<Long> changed, boolean hint) {
         issues.changed(changed);
         synchronized (waiting) {
+            hinted |= hint;
             for (Long issue : changed) {
                 if (waiting.size() < MOST_WAITING) {
                     waiting.add(issue);
@@ -74,7 +92,6 @@ public class HintReceiver {
             }
         }
         background.soon("mirror", GATHER, this::look);
-        return true;
     }
 
     private synchronized boolean mayCome() {
@@ -88,9 +105,12 @@ public class HintReceiver {
 
     private void look() {
         List<Long> all;
+        boolean hint;
         synchronized (waiting) {
             all = new ArrayList<>(waiting);
             waiting.clear();
+            hint = hinted;
+            hinted = false;
         }
         List<Long> linked =
                 links.to(all).stream().map(IssueLinks.Linked::issue).distinct().toList();
@@ -99,6 +119,8 @@ public class HintReceiver {
             // Whoever looked while the hint was under way may have been shown the old state.
             issues.changed(linked);
         }
-        notes.note(Run.HINT, clock.instant(), linked.size());
+        if (hint) {
+            notes.note(Run.HINT, clock.instant(), linked.size());
+        }
     }
 }

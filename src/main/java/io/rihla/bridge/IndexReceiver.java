@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes in what Confluence tells the journey index. Only the reader account may tell it. */
 public class IndexReceiver {
@@ -30,7 +32,10 @@ public class IndexReceiver {
     /** What became of a message: an HTTP status and a JSON object. */
     public record Received(int status, String json) {}
 
-    /** Takes a message in unless it is older than what is there. */
+    /**
+     * Takes a message in unless it is older than what is there. The answer names the issues that no
+     * map was linked to before: of what happened to them meanwhile nobody was given a hint.
+     */
     public Received receive(Viewer sender, String mapKey, InputStream body) throws IOException {
         if (!reader.is(sender.userKey())) {
             return new Received(403, problem("not-the-reader"));
@@ -47,7 +52,9 @@ public class IndexReceiver {
         if (map.isEmpty()) {
             return new Received(400, problem("malformed"));
         }
-        return index.replace(map.get()) ? new Received(200, "{}") : stale(mapKey, map.get());
+        // Looked up before, reported after: from the one to the other no change goes unmentioned.
+        Set<Long> fresh = fresh(map.get());
+        return index.replace(map.get()) ? taken(fresh) : stale(mapKey, map.get());
     }
 
     /**
@@ -68,6 +75,21 @@ public class IndexReceiver {
         return new Received(200, answer.toString());
     }
 
+    private Set<Long> fresh(IndexedMap map) {
+        Set<Long> issues = new TreeSet<>();
+        map.links().forEach(link -> issues.add(link.issue()));
+        if (!issues.isEmpty()) {
+            issues.removeAll(index.linkedAmong(issues));
+        }
+        return issues;
+    }
+
+    private static Received taken(Set<Long> fresh) {
+        ObjectNode answer = BridgeJson.object();
+        fresh.forEach(answer.putArray("new")::add);
+        return new Received(200, answer.toString());
+    }
+
     /** The same message once more is as good as taken. */
     private Received stale(String mapKey, IndexedMap map) {
         Optional<MapChecksum> there =
@@ -77,7 +99,7 @@ public class IndexReceiver {
                 revision == map.revision()
                         && there.filter(one -> one.checksum().equals(map.checksum())).isPresent();
         return same
-                ? new Received(200, "{}")
+                ? taken(Set.of())
                 : new Received(
                         409,
                         BridgeJson.object()

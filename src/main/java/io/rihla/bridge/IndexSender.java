@@ -7,9 +7,11 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapUpkeep;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
+import io.rihla.tracking.index.IndexedLink;
 import io.rihla.tracking.index.IndexedMap;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +41,13 @@ public class IndexSender implements Courier.Carrier {
     private final RemoteLinks links;
     private final Consumer<Collection<Long>> unseen;
     private final LongConsumer followed;
+    private final Consumer<Collection<Long>> unhinted;
 
     /**
      * @param unseen reads issues that the mirror does not have yet
      * @param followed told the number of a map that has changed, when the mirror has its issues
+     * @param unhinted told the issues that Jira gave no hints of until now, because its index did
+     *     not have them
      */
     public IndexSender(
             ReaderAccount reader,
@@ -52,7 +57,8 @@ public class IndexSender implements Courier.Carrier {
             SentIndexes sent,
             RemoteLinks links,
             Consumer<Collection<Long>> unseen,
-            LongConsumer followed) {
+            LongConsumer followed,
+            Consumer<Collection<Long>> unhinted) {
         this.reader = reader;
         this.maps = maps;
         this.mirror = mirror;
@@ -61,6 +67,7 @@ public class IndexSender implements Courier.Carrier {
         this.links = links;
         this.unseen = unseen;
         this.followed = followed;
+        this.unhinted = unhinted;
     }
 
     /** Has this sender called for maps. */
@@ -92,6 +99,7 @@ public class IndexSender implements Courier.Carrier {
             delivery = Delivery.of(reply);
             if (reply.done()) {
                 sent.arrived(key, number, map.checksum());
+                tellUnhinted(map, reply);
                 links.follow(map);
             }
             if (reply.status() != OLDER_THAN_THERE) {
@@ -101,6 +109,21 @@ public class IndexSender implements Courier.Carrier {
             above = reply.json().path("revision").asLong(number);
         }
         return delivery;
+    }
+
+    /** If this reply is lost, the comparison finds what it would have told. */
+    private void tellUnhinted(IndexedMap map, Reply reply) {
+        Set<Long> named = new HashSet<>();
+        reply.json().path("new").forEach(id -> named.add(id.asLong()));
+        List<Long> ofMap =
+                map.links().stream()
+                        .map(IndexedLink::issue)
+                        .distinct()
+                        .filter(named::contains)
+                        .toList();
+        if (!ofMap.isEmpty()) {
+            unhinted.accept(ofMap);
+        }
     }
 
     private IndexedMap indexed(String key, long number) {

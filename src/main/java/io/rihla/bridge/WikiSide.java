@@ -77,7 +77,8 @@ public class WikiSide implements MapListener, AutoCloseable {
                         keeps.sent(),
                         remote,
                         this::readUnseen,
-                        map -> linksChanged.accept(List.of(map)));
+                        map -> linksChanged.accept(List.of(map)),
+                        this::lookAtUnhinted);
         index.deliverBy(courier);
         mirror =
                 new MirrorUpdate(
@@ -168,6 +169,10 @@ public class WikiSide implements MapListener, AutoCloseable {
     /** What was just linked is read before the index tells of it, for its department. */
     private void readUnseen(Collection<Long> issues) {
         mirror.update(issues);
+    }
+
+    private void lookAtUnhinted(Collection<Long> issues) {
+        hints.unhinted(issues);
     }
 
     /** The index tells departments, so maps with such issues have to be told anew. */

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.bridge.RunNotes.Run;
@@ -62,9 +64,10 @@ class HintReceiverTest {
         receiver.hear(List.of(3L));
         receiver.hear(List.of(1L, 3L));
         work.remove().run();
-        verify(mirror).update(List.of(1L, 3L));
         work.remove().run();
-        assertThat(memory.notes.last(Run.HINT).orElseThrow().count()).isZero();
+        verify(mirror).update(List.of(1L, 3L));
+        verifyNoMoreInteractions(mirror);
+        assertThat(memory.notes.last(Run.HINT).orElseThrow().count()).isEqualTo(2);
     }
 
     @Test
@@ -104,6 +107,18 @@ class HintReceiverTest {
         }
         work.remove().run();
         verify(mirror).update(List.of(20_000L));
+    }
+
+    @Test
+    void whatNobodyCouldHintAtIsLookedAtAndCountsAsNoHint() {
+        memory.links.linked.addAll(List.of(1L, 2L));
+        for (int map = 0; map < 60; map++) {
+            receiver.unhinted(ids(1, 1_500));
+        }
+        work.remove().run();
+        verify(issues, times(60)).changed(ids(1, 1_500));
+        verify(mirror).update(List.of(1L, 2L));
+        assertThat(memory.notes.last(Run.HINT)).isEmpty();
     }
 
     private static List<Long> ids(long first, long last) {

@@ -172,7 +172,7 @@ class IndexedMapsTest {
         return new IndexedName(kind, id, Language.EN, name);
     }
 
-    private static JourneyMap map(LocalizedText persona, Element... elements) {
+    static JourneyMap map(LocalizedText persona, Element... elements) {
         Map<String, Element> byId =
                 Stream.of(elements).collect(Collectors.toMap(Element::id, element -> element));
         return new JourneyMap(
@@ -188,11 +188,11 @@ class IndexedMapsTest {
                 "");
     }
 
-    private static LocalizedText en(String text) {
+    static LocalizedText en(String text) {
         return LocalizedText.of(Language.EN, text);
     }
 
-    private static Stage stage(String id, int place, boolean deleted) {
+    static Stage stage(String id, int place, boolean deleted) {
         return new Stage(
                 id,
                 RANKS.get(place),
@@ -207,7 +207,7 @@ class IndexedMapsTest {
                 "");
     }
 
-    private static Touchpoint touchpoint(String id, String stage, int place, String department) {
+    static Touchpoint touchpoint(String id, String stage, int place, String department) {
         return new Touchpoint(
                 id,
                 stage,
@@ -224,7 +224,7 @@ class IndexedMapsTest {
                 "");
     }
 
-    private static PainPoint painPoint(String id, String touchpoint, int place, String department) {
+    static PainPoint painPoint(String id, String touchpoint, int place, String department) {
         return new PainPoint(
                 id,
                 touchpoint,
@@ -240,7 +240,7 @@ class IndexedMapsTest {
                 "");
     }
 
-    private static IssueLink link(String painPoint, int place, long issue) {
+    static IssueLink link(String painPoint, int place, long issue) {
         return IssueLink.of(painPoint, RANKS.get(place), issue);
     }
 }
