@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +77,16 @@ public class BridgeSettings {
         settings.createGlobalSettings().put(CANCELLED, String.join("\n", kept));
     }
 
-    /** Whether a resolution counts as cancelled, however its name is written. */
-    public boolean cancelled(String resolution) {
+    /**
+     * Which resolutions count as cancelled, however their names are written: as it is set now, to
+     * be asked of any number of issues.
+     */
+    public Predicate<String> cancelled() {
         Set<String> folded =
-                cancelledResolutions().stream().map(Folding::fold).collect(Collectors.toSet());
-        return !resolution.isBlank() && folded.contains(Folding.fold(resolution.strip()));
+                cancelledResolutions().stream()
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet());
+        return resolution ->
+                !resolution.isBlank() && folded.contains(Folding.fold(resolution.strip()));
     }
 }

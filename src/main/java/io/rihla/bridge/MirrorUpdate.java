@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,9 @@ public class MirrorUpdate {
         Map<Long, MirroredIssue> before = mirror.issues(ids);
         Catalogue catalogue = departments.get();
         List<MirroredIssue> seen = new ArrayList<>();
-        found.issues().forEach((id, issue) -> seen.add(mirrored(id, issue, asked, catalogue)));
+        Predicate<String> cancelled = settings.cancelled();
+        found.issues()
+                .forEach((id, issue) -> seen.add(mirrored(id, issue, asked, catalogue, cancelled)));
         if (condition.isEmpty()) {
             found.absent().forEach(id -> seen.add(gone(id, before.get(id), asked)));
         }
@@ -117,7 +120,12 @@ public class MirrorUpdate {
         return !issue.ruleDepartment().equals(before == null ? "" : before.ruleDepartment());
     }
 
-    private MirroredIssue mirrored(long id, JsonNode issue, Instant seenAt, Catalogue catalogue) {
+    private static MirroredIssue mirrored(
+            long id,
+            JsonNode issue,
+            Instant seenAt,
+            Catalogue catalogue,
+            Predicate<String> cancelled) {
         JsonNode fields = issue.path("fields");
         IssueCategory category = IssueJson.category(fields);
         List<String> labels = new ArrayList<>();
@@ -133,7 +141,7 @@ public class MirrorUpdate {
                 issue.path("key").asText(""),
                 category,
                 category == IssueCategory.DONE
-                        && settings.cancelled(fields.path("resolution").path("name").asText("")),
+                        && cancelled.test(fields.path("resolution").path("name").asText("")),
                 IssueJson.moment(fields.path("created")).orElse(Instant.EPOCH),
                 IssueJson.moment(fields.path("resolutiondate")),
                 IssueJson.day(fields.path("duedate")),

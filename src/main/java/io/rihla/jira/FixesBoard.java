@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -73,6 +74,7 @@ public class FixesBoard {
         Set<Long> ids = links.stream().map(row -> row.link().issue()).collect(Collectors.toSet());
         Map<Long, SeenIssue> seen = new HashMap<>();
         issues.visible(userKey, ids).forEach(issue -> seen.put(issue.id(), issue));
+        Predicate<String> cancelled = settings.cancelled();
         List<Fix> fixes = new ArrayList<>();
         for (MapLink row : links) {
             String department = row.link().department();
@@ -85,15 +87,16 @@ public class FixesBoard {
                             department.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(new Owner(department, "")),
-                            Optional.ofNullable(seen.get(row.link().issue())).map(this::state)));
+                            Optional.ofNullable(seen.get(row.link().issue()))
+                                    .map(issue -> state(issue, cancelled))));
         }
         return fixes;
     }
 
-    private FixState state(SeenIssue issue) {
+    private static FixState state(SeenIssue issue, Predicate<String> cancelled) {
         return new FixState(
                 issue.category(),
-                settings.cancelled(issue.resolution()),
+                cancelled.test(issue.resolution()),
                 issue.created(),
                 issue.resolved(),
                 issue.due());

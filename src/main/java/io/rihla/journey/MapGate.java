@@ -1,5 +1,11 @@
 package io.rihla.journey;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Lets people through to the maps that they have a right to. */
@@ -25,6 +31,22 @@ final class MapGate {
     Admitted admit(Viewer viewer, String key, Predicate<MapRights> right) {
         MapHead head = store.head(key).orElseThrow(() -> new NoSuchMap(key));
         return admit(viewer, head, right);
+    }
+
+    /** Reads the heads of those of these maps that somebody may see, in this order. */
+    List<Admitted> visible(Viewer viewer, Collection<String> keys) {
+        Map<String, MapHead> heads = new HashMap<>();
+        store.headsByKey(keys).forEach(head -> heads.put(head.key(), head));
+        Map<String, MapRights> rights = access.rights(viewer, heads.values());
+        List<Admitted> visible = new ArrayList<>();
+        for (String key : new LinkedHashSet<>(keys)) {
+            MapHead head = heads.get(key);
+            MapRights own = rights.getOrDefault(key, MapRights.NONE);
+            if (head != null && own.view()) {
+                visible.add(new Admitted(head, own));
+            }
+        }
+        return visible;
     }
 
     Admitted admit(Viewer viewer, MapHead head, Predicate<MapRights> right) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,9 +67,15 @@ public class MapService {
 
     /** The map as it is now. */
     public OpenedMap open(Viewer viewer, String key) {
-        Admitted admitted = gate.admit(viewer, key, MapRights::view);
-        MapHead head = admitted.head();
-        return new OpenedMap(head, admitted.rights(), head.revision(), reader.newest(head));
+        return opened(gate.admit(viewer, key, MapRights::view));
+    }
+
+    /**
+     * Those of these maps that the person may see, as they are now and in this order. While this
+     * node keeps them it costs one statement, however many there are.
+     */
+    public List<OpenedMap> openVisible(Viewer viewer, Collection<String> keys) {
+        return gate.visible(viewer, keys).stream().map(this::opened).toList();
     }
 
     /**
@@ -127,6 +134,11 @@ public class MapService {
 
     MapReader reader() {
         return reader;
+    }
+
+    private OpenedMap opened(Admitted admitted) {
+        MapHead head = admitted.head();
+        return new OpenedMap(head, admitted.rights(), head.revision(), reader.newest(head));
     }
 
     private MapHead freshHead(String key) {

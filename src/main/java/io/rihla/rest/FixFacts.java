@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What follows, for one person, from the issues that this person may see and from no others. */
 @ConfluenceComponent
@@ -59,7 +60,7 @@ public class FixFacts {
                 .forEach((id, issue) -> byRules.put(id, issue.ruleDepartment()));
         return new Reading(
                 departments.catalogue(),
-                settings,
+                settings.cancelled(),
                 read,
                 byRules,
                 memory.fixed(maps).keySet(),
@@ -71,22 +72,21 @@ public class FixFacts {
 
         private final Catalogue catalogue;
         private final DepartmentOfFix departmentOfFix;
-        private final BridgeSettings settings;
+        private final Predicate<String> cancelled;
         private final IssueAnswer read;
         private final Map<Long, String> byRules;
         private final Set<PainKey> fixed;
         private final Language language;
-        private final Map<String, Boolean> cancelled = new HashMap<>();
 
         Reading(
                 Catalogue catalogue,
-                BridgeSettings settings,
+                Predicate<String> cancelled,
                 IssueAnswer read,
                 Map<Long, String> byRules,
                 Set<PainKey> fixed,
                 Language language) {
             this.catalogue = catalogue;
-            this.settings = settings;
+            this.cancelled = cancelled;
             this.read = read;
             this.byRules = byRules;
             this.fixed = fixed;
@@ -102,7 +102,7 @@ public class FixFacts {
         }
 
         private boolean cancelled(LiveIssue issue) {
-            return cancelled.computeIfAbsent(issue.resolution(), settings::cancelled);
+            return cancelled.test(issue.resolution());
         }
     }
 

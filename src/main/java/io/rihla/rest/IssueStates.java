@@ -8,8 +8,8 @@ import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.IssueLink;
+import io.rihla.journey.MapHead;
 import io.rihla.journey.MapService;
-import io.rihla.journey.NoSuchMap;
 import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Viewer;
@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells how the issues of maps stand, as one person may see them. What the person may not see is a
@@ -39,6 +40,7 @@ public class IssueStates {
     private final MapService maps;
     private final Issues issues;
     private final FixFacts fixes;
+    private final KeptTokens kept = new KeptTokens(System::nanoTime);
     private final Clock clock = Clock.systemDefaultZone();
 
     public IssueStates(MapService maps, Issues issues, FixFacts fixes) {
@@ -48,12 +50,14 @@ public class IssueStates {
     }
 
     /**
-     * The issues of those of these maps that the person may see.
+     * The issues of those of these maps that the person may see. While nothing is new, the rights
+     * are asked and one statement reads where the maps are; what departments and settings say
+     * besides may then be some seconds old.
      *
      * @param token of the newest answer that the person has; empty for none
      */
     ObjectNode of(Viewer viewer, TextLocale locale, Collection<String> keys, String token) {
-        List<OpenedMap> opened = opened(viewer, keys);
+        List<OpenedMap> opened = maps.openVisible(viewer, keys);
         Set<Long> linked = new LinkedHashSet<>();
         opened.forEach(map -> map.map().links().forEach(link -> linked.add(link.issue())));
         IssueAnswer read = issues.read(viewer, linked);
@@ -62,6 +66,10 @@ public class IssueStates {
         answer.put("connect", read.availability().connect().map(Object::toString).orElse(""));
         reader(answer.putObject("reader"), locale);
         issues(answer.putObject("issues"), read);
+        String seen = digest(answer + seen(opened, read));
+        if (kept.follows(token, seen)) {
+            return told(Json.object(), false, token, read);
+        }
         FixFacts.Reading facts =
                 fixes.reading(
                         opened.stream().map(map -> map.head().id()).toList(),
@@ -70,25 +78,28 @@ public class IssueStates {
         ObjectNode byMap = answer.putObject("maps");
         opened.forEach(map -> map(byMap.putObject(map.head().key()), map, read, facts.of(map)));
         String newest = digest(answer.toString());
+        kept.keep(newest, seen);
         boolean changed = !newest.equals(token);
-        ObjectNode result = changed ? answer : Json.object();
-        result.put("changed", changed);
-        result.put("token", newest);
-        result.put("asOf", nothingRead(read) ? "" : read.asOf().toString());
-        return result;
+        return told(changed ? answer : Json.object(), changed, newest, read);
     }
 
-    /** A map that the person may not see is left out, as one that is not there. */
-    private List<OpenedMap> opened(Viewer viewer, Collection<String> keys) {
-        List<OpenedMap> opened = new ArrayList<>();
-        for (String key : keys) {
-            try {
-                opened.add(maps.open(viewer, key));
-            } catch (NoSuchMap hidden) {
-                continue;
-            }
+    /** What the person sees of the maps and of Jira, beside the issues themselves. */
+    private static String seen(List<OpenedMap> opened, IssueAnswer read) {
+        StringBuilder seen = new StringBuilder();
+        for (OpenedMap map : opened) {
+            MapHead head = map.head();
+            seen.append(head.id()).append(' ').append(head.revision()).append(' ');
+            seen.append(head.stamp()).append(' ').append(map.rights().edit()).append('\n');
         }
-        return opened;
+        return seen.append(new TreeSet<>(read.hidden())).toString();
+    }
+
+    private static ObjectNode told(
+            ObjectNode json, boolean changed, String token, IssueAnswer read) {
+        json.put("changed", changed);
+        json.put("token", token);
+        json.put("asOf", nothingRead(read) ? "" : read.asOf().toString());
+        return json;
     }
 
     private static boolean nothingRead(IssueAnswer read) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BridgeSettingsTest {
@@ -25,10 +27,17 @@ class BridgeSettingsTest {
     void knowsCancelledResolutionsHoweverTheyAreWritten() {
         settings.setCancelledResolutions(List.of(" Won't Do ", "ملغى", "Won't Do", ""));
         assertThat(settings.cancelledResolutions()).containsExactly("Won't Do", "ملغى");
-        assertThat(settings.cancelled("WON'T DO")).isTrue();
-        assertThat(settings.cancelled("ملغى")).isTrue();
-        assertThat(settings.cancelled("Done")).isFalse();
-        assertThat(settings.cancelled("")).isFalse();
+        assertThat(Stream.of("WON'T DO", "ملغى", "Done", "").filter(settings.cancelled()))
+                .containsExactly("WON'T DO", "ملغى");
+    }
+
+    @Test
+    void readsCancelledResolutionsOnceForAnyNumberOfIssues() {
+        settings.setCancelledResolutions(List.of("Duplicate"));
+        Predicate<String> cancelled = settings.cancelled();
+        settings.setCancelledResolutions(List.of());
+        assertThat(cancelled.test("duplicate")).isTrue();
+        assertThat(settings.cancelled().test("duplicate")).isFalse();
     }
 
     @Test

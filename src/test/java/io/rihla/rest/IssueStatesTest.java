@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Availability;
+import io.rihla.journey.PageRights;
 import io.rihla.journey.PainPoint;
 import io.rihla.tracking.IssueCategory;
 import io.rihla.tracking.LifeMemory.PainKey;
@@ -95,6 +96,43 @@ class IssueStatesTest {
 
         site.issues.become(10_001, IssueCategory.DONE);
         assertThat(ask("editor", token).path("changed").asBoolean()).isTrue();
+    }
+
+    /** One reads the heads of the maps, one the reader's language. */
+    @Test
+    void askingOnWhileNothingIsNewCostsTwoStatementsHoweverManyMapsThereAre() throws Exception {
+        site.as("editor");
+        site.mapsResource.importMap("CX", null, Site.file("phone-system"));
+        for (String[] keys : new String[][] {{KEY}, {KEY, "phone-system"}}) {
+            String token = ask("editor", "", keys).path("token").asText();
+            assertThat(site.statements(() -> ask("editor", token, keys))).hasSize(2);
+            assertThat(site.statements(() -> ask("editor", "", keys))).hasSize(5);
+        }
+    }
+
+    @Test
+    void whoLosesARightOrSeesOthersChangeTheMapHearsItAtOnce() {
+        String token = ask("viewer", "").path("token").asText();
+        assertThat(ask("viewer", token).path("changed").asBoolean()).isFalse();
+
+        site.issues.hide(10_001, "viewer");
+        JsonNode hidden = ask("viewer", token);
+        assertThat(hidden.path("changed").asBoolean()).isTrue();
+        assertThat(ofPain(hidden).path("restricted").asInt()).isEqualTo(2);
+
+        site.grant(PAGE, "viewer", Site.EDIT);
+        JsonNode editing = ask("viewer", hidden.path("token").asText());
+        assertThat(editing.path("maps").path(KEY).path("mayEdit").asBoolean()).isTrue();
+
+        site.as("editor");
+        site.linksResource.unlink(KEY, pain.id(), 10_002);
+        JsonNode edited = ask("viewer", editing.path("token").asText());
+        assertThat(ofPain(edited).path("restricted").asInt()).isOne();
+
+        site.grant(PAGE, "viewer", PageRights.NONE);
+        JsonNode lost = ask("viewer", edited.path("token").asText());
+        assertThat(lost.path("changed").asBoolean()).isTrue();
+        assertThat(lost.path("maps")).isEmpty();
     }
 
     @Test

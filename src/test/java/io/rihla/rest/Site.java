@@ -68,10 +68,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 
 /**
  * A site for tests: the real services over a real database; only the product round them, its people
@@ -204,6 +206,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
 
     public void grant(long page, String user, PageRights rights) {
         pages.computeIfAbsent(page, id -> new HashMap<>()).put(user, rights);
+    }
+
+    /** The statements that something costs. */
+    public List<String> statements(Callable<?> work) throws Exception {
+        return harness.statements().record(work).statements();
     }
 
     /** A demo map's file. */
