@@ -12,14 +12,16 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.rihla.rest.IssueStatesResource;
+import io.rihla.rest.VisibleMapsResource;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,85 +30,103 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
-/** The house rules that a compiler does not know. */
+/**
+ * The house rules that a compiler does not know. They stand in methods, because the build passes
+ * over rules in fields without a word (a habit of Surefire since 3.5.3).
+ */
 @AnalyzeClasses(packages = "io.rihla", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String OURS = "io.rihla..";
 
-    @ArchTest
-    static final ArchRule PACKAGES_KNOW_EACH_OTHER_AS_DRAWN =
-            classes()
-                    .that()
-                    .resideInAPackage(OURS)
-                    .and()
-                    .resideOutsideOfPackage("io.rihla.workbench..")
-                    .should(
-                            adhereToPlantUmlDiagram(
-                                    drawing(), consideringOnlyDependenciesInDiagram()));
+    /** They only read, but what they are asked is too long for an address. */
+    private static final Set<String> LONG_QUESTIONS =
+            Set.of(IssueStatesResource.class.getName(), VisibleMapsResource.class.getName());
 
     @ArchTest
-    static final ArchRule THE_DOMAIN_KNOWS_NO_PLATFORM =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage("io.rihla.journey..", "io.rihla.tracking..")
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAnyPackage(
-                                    "com.atlassian..",
-                                    "net.java.ao..",
-                                    "jakarta..",
-                                    "org.springframework.."));
+    static void packagesKnowEachOtherAsDrawn(JavaClasses classes) {
+        classes()
+                .that()
+                .resideInAPackage(OURS)
+                .and()
+                .resideOutsideOfPackage("io.rihla.workbench..")
+                .should(adhereToPlantUmlDiagram(drawing(), consideringOnlyDependenciesInDiagram()))
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule ACTIVE_OBJECTS_STAY_IN_THE_STORE =
-            noClasses()
-                    .that(
-                            resideInAPackage(OURS)
-                                    .and(
-                                            DescribedPredicate.not(
-                                                    resideInAnyPackage(
-                                                            "io.rihla.store..",
-                                                            "io.rihla.workbench.."))))
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."));
+    static void theDomainKnowsNoPlatform(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.rihla.journey..", "io.rihla.tracking..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "com.atlassian..",
+                                "net.java.ao..",
+                                "jakarta..",
+                                "org.springframework.."))
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule CONFLUENCE_STAYS_IN_ITS_PACKAGE =
-            noClasses()
-                    .that(
-                            resideInAPackage(OURS)
-                                    .and(
-                                            DescribedPredicate.not(
-                                                    resideInAnyPackage(
-                                                            "io.rihla.confluence..",
-                                                            "io.rihla.workbench.."))))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage("com.atlassian.confluence.."));
+    static void activeObjectsStayInTheStore(JavaClasses classes) {
+        noClasses()
+                .that(
+                        resideInAPackage(OURS)
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage(
+                                                        "io.rihla.store..",
+                                                        "io.rihla.workbench.."))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."))
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule JIRA_STAYS_IN_ITS_PACKAGE =
-            noClasses()
-                    .that(
-                            resideInAPackage(OURS)
-                                    .and(
-                                            DescribedPredicate.not(
-                                                    resideInAnyPackage(
-                                                            "io.rihla.jira..",
-                                                            "io.rihla.workbench.."))))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira.."));
+    static void confluenceStaysInItsPackage(JavaClasses classes) {
+        noClasses()
+                .that(
+                        resideInAPackage(OURS)
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage(
+                                                        "io.rihla.confluence..",
+                                                        "io.rihla.workbench.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.atlassian.confluence.."))
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule EVERY_REQUEST_SAYS_WHO_MAY_MAKE_IT =
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .resideInAnyPackage("io.rihla.rest..", "io.rihla.jira.rest..")
-                    .and(answersRequests())
-                    .should(sayWhoMay());
+    static void jiraStaysInItsPackage(JavaClasses classes) {
+        noClasses()
+                .that(
+                        resideInAPackage(OURS)
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage(
+                                                        "io.rihla.jira..",
+                                                        "io.rihla.workbench.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira.."))
+                .check(classes);
+    }
+
+    @ArchTest
+    static void everyRequestSaysWhoMayMakeIt(JavaClasses classes) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("io.rihla.rest..", "io.rihla.jira.rest..")
+                .and(answersRequests())
+                .should(sayWhoMay())
+                .check(classes);
+    }
 
     private static DescribedPredicate<JavaMethod> answersRequests() {
         return DescribedPredicate.describe(
@@ -124,7 +144,9 @@ class ArchitectureTest {
         return new ArchCondition<>("say who may make the request") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean reads = method.isAnnotatedWith(GET.class);
+                boolean reads =
+                        method.isAnnotatedWith(GET.class)
+                                || LONG_QUESTIONS.contains(method.getOwner().getName());
                 boolean closed =
                         method.isAnnotatedWith(LicensedOnly.class)
                                 || method.isAnnotatedWith(AdminOnly.class)
