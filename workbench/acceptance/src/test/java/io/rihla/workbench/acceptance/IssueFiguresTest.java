@@ -50,6 +50,7 @@ class IssueFiguresTest {
         String key = Maps.newKey();
         List<Long> issues = issues(500);
         LinkedMaps.take(host, List.of(LinkedMaps.json(host, key, 300, issues)));
+        products.settleLinks(Duration.ofMinutes(1));
         String space = new Wiki(host).space("editor");
         String page = Wiki.view(new Wiki(host).page("admin", space, Wiki.macro(key)));
         Http reader = host.wiki("admin");
@@ -75,6 +76,7 @@ class IssueFiguresTest {
         JiraProject project = products.project();
         JiraIssue issue = products.issue(project, "Silent");
         LinkedMaps.take(host, List.of(LinkedMaps.json(host, key, 1, List.of(issue.id()))));
+        products.settleLinks(Duration.ofMinutes(1));
         products.pass(Duration.ofDays(2));
         TwoProducts.await(
                 "the mirror has it",
@@ -103,10 +105,7 @@ class IssueFiguresTest {
             maps.add(LinkedMaps.json(host, Maps.newKey(), 100, some));
         }
         LinkedMaps.take(host, maps);
-        TwoProducts.await(
-                "the index knows the maps",
-                Duration.ofMinutes(10),
-                () -> products.toBeTold().stream().noneMatch(line -> line.startsWith("INDEX")));
+        products.settleLinks(Duration.ofMinutes(10));
         long linked =
                 products.wikiTables.rows("ISSUE_LINK").stream()
                         .map(row -> row.get("ISSUE_ID"))

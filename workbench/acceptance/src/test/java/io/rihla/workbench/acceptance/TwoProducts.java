@@ -134,6 +134,32 @@ final class TwoProducts {
         return toBeTold().stream().allMatch(line -> line.startsWith("REMOTE_CHECK"));
     }
 
+    /**
+     * Waits until Jira's index has every map and the wiki has looked once more at the issues that
+     * were new to it. A hint tells when: it is followed after what came before it.
+     */
+    void settleLinks(Duration most) {
+        await(
+                "the index knows the maps",
+                most,
+                () -> toBeTold().stream().noneMatch(line -> line.startsWith("INDEX")));
+        long hinted = Instant.now().toEpochMilli();
+        host.wiki(READER)
+                .with("X-Atlassian-Token", "no-check")
+                .post("/rest/rihla/1.0/hints", "{\"issues\":[1]}")
+                .expect(204);
+        await(
+                "the hint is followed",
+                most,
+                () ->
+                        wikiTables.rows("RUN_NOTE").stream()
+                                .filter(row -> row.get("RUN").equals("HINT"))
+                                .anyMatch(
+                                        row ->
+                                                ((Number) row.get("NOTED_AT")).longValue()
+                                                        >= hinted));
+    }
+
     /** Waits for something, and fails if it does not come. */
     static void await(String what, Duration most, BooleanSupplier there) {
         Instant end = Instant.now().plus(most);
