@@ -181,7 +181,8 @@ class IssueFormsTest {
         JiraIssue one = tracker.issue("one", "");
         JiraIssue two = tracker.issue("two", "");
         tracker.content.issues().bring(two.id(), Constants.DONE.id(), null, null);
-        String address = "/secure/BulkChange.jspa?issue=%s,%s".formatted(one.key(), two.key());
+        String address =
+                "/secure/BulkChange.jspa?issue=%s&issue=%s".formatted(one.key(), two.key());
 
         Reply asked = site.get("editor", address);
         assertThat(asked.page().select("input[name=issue]")).hasSize(2);
