@@ -19,6 +19,7 @@ const CONTEXT = {
   restricted: 2,
   mayEdit: true,
   curve: [-2, null, 1],
+  at: 0,
 };
 
 function panel(): HTMLElement {
@@ -46,6 +47,34 @@ describe("the panel on an issue", () => {
     expect(shown.querySelector(".rihla-other")?.textContent).toContain("◐");
     expect(shown.querySelector("path.rihla-mini-line")).not.toBeNull();
     expect(shown.querySelector("[data-rihla-unlink]")).not.toBeNull();
+  });
+
+  it("marks this touchpoint on the curve, where the map's direction has it", async () => {
+    answer(200, { contexts: [CONTEXT] });
+    const shown = panel();
+    await complete(shown);
+    expect(shown.querySelector(".rihla-mini-here")?.getAttribute("d")).toBe("M0 0V30");
+    expect(shown.querySelector(".rihla-mini-ring")?.getAttribute("d")).toBe("M0 27h0.01");
+
+    answer(200, { contexts: [CONTEXT] });
+    const turned = panel();
+    turned.dir = "rtl";
+    await complete(turned);
+    expect(turned.querySelector(".rihla-mini-ring")?.getAttribute("d")).toBe("M100 27h0.01");
+  });
+
+  it("marks how far along a touchpoint without a feeling is, and nothing when it is not told", async () => {
+    answer(200, { contexts: [{ ...CONTEXT, at: 1 }] });
+    const even = panel();
+    await complete(even);
+    expect(even.querySelector(".rihla-mini-here")?.getAttribute("d")).toBe("M50 0V30");
+    expect(even.querySelector(".rihla-mini-ring")).toBeNull();
+
+    answer(200, { contexts: [{ ...CONTEXT, at: undefined }] });
+    const old = panel();
+    await complete(old);
+    expect(old.querySelector(".rihla-mini-line")).not.toBeNull();
+    expect(old.querySelector(".rihla-mini-here")).toBeNull();
   });
 
   it("asks once", async () => {

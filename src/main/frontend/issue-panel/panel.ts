@@ -1,6 +1,6 @@
 import { contextPath, RequestFailed, rihla } from "../shared/http";
 import { rihlaText } from "../text";
-import { curveLine } from "./curve";
+import { curveLine, spotAt } from "./curve";
 import Rihla from "./issue-panel.soy";
 
 interface OtherIssue {
@@ -20,6 +20,8 @@ interface Context {
   readonly restricted?: number;
   readonly mayEdit?: boolean;
   readonly curve?: readonly (number | null)[];
+  /** Which point of the curve this touchpoint is. */
+  readonly at?: number;
 }
 
 /** Shapes beside colours, the same as on maps. */
@@ -104,9 +106,11 @@ function fill(panel: HTMLElement, context: Context): void {
   }
   // The small map runs as its stages do, whatever the direction of the words round it.
   const direction = place.querySelector<HTMLElement>(".rihla-strip")?.dir || panel.dir;
-  const line = curveLine(context.curve ?? [], direction === "rtl");
+  const feelings = context.curve ?? [];
+  const line = curveLine(feelings, direction === "rtl");
   if (curve && line) {
-    curve.innerHTML = draw("curve", { line });
+    const here = spotAt(feelings, context.at ?? -1, direction === "rtl") ?? null;
+    curve.innerHTML = draw("curve", { line, here });
   }
 }
 

@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Why customers care about an issue: where in which journeys it is linked. */
 @ConfluenceComponent
@@ -99,13 +100,20 @@ public class IssueJourneyResource {
                 .filter(other -> other.issue() != link.issue())
                 .forEach(other -> others.add(other.issue()));
         json.put("mayEdit", opened.rights().edit());
+        List<Touchpoint> inOrder = inOrder(map);
         ArrayNode curve = json.putArray("curve");
-        for (Stage each : map.stages()) {
-            map.touchpoints().stream()
-                    .filter(on -> on.stage().equals(each.id()))
-                    .forEach(on -> curve.add(feeling(on)));
-        }
+        inOrder.forEach(on -> curve.add(feeling(on)));
+        json.put("at", inOrder.indexOf(touchpoint));
         return json;
+    }
+
+    private static List<Touchpoint> inOrder(JourneyMap map) {
+        return map.stages().stream()
+                .flatMap(
+                        stage ->
+                                map.touchpoints().stream()
+                                        .filter(on -> on.stage().equals(stage.id())))
+                .toList();
     }
 
     private static JsonNode feeling(Touchpoint touchpoint) {

@@ -239,6 +239,7 @@ class LinksResourceTest {
 
     @Test
     void anIssueTellsItsJourneyToWhoMaySeeTheMap() {
+        pain = map().painPoints().get(map().painPoints().size() - 1).id();
         link("{\"issueKeys\":[\"SHOP-1\",\"SHOP-2\"]}");
 
         JsonNode context = Site.json(site.journeyResource.journey(10_001)).path("contexts").path(0);
@@ -248,6 +249,9 @@ class LinksResourceTest {
         assertThat(context.path("page").asText()).startsWith("https://wiki.example/pages/");
         assertThat(context.path("others").toString()).isEqualTo("[10002]");
         assertThat(context.path("curve")).hasSameSizeAs(map().touchpoints());
+        int at = context.path("at").asInt(-1);
+        assertThat(context.path("curve").path(at)).isEqualTo(context.path("feeling"));
+        assertThat(map().touchpoints().get(at).id()).isEqualTo(context.path("touchpoint").asText());
         assertThat(context.path("mayEdit").asBoolean()).isTrue();
         site.as("viewer");
         assertThat(
