@@ -1,4 +1,4 @@
-import texts from "rihla-texts:rihla.admin.,rihla.health.,rihla.departments.,rihla.department-,rihla.count.,rihla.language.,rihla.action.";
+import texts from "rihla-texts:rihla.admin.,rihla.health.,rihla.departments.,rihla.department-,rihla.count.,rihla.language.,rihla.action.,rihla.date.";
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";

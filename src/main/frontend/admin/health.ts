@@ -1,5 +1,5 @@
 import { rihla } from "../shared/http";
-import { rihlaText } from "../text";
+import { dayTimeHere, rihlaText } from "../text";
 import Rihla from "./health.soy";
 
 interface Line {
@@ -16,7 +16,7 @@ export function healthTab(tab: HTMLElement, tag: string, say: (text: string) => 
   const draw = (health: Health): void => {
     const page = Rihla["Health"]?.["page"];
     if (page) {
-      const lines = health.lines.map((line) => ({ ...line, when: moment(tag, line.at) }));
+      const lines = health.lines.map((line) => ({ ...line, when: dayTimeHere(tag, line.at) }));
       tab.innerHTML = page({ health: { ...health, lines }, lang: tag });
     }
   };
@@ -51,11 +51,4 @@ export function healthTab(tab: HTMLElement, tag: string, say: (text: string) => 
     );
   });
   void orSay(show());
-}
-
-/** A moment in the reader's language and digits. */
-export function moment(tag: string, iso: string): string {
-  return iso === ""
-    ? ""
-    : new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }

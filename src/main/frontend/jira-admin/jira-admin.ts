@@ -1,12 +1,16 @@
-import texts from "rihla-texts:rihla.jira-health.,rihla.action.,rihla.admin.saved";
+import texts from "rihla-texts:rihla.jira-health.,rihla.action.,rihla.admin.saved,rihla.date.";
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
-import { addTexts, rihlaText } from "../text";
+import { addTexts, dayTimeHere, rihlaText } from "../text";
 import Rihla from "./jira-admin.soy";
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
+}
+
+interface Health {
+  readonly lines: readonly { readonly at: string }[];
 }
 
 whenReady(() => {
@@ -36,7 +40,7 @@ class HealthPage {
   async show(): Promise<void> {
     this.say("rihla.jira-health.loading");
     await this.orSay(async () => {
-      this.draw(await rihla<object>("GET", "health"));
+      this.draw(await rihla<Health>("GET", "health"));
       this.say("");
     });
   }
@@ -56,7 +60,7 @@ class HealthPage {
       .filter((name) => name !== "");
     const body = JSON.stringify({ reader: values.get("reader") ?? "", cancelled });
     await this.orSay(async () => {
-      this.draw(await rihla<object>("PUT", "health/settings", body));
+      this.draw(await rihla<Health>("PUT", "health/settings", body));
       this.say("rihla.admin.saved");
     });
   }
@@ -70,11 +74,12 @@ class HealthPage {
     }
   }
 
-  private draw(health: object): void {
+  private draw({ lines, ...health }: Health): void {
     const place = this.page.querySelector(".rihla-jira-health");
     const template = Rihla["JiraAdmin"]?.["health"];
     if (place && template) {
-      place.innerHTML = template({ word: this.word, health });
+      const timed = lines.map((line) => ({ ...line, when: dayTimeHere(this.word, line.at) }));
+      place.innerHTML = template({ word: this.word, health: { ...health, lines: timed } });
     }
   }
 

@@ -19,3 +19,14 @@ export function rihlaDayTime(tag: string, moment: string): string {
   const time = withDigits(localeOf(tag), moment.slice(11, 16));
   return rihlaText(tag, "rihla.date.day-time", rihlaDay(tag, moment), time);
 }
+
+/** An instant as it is where the reader is; nothing for none. */
+export function dayTimeHere(tag: string, instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? "" : rihlaDayTime(tag, here(date));
+}
+
+/** The time on the reader's clock, given as 2026-11-22T09:05. */
+function here(date: Date): string {
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

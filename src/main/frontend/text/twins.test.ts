@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { addTexts, rihlaDay, rihlaDayTime, rihlaNumber, rihlaPlural, rihlaSigned, rihlaText } from ".";
+import { addTexts, dayTimeHere, rihlaDay, rihlaDayTime, rihlaNumber, rihlaPlural, rihlaSigned, rihlaText } from ".";
 
 interface Call {
   readonly call: keyof typeof functions;
@@ -30,6 +30,15 @@ describe("in the browser as on the server", () => {
       expect(twin(...args), `${call}(${JSON.stringify(args)})`).toBe(words);
     }
   });
+});
+
+it("writes an instant by the reader's own clock, and nothing for none", () => {
+  const offset = vi.spyOn(Date.prototype, "getTimezoneOffset").mockReturnValue(-120);
+
+  expect(dayTimeHere("en", "2026-11-22T23:05:30Z")).toBe(rihlaDayTime("en", "2026-11-23T01:05"));
+  expect(dayTimeHere("ro", "2026-11-22T07:05:30Z")).toBe(rihlaDayTime("ro", "2026-11-22T09:05"));
+  expect(dayTimeHere("ar", "")).toBe("");
+  offset.mockRestore();
 });
 
 it("shows a key that nobody has written, and says so once", () => {

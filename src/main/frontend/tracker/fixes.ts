@@ -1,5 +1,5 @@
 import { RequestFailed, rihla } from "../shared/http";
-import { rihlaDayTime, rihlaText } from "../text";
+import { dayTimeHere, rihlaText } from "../text";
 import Rihla from "./tracker.soy";
 
 /** How often figures in sight are asked for anew; they change when the reader account has read issues. */
@@ -120,11 +120,9 @@ function rowOf(body: HTMLElement, key: string | undefined): HTMLElement | null {
 /** The server writes the time of Greenwich, for paper; here it becomes that of the reader. */
 export function inLocalTime(body: HTMLElement, word: string): void {
   body.querySelectorAll<HTMLTimeElement>("time[datetime]").forEach((time) => {
-    const moment = new Date(time.dateTime);
-    if (!Number.isNaN(moment.getTime())) {
-      const two = (value: number): string => String(value).padStart(2, "0");
-      const local = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
-      time.textContent = rihlaText(word, "rihla.tracker.as-of.local", rihlaDayTime(word, local));
+    const local = dayTimeHere(word, time.dateTime);
+    if (local !== "") {
+      time.textContent = rihlaText(word, "rihla.tracker.as-of.local", local);
     }
   });
 }

@@ -3,6 +3,8 @@ package io.rihla.bridge;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.bridge.Outbox.Kind;
+import io.rihla.bridge.RunNotes.Run;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,10 +13,14 @@ public class HintSender implements Courier.Carrier {
 
     private final ReaderAccount reader;
     private final Courier courier;
+    private final RunNotes notes;
+    private final Clock clock;
 
-    public HintSender(ReaderAccount reader, Courier courier) {
+    public HintSender(ReaderAccount reader, Courier courier, RunNotes notes, Clock clock) {
         this.reader = reader;
         this.courier = courier;
+        this.notes = notes;
+        this.clock = clock;
         courier.carryBy(Kind.HINT, this);
     }
 
@@ -33,6 +39,10 @@ public class HintSender implements Courier.Carrier {
         ObjectNode body = BridgeJson.object();
         ArrayNode issues = body.putArray("issues");
         subjects.forEach(id -> issues.add(Long.parseLong(id)));
-        return Delivery.of(reader.ask(Call.post("rest/rihla/1.0/hints", body.toString())));
+        Reply reply = reader.ask(Call.post("rest/rihla/1.0/hints", body.toString()));
+        if (reply.done()) {
+            notes.note(Run.HINT, clock.instant(), subjects.size());
+        }
+        return Delivery.of(reply);
     }
 }

@@ -29,7 +29,7 @@ public class JiraSide implements AutoCloseable {
         reader = new ReaderAccount(settings, confluence);
         health = new HealthCheck(confluence, reader, outbox, notes, clock);
         courier = new Courier(outbox, background, reader, notes, clock);
-        hints = new HintSender(reader, courier);
+        hints = new HintSender(reader, courier, notes, clock);
         index = new IndexReceiver(reader, journeys);
         visibleMaps = new VisibleMaps(confluence, clock);
     }

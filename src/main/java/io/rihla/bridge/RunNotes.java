@@ -8,7 +8,7 @@ public interface RunNotes {
 
     /** What is noted. */
     enum Run {
-        /** A hint came from Jira; the count is of issues. */
+        /** A hint came from Jira, or was given to Confluence; the count is of issues. */
         HINT,
         /** Recently changed issues were compared; the count is of repairs. */
         RECENT,

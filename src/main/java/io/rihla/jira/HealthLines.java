@@ -3,13 +3,16 @@ package io.rihla.jira;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
+import io.rihla.bridge.RunNotes.Note;
 import io.rihla.tracking.Staff;
 import io.rihla.tracking.index.JourneyIndex;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How Jira's side of the talk with Confluence stands, as a template takes it. */
 @JiraComponent
@@ -54,6 +57,7 @@ public class HealthLines {
                                                 .plus(OVERDUE)
                                                 .isAfter(Clock.systemUTC().instant()))
                         .isPresent();
+        String job = runs ? "runs" : health.job().isEmpty() ? "never" : "late";
         int dead = health.dead().size();
         return List.of(
                 line("link", manner, manner.equals("impersonating"), link),
@@ -65,12 +69,21 @@ public class HealthLines {
                         health.reader().map(this::name).orElse("")),
                 line("circuit", health.circuit(), health.circuit().equals("closed"), ""),
                 line("index", maps == 0 ? "empty" : "filled", maps > 0, String.valueOf(maps)),
-                line("job", runs ? "runs" : "late", runs, ""),
+                at(hint(health.hint()), health.hint()),
+                at(line("job", job, runs, ""), health.job()),
                 line(
                         "outbox",
                         dead > 0 ? "dead" : "working",
                         dead == 0,
                         String.valueOf(dead > 0 ? dead : health.waiting())));
+    }
+
+    private static Map<String, Object> hint(Optional<Note> given) {
+        return line(
+                "hint",
+                given.isEmpty() ? "never" : "given",
+                true,
+                given.map(Note::count).map(String::valueOf).orElse(""));
     }
 
     private static String readerState(BridgeHealth health) {
@@ -85,6 +98,12 @@ public class HealthLines {
     }
 
     private static Map<String, Object> line(String id, String state, boolean well, String value) {
-        return Map.of("id", id, "state", state, "well", well, "value", value);
+        return new LinkedHashMap<>(
+                Map.of("id", id, "state", state, "well", well, "value", value, "at", ""));
+    }
+
+    private static Map<String, Object> at(Map<String, Object> line, Optional<Note> note) {
+        line.put("at", note.map(Note::at).map(Instant::toString).orElse(""));
+        return line;
     }
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class HealthLinesTest {
 
+    private static final Instant JOB = Instant.now();
+    private static final Instant HINT = Instant.parse("2026-11-22T09:05:00Z");
+
     private final JiraSite site = mock();
     private final JourneyIndex index = mock();
     private final BridgeSettings settings = mock();
@@ -57,7 +60,8 @@ class HealthLinesTest {
                         line("reader", "ready", true, "reader"),
                         line("circuit", "closed", true, ""),
                         line("index", "filled", true, "2"),
-                        line("job", "runs", true, ""),
+                        line("hint", "given", true, "2", HINT),
+                        line("job", "runs", true, "", JOB),
                         line("outbox", "working", true, "3"));
     }
 
@@ -88,7 +92,8 @@ class HealthLinesTest {
                         line("reader", "none", false, ""),
                         line("circuit", "closed", true, ""),
                         line("index", "empty", false, "0"),
-                        line("job", "late", false, ""),
+                        line("hint", "never", true, ""),
+                        line("job", "never", false, ""),
                         line("outbox", "working", true, "0"));
     }
 
@@ -115,7 +120,7 @@ class HealthLinesTest {
                         line("link", "each-person", false, "Wiki"),
                         line("reader", "refused", false, "GONE"),
                         line("circuit", "open", false, ""),
-                        line("job", "late", false, ""),
+                        line("job", "late", false, "", JOB.minus(Duration.ofMinutes(6))),
                         line("outbox", "dead", false, "2"));
     }
 
@@ -125,7 +130,12 @@ class HealthLinesTest {
     }
 
     private static Map<String, Object> line(String id, String state, boolean well, String value) {
-        return Map.of("id", id, "state", state, "well", well, "value", value);
+        return Map.of("id", id, "state", state, "well", well, "value", value, "at", "");
+    }
+
+    private static Map<String, Object> line(
+            String id, String state, boolean well, String value, Instant at) {
+        return Map.of("id", id, "state", state, "well", well, "value", value, "at", at.toString());
     }
 
     private static BridgeHealth health(
@@ -146,10 +156,10 @@ class HealthLinesTest {
                 version,
                 Optional.of(reader),
                 accepted,
+                Optional.of(new Note(HINT, 2)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Note(Instant.now().minus(since), 0)),
+                Optional.of(new Note(JOB.minus(since), 0)),
                 waiting,
                 Collections.nCopies(dead, entry),
                 circuit);
