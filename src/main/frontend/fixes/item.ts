@@ -1,5 +1,5 @@
 import { contextPath, RequestFailed, rihla } from "../shared/http";
-import { rihlaDayTime, rihlaText } from "../text";
+import { dayTimeHere, rihlaText } from "../text";
 import { drillDown, narrowing, type Column } from "./drill";
 import Rihla from "./fixes.soy";
 
@@ -95,11 +95,11 @@ export class FixesItem {
       if (board.departments.length === 0 && board.total.unread === 0) {
         this.note(element, reader, rihlaText(reader.tag, "rihla.fixes-item.empty"), "");
       } else {
-        element.innerHTML = draw("board", { ...view(board, chosen), ...words(reader), asOf: now(reader) });
+        element.innerHTML = draw("board", { ...view(board, chosen), ...words(reader), asOf: dayTimeHere(reader.tag, new Date().toISOString()) });
       }
     } catch (failure) {
       const refusal = failure instanceof RequestFailed ? failure.refusal : undefined;
-      const connect = (refusal as { connect?: string } | undefined)?.connect ?? "";
+      const connect = refusal?.connect ?? "";
       this.note(
         element,
         reader,
@@ -231,11 +231,6 @@ function fields(choices: Choices, chosen: Chosen): object[] {
 
 function words(reader: Reader): object {
   return { word: reader.tag, lang: reader.language, dir: reader.dir };
-}
-
-function now(reader: Reader): string {
-  const time = new Date();
-  return rihlaDayTime(reader.tag, new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString());
 }
 
 function elementOf(place: Place): HTMLElement {

@@ -1,4 +1,4 @@
-import { rihlaDayTime, rihlaPlural, rihlaText } from "../text";
+import { dayTimeHere, rihlaPlural, rihlaText } from "../text";
 import { manageIssues, type IssuesDialog } from "./dialog";
 import {
   card,
@@ -66,7 +66,7 @@ export class MapIssuesView {
           reader: answer.reader,
           state: answer.state,
           connect: answer.connect,
-          asOf: answer.asOf === "" ? "" : rihlaDayTime(answer.reader.tag, localTime(answer.asOf)),
+          asOf: dayTimeHere(answer.reader.tag, answer.asOf),
           restricted: sum(pains, ({ restricted }) => restricted),
           unread: sum(pains, ({ unread }) => unread),
           ...choices(answer, [this.issues]),
@@ -223,12 +223,6 @@ export class MapIssuesView {
 
 function sum(pains: readonly Pain[], of: (pain: Pain) => number): number {
   return pains.reduce((total, pain) => total + of(pain), 0);
-}
-
-/** A moment where the reader is, as 2026-11-22T09:05. */
-function localTime(moment: string): string {
-  const date = new Date(moment);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function onlyTimeDiffers(before: string, after: string): boolean {

@@ -102,6 +102,17 @@ it.each([
   expect(part(".rihla-issue-bar").textContent).toContain(sentence);
   expect(part('[data-rihla-pain="p1"]').textContent).toContain("2 issues not available");
   expect(document.querySelector(".rihla-point")).toBeNull();
+
+  part('[data-rihla-open="p1"]').click();
+  expect(part("#rihla-issues-list").textContent).toContain("2 issues not available");
+  expect(part("#rihla-issues-list").textContent).not.toContain("No issue is linked");
+});
+
+it("says that nothing is linked where that is so", async () => {
+  await follow();
+  part('[data-rihla-open="p2"]').click();
+
+  expect(part("#rihla-issues-list").textContent).toContain("No issue is linked");
 });
 
 it("offers to connect", async () => {

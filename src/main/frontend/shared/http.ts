@@ -3,6 +3,8 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Where the reader allows one product to ask the other; absent where there is nothing to allow. */
+  readonly connect?: string;
   /** Everything that is wrong, where more than one thing can be. */
   readonly problems?: readonly Problem[];
 }
@@ -72,6 +74,7 @@ function refusal(text: string): Refusal {
         code: String(answer.code),
         message: answer.message,
         ...(answer.field ? { field: answer.field } : {}),
+        ...(answer.connect ? { connect: answer.connect } : {}),
         ...(Array.isArray(answer.problems) ? { problems: answer.problems } : {}),
       };
     }

@@ -63,6 +63,7 @@ class DepartmentLeadTest {
         assertThat(place.locator(".rihla-place-pain")).hasText(text(map, PAIN, language));
         assertThat(place.locator(".rihla-quote").first()).isVisible();
         assertThat(place.locator(".rihla-here")).hasCount(1);
+        assertThat(place.locator(".rihla-mini-ring")).hasCount(1);
         place.locator(".rihla-place-actions a").click();
         page.waitForURL(url -> url.startsWith(HOST.confluence()));
         assertThat(page.locator("[data-rihla-pain=" + PAIN + "]")).containsText(linked);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * WCAG 2.2 AA as far as axe-core sees it, on what shows issues in the wiki and journeys in Jira.
+ * WCAG 2.2 AA as far as axe-core sees it, on what shows issues in the wiki and journeys in Jira;
+ * and that no text is missing there or begins at the wrong side.
  */
 @Tag("browser")
 class IssueScreensAccessibilityTest {
@@ -45,6 +46,10 @@ class IssueScreensAccessibilityTest {
     @BeforeAll
     static void layOut() {
         JIRA.nameReader();
+        HOST.wiki("admin")
+                .with("X-Atlassian-Token", "no-check")
+                .post("/rest/rihla/1.0/departments", "{\"named\":\"Accessibility\"}")
+                .expect(201);
         String project = JIRA.project();
         issue = JIRA.issue(project, "Linked", "2020-01-31");
         unlinked = JIRA.issue(project, "Not linked", "");
@@ -95,6 +100,8 @@ class IssueScreensAccessibilityTest {
                 screen.open().accept(page);
                 assertThat(page.locator(screen.part()).first()).isVisible();
                 Axe.violations(page, screen.part())
+                        .forEach(found -> broken.add(screen.name() + ": " + found));
+                Wording.problems(page, screen.part())
                         .forEach(found -> broken.add(screen.name() + ": " + found));
             }
             assertThat(admin.errors()).isEmpty();
@@ -155,6 +162,24 @@ class IssueScreensAccessibilityTest {
                         page -> page.waitForSelector(".rihla-fixes-table"),
                         ".rihla-fixes"),
                 new Screen(
+                        "dashboard's form",
+                        jira,
+                        dashboard,
+                        IssueScreensAccessibilityTest::openChoice,
+                        ".rihla-fixes-settings"),
+                new Screen(
+                        "a new department",
+                        wiki,
+                        "/plugins/servlet/rihla/admin?tab=departments&form=new#rihla-departments",
+                        page -> openDepartment(page, "[data-rihla-act=new]"),
+                        ".rihla-admin"),
+                new Screen(
+                        "a department",
+                        wiki,
+                        "/plugins/servlet/rihla/admin?tab=departments&form=edit#rihla-departments",
+                        page -> openDepartment(page, "[data-rihla-act=edit] >> nth=0"),
+                        ".rihla-admin"),
+                new Screen(
                         "settings in Jira",
                         jira,
                         "/plugins/servlet/rihla/admin",
@@ -179,6 +204,17 @@ class IssueScreensAccessibilityTest {
         page.click("#rihla-journey-jql");
         page.selectOption("#rihla-jql-question", "issuesInStage");
         page.waitForSelector("#rihla-jql-stage option >> nth=0", attached());
+    }
+
+    private static void openChoice(Page page) {
+        page.waitForSelector(".rihla-fixes-table");
+        page.dispatchEvent(".dashboard-item-configure", "click");
+        page.waitForSelector(".rihla-fixes-settings");
+    }
+
+    private static void openDepartment(Page page, String button) {
+        page.click(button);
+        page.waitForSelector(".rihla-department-form input");
     }
 
     private static Page.WaitForSelectorOptions attached() {
