@@ -1,0 +1,18 @@
+interface Product {
+  WRM?: { require?: (resources: readonly string[]) => PromiseLike<unknown> };
+}
+
+const EDITOR = "wr!io.rihla.rihla:editor";
+
+/** Told to a map's section when the person wants to edit it; the editor's script listens on the document. */
+export const EDIT_MAP = "rihla:edit";
+
+/** Loads the editor when it is first wanted, and lets it take over a map. Fails if it could not be loaded. */
+export async function openEditor(section: HTMLElement): Promise<void> {
+  const load = (window as unknown as Product).WRM?.require;
+  if (!load) {
+    throw new Error("The product's loader of web resources is not on this page.");
+  }
+  await load([EDITOR]);
+  section.dispatchEvent(new CustomEvent(EDIT_MAP, { bubbles: true }));
+}
