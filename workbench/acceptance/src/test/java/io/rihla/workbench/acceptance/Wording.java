@@ -14,8 +14,9 @@ final class Wording {
                       'caption, th, td, label, legend, p, li, h1, h2, h3, small, summary')]
                   .filter(one => one.offsetParent !== null && one.innerText.trim() !== '')
                   .filter(one => {
-                    const { direction, textAlign } = getComputedStyle(one);
-                    return textAlign.endsWith(direction === 'rtl' ? 'left' : 'right');
+                    const { direction, float, textAlign } = getComputedStyle(one);
+                    const end = direction === 'rtl' ? 'left' : 'right';
+                    return textAlign.endsWith(end) || float === end;
                   });
               return [
                 ...names.map(name => 'nothing is written for ' + name),
