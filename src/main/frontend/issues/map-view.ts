@@ -11,6 +11,7 @@ import {
   type Filter,
   type MapIssues,
   type Pain,
+  type Pain,
 } from "./model";
 import { template } from "./templates";
 
@@ -59,7 +60,7 @@ export class MapIssuesView {
 
   private drawBar(answer: Answer): void {
     const pains = Object.values(this.issues.painPoints);
-    const anything = this.issues.mayEdit || pains.some(({ links }) => links.length > 0);
+    const anything = this.issues.mayEdit || pains.some(isLinked);
     const focused = this.focusedFilter();
     const html = anything
       ? template("bar", {
@@ -107,7 +108,7 @@ export class MapIssuesView {
       const pain = painPoints[id];
       element.querySelector(".rihla-issues")?.remove();
       element.hidden = pain !== undefined && !passes(pain, answer, this.filter);
-      if (pain && (mayEdit || pain.links.length > 0)) {
+      if (pain && (mayEdit || isLinked(pain))) {
         element.insertAdjacentHTML(
           "beforeend",
           template("card", { reader: answer.reader, pain: card(id, pain, answer, this.filter), mayEdit }),
@@ -223,6 +224,11 @@ export class MapIssuesView {
 
 function sum(pains: readonly Pain[], of: (pain: Pain) => number): number {
   return pains.reduce((total, pain) => total + of(pain), 0);
+}
+
+/** Whether issues are linked, be they such that the reader may not see or cannot be told of now. */
+function isLinked({ links, restricted, unread }: Pain): boolean {
+  return links.length + restricted + unread > 0;
 }
 
 function onlyTimeDiffers(before: string, after: string): boolean {

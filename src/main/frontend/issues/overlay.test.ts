@@ -122,6 +122,16 @@ it("offers to connect", async () => {
   expect(part<HTMLAnchorElement>(".rihla-issue-bar a").getAttribute("href")).toBe("/jira/connect");
 });
 
+it("says so to people who may not edit, too, where issues are linked that they cannot read", async () => {
+  const { shop } = unread();
+  const maps = shop ? { shop: { ...shop, mayEdit: false } } : {};
+  answers[ISSUES] = () => json({ ...answer({}), state: "connect", connect: "/jira/connect", asOf: "", issues: {}, maps });
+  await follow();
+
+  expect(part<HTMLAnchorElement>(".rihla-issue-bar a").getAttribute("href")).toBe("/jira/connect");
+  expect(part('[data-rihla-pain="p1"]').textContent).toContain("2 issues not available");
+});
+
 it("links several pasted keys and keeps those that failed", async () => {
   await follow();
   part('[data-rihla-open="p1"]').click();
@@ -191,7 +201,7 @@ function answer({ state = "overdue", assignee = "" }): Answer {
 function unread(): Answer["maps"] {
   const { shop } = answer({}).maps;
   const pain = shop?.painPoints["p1"];
-  return shop && pain ? { shop: { ...shop, painPoints: { p1: { ...pain, restricted: 0, unread: 2, life: "" } } } } : {};
+  return shop && pain ? { shop: { ...shop, painPoints: { p1: { ...pain, links: [], restricted: 0, unread: 2, life: "" } } } } : {};
 }
 
 function json(body: unknown): Response {
