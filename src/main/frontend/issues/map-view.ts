@@ -11,7 +11,6 @@ import {
   type Filter,
   type MapIssues,
   type Pain,
-  type Pain,
 } from "./model";
 import { template } from "./templates";
 
