@@ -1,5 +1,7 @@
 package com.atlassian.cache;
 
+import java.util.Collection;
+
 /**
  * What is worth keeping for a while.
  *
@@ -13,6 +15,19 @@ public interface Cache<K, V> {
      *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
      */
     V get(K key);
+
+    /**
+     * The keys of this moment.
+     *
+     * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
+     */
+    Collection<K> getKeys();
+
+    /**
+     * @evidence J S18
+     *     docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/Cache.html
+     */
+    void put(K key, V value);
 
     /**
      * @evidence J S18

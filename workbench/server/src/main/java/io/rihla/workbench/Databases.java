@@ -8,28 +8,44 @@ import java.nio.file.Path;
 /** Where both products keep their data: files of their own, or schemas of one server. */
 final class Databases implements AutoCloseable {
 
-    private final PostgresServer postgres;
+    private static final Databases IN_FILES = new Databases("", null);
 
-    private Databases(PostgresServer postgres) {
-        this.postgres = postgres;
+    private final String url;
+    private final PostgresServer own;
+
+    private Databases(String url, PostgresServer own) {
+        this.url = url;
+        this.own = own;
     }
 
     static Databases start(Options options) {
+        if (!options.database().equals("postgres")) {
+            return IN_FILES;
+        }
         Path data = options.data().resolve("postgres");
-        return new Databases(
-                options.database().equals("postgres") ? PostgresServer.start(data) : null);
+        if (options.node() > 1) {
+            return new Databases(
+                    PostgresServer.runningIn(data)
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalStateException(
+                                                    "The first node, which has the database, is not there")),
+                    null);
+        }
+        PostgresServer server = PostgresServer.start(data);
+        return new Databases(server.url(), server);
     }
 
     Database open(HostedProduct product) {
-        return postgres == null
+        return url.isEmpty()
                 ? Database.h2File(product.home().resolve("database").resolve("h2"))
-                : postgres.database(product.id());
+                : PostgresServer.database(url, product.id());
     }
 
     @Override
     public void close() {
-        if (postgres != null) {
-            postgres.close();
+        if (own != null) {
+            own.close();
         }
     }
 }

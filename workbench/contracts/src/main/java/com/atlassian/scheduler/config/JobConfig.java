@@ -8,32 +8,33 @@ package com.atlassian.scheduler.config;
 public final class JobConfig {
     private final JobRunnerKey key;
     private final Schedule schedule;
+    private final RunMode mode;
 
-    private JobConfig(JobRunnerKey key, Schedule schedule) {
+    private JobConfig(JobRunnerKey key, Schedule schedule, RunMode mode) {
         this.key = key;
         this.schedule = schedule;
+        this.mode = mode;
     }
 
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public static JobConfig forJobRunnerKey(JobRunnerKey key) {
-        return new JobConfig(key, Schedule.forInterval(0, null));
+        return new JobConfig(key, Schedule.forInterval(0, null), RunMode.RUN_ONCE_PER_CLUSTER);
     }
 
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public JobConfig withSchedule(Schedule changed) {
-        return new JobConfig(key, changed);
+        return new JobConfig(key, changed, mode);
     }
 
     /**
      * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
      */
     public JobConfig withRunMode(RunMode changed) {
-        // The host is one node: once in the cluster and once on each node are the same there.
-        return this;
+        return new JobConfig(key, schedule, changed);
     }
 
     /**
@@ -48,5 +49,12 @@ public final class JobConfig {
      */
     public Schedule getSchedule() {
         return schedule;
+    }
+
+    /**
+     * @evidence J S18 docs.atlassian.com/atlassian-scheduler-api/1.6.0
+     */
+    public RunMode getRunMode() {
+        return mode;
     }
 }

@@ -9,5 +9,9 @@ interface PostgresProcess {
 
     int port();
 
+    default String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
+    }
+
     void stop() throws IOException;
 }

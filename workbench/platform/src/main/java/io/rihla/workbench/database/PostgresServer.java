@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server whose data stay.
+     * Starts a server whose data stay, or takes over the one that works there already.
      *
      * @param data the server's data directory, made when it is not there
      */
     public static PostgresServer start(Path data) {
+        Optional<RunningPostgres> left = Optional.ofNullable(data).flatMap(RunningPostgres::in);
+        if (left.isPresent()) {
+            log.info("Taking over the PostgreSQL that runs in {}", data);
+            return new PostgresServer(left.get());
+        }
         try {
             return new PostgresServer(ZonkyPostgres.start(data));
         } catch (IOException | RuntimeException | LinkageError bundled) {
@@ -52,7 +58,17 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Opens a schema of the server's one database; see {@link Database#postgres}. */
     public Database database(String schema) {
-        return Database.postgres(url(), PostgresProcess.USER, schema);
+        return database(url(), schema);
+    }
+
+    /** As the other, of a server that another process has. */
+    public static Database database(String url, String schema) {
+        return Database.postgres(url, PostgresProcess.USER, schema);
+    }
+
+    /** The address of the server that works in this directory, whoever has started it. */
+    public static Optional<String> runningIn(Path data) {
+        return RunningPostgres.in(data).map(PostgresProcess::url);
     }
 
     /** A new, empty schema. */
@@ -61,7 +77,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + process.port() + "/postgres";
+        return process.url();
     }
 
     /** Whether it answers. */

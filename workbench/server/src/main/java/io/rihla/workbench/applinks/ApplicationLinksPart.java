@@ -1,6 +1,7 @@
 package io.rihla.workbench.applinks;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
@@ -29,7 +30,10 @@ public final class ApplicationLinksPart implements Part {
         Users users = services.get(Users.class);
         LinkSecret known = LinkSecret.in(secret);
         Neighbour neighbour = Neighbour.of(product);
-        LinkStore store = new LinkStore(product.home().resolve("application-link.json"));
+        LinkStore store =
+                new LinkStore(
+                        product.home().resolve("application-link.json"),
+                        services.get(Cluster.class));
         LinkFaults faults = new LinkFaults();
         LinkTraffic traffic = new LinkTraffic();
         LinkSettings settings = new LinkSettings(store, users);
@@ -41,7 +45,8 @@ public final class ApplicationLinksPart implements Part {
                         store,
                         new LinkClient(neighbour, wire, faults, traffic),
                         dance,
-                        services.get(CurrentUser.class));
+                        services.get(CurrentUser.class),
+                        services.get(Cluster.class).id());
         services.get(Identity.class).believe(new IncomingLink(known, neighbour.id(), store, users));
         services.provide(
                 ApplicationLinkService.class,

@@ -19,25 +19,29 @@ final class HostApplicationLink implements ApplicationLink {
     private final LinkClient client;
     private final LoginDance dance;
     private final CurrentUser currentUser;
+    private final String cluster;
 
     HostApplicationLink(
             Neighbour neighbour,
             LinkStore store,
             LinkClient client,
             LoginDance dance,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            String cluster) {
         this.neighbour = neighbour;
         this.store = store;
         this.client = client;
         this.dance = dance;
         this.currentUser = currentUser;
+        this.cluster = cluster;
     }
 
-    /** Made of the address, so that it changes when the product moves. */
+    /** Made of the address, so that it changes when the product moves; one for all nodes. */
     @Override
     public ApplicationId getId() {
-        byte[] address = neighbour.address().toString().getBytes(StandardCharsets.UTF_8);
-        return new ApplicationId(UUID.nameUUIDFromBytes(address).toString());
+        String place = cluster.isEmpty() ? neighbour.address().toString() : cluster;
+        byte[] bytes = (place + neighbour.id()).getBytes(StandardCharsets.UTF_8);
+        return new ApplicationId(UUID.nameUUIDFromBytes(bytes).toString());
     }
 
     @Override

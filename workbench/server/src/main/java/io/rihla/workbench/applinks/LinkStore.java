@@ -1,10 +1,12 @@
 package io.rihla.workbench.applinks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rihla.workbench.cluster.Cluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,9 +14,12 @@ import java.util.TreeMap;
 /** What one product remembers of the link: its manner and the consent that users gave. */
 final class LinkStore {
 
+    private static final String TOPIC = "application-link";
+
     private final Path file;
+    private final Cluster cluster;
     private final ObjectMapper json = new ObjectMapper();
-    private State state;
+    private volatile State state;
 
     /**
      * @param manner how this product sends requests
@@ -28,8 +33,15 @@ final class LinkStore {
             Map<String, String> held,
             Map<String, String> issued) {}
 
-    LinkStore(Path file) {
+    LinkStore(Path file, Cluster cluster) {
         this.file = file;
+        this.cluster = cluster;
+        read();
+        cluster.onTold(TOPIC, message -> read());
+    }
+
+    /** Waits for nobody: whoever tells of a change waits for us. */
+    private void read() {
         try {
             state =
                     Files.exists(file)
@@ -96,11 +108,14 @@ final class LinkStore {
 
     private void keep(State changed) {
         state = changed;
+        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            json.writeValue(file.toFile(), state);
+            json.writeValue(next.toFile(), state);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the link to " + file, e);
         }
+        cluster.tell(TOPIC, "");
     }
 }

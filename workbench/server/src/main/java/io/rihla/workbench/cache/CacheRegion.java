@@ -2,22 +2,29 @@ package io.rihla.workbench.cache;
 
 import io.rihla.workbench.contracts.CacheWishes;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The entries of one named cache. They outlive the wrappers that plugins hold, and with them an
- * upgrade of the plugin.
+ * The entries that one node keeps of one named cache. They outlive the wrappers that plugins hold,
+ * and with them an upgrade of the plugin.
  */
 final class CacheRegion {
 
-    private final Map<Object, Entry> entries = new HashMap<>();
+    private final Map<Object, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final CacheWishes wishes;
     private final Clock clock;
 
     CacheRegion(CacheWishes wishes, Clock clock) {
         this.wishes = wishes;
         this.clock = clock;
+    }
+
+    CacheWishes wishes() {
+        return wishes;
     }
 
     /** Null when there is none or it is too old. */
@@ -38,6 +45,11 @@ final class CacheRegion {
             throw new IllegalArgumentException("A cache holds no null");
         }
         entries.put(key, new Entry(value, clock.millis()));
+        if (entries.size() > wishes.maxEntries()) {
+            Iterator<Object> leastUsed = entries.keySet().iterator();
+            leastUsed.next();
+            leastUsed.remove();
+        }
     }
 
     synchronized void remove(Object key) {
@@ -46,6 +58,11 @@ final class CacheRegion {
 
     synchronized void clear() {
         entries.clear();
+    }
+
+    synchronized List<Object> keys() {
+        entries.values().removeIf(this::tooOld);
+        return new ArrayList<>(entries.keySet());
     }
 
     synchronized boolean holdsFrom(ClassLoader loader) {

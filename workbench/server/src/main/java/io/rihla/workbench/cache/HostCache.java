@@ -3,6 +3,7 @@ package io.rihla.workbench.cache;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import java.lang.ref.WeakReference;
+import java.util.Collection;
 
 /**
  * What a plugin holds of a named cache: a thin wrapper with the plugin's loader, which it does not
@@ -11,11 +12,13 @@ import java.lang.ref.WeakReference;
 final class HostCache<K, V> implements Cache<K, V> {
 
     private final String name;
+    private final SharedRegions regions;
     private final CacheRegion region;
     private final WeakReference<CacheLoader<K, V>> loader;
 
-    HostCache(String name, CacheRegion region, CacheLoader<K, V> loader) {
+    HostCache(String name, SharedRegions regions, CacheRegion region, CacheLoader<K, V> loader) {
         this.name = name;
+        this.regions = regions;
         this.region = region;
         this.loader = loader == null ? null : new WeakReference<>(loader);
     }
@@ -32,18 +35,29 @@ final class HostCache<K, V> implements Cache<K, V> {
             throw new IllegalStateException("The loader of " + name + " was let go of");
         }
         V loaded = present.load(key);
-        region.put(key, loaded);
+        regions.loaded(region, key, loaded);
         return loaded;
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Collection<K> getKeys() {
+        return (Collection<K>) region.keys();
+    }
+
+    @Override
+    public void put(K key, V value) {
+        regions.put(name, region, key, value);
+    }
+
+    @Override
     public void remove(K key) {
-        region.remove(key);
+        regions.remove(name, region, key);
     }
 
     @Override
     public void removeAll() {
-        region.clear();
+        regions.clear(name, region);
     }
 
     String name() {

@@ -2,6 +2,7 @@ package io.rihla.workbench.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.jira.api.Entities;
 import io.rihla.workbench.jira.api.HostAuthenticationContext;
 import io.rihla.workbench.jira.api.HostJiraUserManager;
@@ -38,7 +39,8 @@ public final class JiraPart implements Part {
                         product.transactions(),
                         Clock.systemUTC(),
                         key -> users.byKey(key).isPresent(),
-                        new IssueEvents(services, swallowing));
+                        new IssueEvents(services, swallowing),
+                        services.get(Cluster.class));
         services.provide(EventSwitch.class, swallowing);
         services.provide(JiraContent.class, content);
         provideToPlugins(services, users);

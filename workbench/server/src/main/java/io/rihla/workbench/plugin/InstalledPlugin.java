@@ -75,6 +75,11 @@ public final class InstalledPlugin {
         return file;
     }
 
+    /** Whether a line of the list means this very jar. */
+    boolean is(PluginRecord line) {
+        return line.key().equals(key()) && line.file().equals(file);
+    }
+
     boolean wanted() {
         return wanted;
     }

@@ -1,5 +1,6 @@
 package io.rihla.workbench.plugin;
 
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.product.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +16,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The installed plugins of one product. Changes happen one at a time; reading never waits. */
+/**
+ * The installed plugins of one product. Changes happen one at a time; reading never waits. What is
+ * changed on one node the others do as well, soon.
+ */
 public final class PluginSystem {
 
     private static final Logger log = LoggerFactory.getLogger(PluginSystem.class);
 
+    private static final String TOPIC = "plugins";
+
     private final Product product;
+    private final Cluster cluster;
     private final List<ModuleType> moduleTypes;
     private final InFlight inFlight = new InFlight();
     private final List<PluginListener> listeners = new CopyOnWriteArrayList<>();
@@ -35,6 +42,7 @@ public final class PluginSystem {
      */
     public PluginSystem(Product product, List<ModuleType> moduleTypes) {
         this.product = product;
+        this.cluster = product.services().get(Cluster.class);
         this.moduleTypes = moduleTypes;
         this.store = new PluginStore(product.home().resolve("plugins"));
     }
@@ -63,7 +71,7 @@ public final class PluginSystem {
     /** Starts the framework and enables the plugins that were enabled the last time. */
     public synchronized void start() {
         try {
-            framework = new Framework(product.id(), product.home().resolve("osgi-cache"));
+            framework = new Framework(product.id(), product.localHome().resolve("osgi-cache"));
             host = new PluginHost(product.id(), framework, moduleTypes, inFlight, listeners);
             host.register(product.services());
             for (PluginRecord known : store.read()) {
@@ -77,6 +85,8 @@ public final class PluginSystem {
         plugins.values().stream()
                 .filter(InstalledPlugin::enabled)
                 .forEach(plugin -> plugin.run().announceStart());
+        cluster.onToldLater(
+                TOPIC, message -> new Thread(this::catchUp, "plugins-of-the-cluster").start());
     }
 
     public synchronized void stop() {
@@ -117,6 +127,7 @@ public final class PluginSystem {
         plugins.put(plugin.key(), plugin);
         save();
         enableAnd(plugin);
+        tellNodes();
         return plugin;
     }
 
@@ -149,6 +160,7 @@ public final class PluginSystem {
         plugin.want(true);
         save();
         enableAnd(plugin);
+        tellNodes();
         return plugin;
     }
 
@@ -157,6 +169,7 @@ public final class PluginSystem {
         plugin.want(false);
         save();
         stop(plugin);
+        tellNodes();
         return plugin;
     }
 
@@ -167,6 +180,51 @@ public final class PluginSystem {
         plugins.remove(key);
         save();
         store.remove(plugin.file());
+        tellNodes();
+    }
+
+    private void tellNodes() {
+        cluster.tellLater(TOPIC, "");
+    }
+
+    /** Does what another node has written into the list of plugins. */
+    private synchronized void catchUp() {
+        if (!up) {
+            return;
+        }
+        try {
+            List<PluginRecord> wanted = store.read();
+            plugins.values().stream()
+                    .filter(plugin -> wanted.stream().noneMatch(plugin::is))
+                    .toList()
+                    .forEach(
+                            gone -> {
+                                stop(gone);
+                                plugins.remove(gone.key());
+                            });
+            for (PluginRecord known : wanted) {
+                catchUp(known);
+            }
+            enableWaiting();
+        } catch (IOException | RuntimeException e) {
+            log.error("What another node did with its plugins is not done here", e);
+        }
+    }
+
+    private void catchUp(PluginRecord known) throws IOException {
+        if (!plugins.containsKey(known.key())) {
+            restore(known);
+        }
+        InstalledPlugin plugin = plugins.get(known.key());
+        if (plugin == null) {
+            return;
+        }
+        plugin.want(known.enabled());
+        if (!known.enabled()) {
+            stop(plugin);
+        } else if (!plugin.enabled()) {
+            enable(plugin);
+        }
     }
 
     private InstalledPlugin existing(String key) {

@@ -1,5 +1,6 @@
 package io.rihla.workbench.product;
 
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.plugin.ModuleType;
 import io.rihla.workbench.plugin.PluginSystem;
 import io.rihla.workbench.web.WebApplication;
@@ -21,12 +22,18 @@ public final class HostedProduct implements Product, AutoCloseable {
     private DataSource dataSource;
     private TransactionTemplate transactions;
 
+    /** A product that runs on one node. */
     public HostedProduct(ProductSettings settings) {
+        this(settings, Cluster.alone());
+    }
+
+    public HostedProduct(ProductSettings settings, Cluster cluster) {
         this.settings = settings;
         this.web = new WebApplication(settings.contextPath());
+        services.provide(Cluster.class, cluster);
         this.plugins = new PluginSystem(this, moduleTypes);
         services.provide(CurrentUser.class, new CurrentUser());
-        services.provide(AnonymousAccess.class, new AnonymousAccess());
+        services.provide(AnonymousAccess.class, new AnonymousAccess(cluster));
         services.provide(Lifecycle.class, lifecycle);
         services.provide(WebApplication.class, web);
         services.provide(PluginSystem.class, plugins);
@@ -54,8 +61,18 @@ public final class HostedProduct implements Product, AutoCloseable {
     }
 
     @Override
+    public String canonicalUrl() {
+        return settings.canonicalUrl();
+    }
+
+    @Override
     public Path home() {
         return settings.home();
+    }
+
+    @Override
+    public Path localHome() {
+        return settings.localHome();
     }
 
     @Override

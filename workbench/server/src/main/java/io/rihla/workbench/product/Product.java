@@ -19,8 +19,14 @@ public interface Product {
     /** The address that people type, context path included, without a slash at the end. */
     String baseUrl();
 
-    /** Where this product keeps its files. */
+    /** What links lead to that people find elsewhere; the same on all nodes. */
+    String canonicalUrl();
+
+    /** Where this product keeps its files; shared by its nodes. */
     Path home();
+
+    /** Where this node keeps what it can make again; the home of a product on one node. */
+    Path localHome();
 
     /** The product's own schema; takes part in transactions of {@link #transactions()}. */
     DataSource dataSource();

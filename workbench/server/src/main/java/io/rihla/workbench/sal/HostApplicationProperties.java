@@ -18,10 +18,10 @@ public final class HostApplicationProperties implements ApplicationProperties {
     @Override
     public String getBaseUrl(UrlMode mode) {
         return switch (mode) {
-            case CANONICAL, ABSOLUTE -> product.baseUrl();
+            case CANONICAL, ABSOLUTE -> product.canonicalUrl();
             case RELATIVE, RELATIVE_CANONICAL -> product.contextPath();
             // Inside a request a link may be relative; a mail needs the whole address.
-            case AUTO -> request.get().isPresent() ? product.contextPath() : product.baseUrl();
+            case AUTO -> request.get().isPresent() ? product.contextPath() : product.canonicalUrl();
         };
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +31,18 @@ public final class HostScheduler implements SchedulerService {
 
     private final Clock clock;
     private final ExecutorService workers;
+    private final ConcurrentMap<String, Long> dueInCluster;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<JobId, ScheduledJob> jobs = new ConcurrentHashMap<>();
 
-    public HostScheduler(Clock clock, ExecutorService workers) {
+    /**
+     * @param dueInCluster when jobs are due that run on one node only; shared by the nodes
+     */
+    public HostScheduler(
+            Clock clock, ExecutorService workers, ConcurrentMap<String, Long> dueInCluster) {
         this.clock = clock;
         this.workers = workers;
+        this.dueInCluster = dueInCluster;
     }
 
     @Override
@@ -47,25 +55,38 @@ public final class HostScheduler implements SchedulerService {
         runners.remove(key);
     }
 
-    /** A job of the same id is replaced. */
+    /** A job of the same id is replaced; one that runs once in the cluster, on all nodes. */
     @Override
     public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
         Instant now = clock.instant();
         Timetable timetable = Timetable.of(config.getSchedule(), now, clock.getZone());
-        jobs.put(id, new ScheduledJob(id, config, timetable, now));
+        DueTime due =
+                config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER
+                        ? new ClusterDueTime(dueInCluster, id.toString())
+                        : new LocalDueTime();
+        jobs.put(id, new ScheduledJob(id, config, timetable, due, now));
     }
 
+    /** A job that runs once in the cluster no longer runs on any node. */
     @Override
     public void unscheduleJob(JobId id) {
-        jobs.remove(id);
+        ScheduledJob job = jobs.remove(id);
+        if (job != null) {
+            job.forget();
+        }
     }
 
     /** Starts what is due by the clock. */
     public void tick() {
         Instant now = clock.instant();
         for (ScheduledJob job : jobs.values()) {
-            if (job.takeIfDue(now)) {
-                workers.execute(() -> run(job));
+            try {
+                if (job.takeIfDue(now)) {
+                    workers.execute(() -> run(job));
+                }
+            } catch (RuntimeException e) {
+                // A cluster in trouble must not stop the clock.
+                log.error("Job {} could not be started", job.id(), e);
             }
         }
     }

@@ -14,14 +14,15 @@ final class ScheduledJob {
     private final JobConfig config;
     private final Timetable timetable;
     private final AtomicBoolean running = new AtomicBoolean();
-    private volatile Instant due;
+    private final DueTime due;
 
-    ScheduledJob(JobId id, JobConfig config, Timetable timetable, Instant now) {
+    ScheduledJob(JobId id, JobConfig config, Timetable timetable, DueTime due, Instant now) {
         this.id = id;
         this.config = config;
         this.timetable = timetable;
+        this.due = due;
         // An instant before now, so that what is due at this very moment is.
-        due = timetable.next(now.minusMillis(1)).orElse(null);
+        due.set(timetable.next(now.minusMillis(1)));
     }
 
     JobId id() {
@@ -33,16 +34,20 @@ final class ScheduledJob {
     }
 
     Optional<Instant> due() {
-        return Optional.ofNullable(due);
+        return due.get();
     }
 
-    synchronized boolean takeIfDue(Instant now) {
-        if (due == null || now.isBefore(due)) {
+    boolean takeIfDue(Instant now) {
+        Optional<Instant> then = due.get();
+        if (then.isEmpty() || now.isBefore(then.get())) {
             return false;
         }
         // Runs that nobody was there for are not made up for.
-        due = timetable.next(now).orElse(null);
-        return true;
+        return due.advance(then.get(), timetable.next(now));
+    }
+
+    void forget() {
+        due.forget();
     }
 
     boolean begin() {

@@ -22,6 +22,7 @@ import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.rihla.workbench.ao.ActiveObjectsModuleType;
 import io.rihla.workbench.ao.PluginActiveObjects;
 import io.rihla.workbench.cache.HostCacheManager;
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.database.Database;
 import io.rihla.workbench.database.HostTransactionalExecutorFactory;
 import io.rihla.workbench.database.SettingsTable;
@@ -33,7 +34,6 @@ import io.rihla.workbench.fragment.WebFragments;
 import io.rihla.workbench.i18n.HostI18nResolver;
 import io.rihla.workbench.i18n.TextBundles;
 import io.rihla.workbench.lock.HostClusterLockService;
-import io.rihla.workbench.lock.LocalSemaphores;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.product.Part;
@@ -104,16 +104,16 @@ public final class HostServices implements Part {
         Services services = product.services();
         HostEventPublisher events =
                 new HostEventPublisher(product.transactions().getTransactionManager());
-        HostCacheManager caches = new HostCacheManager(clock);
+        Cluster cluster = services.get(Cluster.class);
+        HostCacheManager caches = new HostCacheManager(clock, cluster);
         ExecutorService workers = Executors.newFixedThreadPool(JOBS_AT_ONCE, DaemonThread::new);
-        HostScheduler scheduler = new HostScheduler(clock, workers);
+        HostScheduler scheduler = new HostScheduler(clock, workers, cluster.dueJobs());
         services.provide(EventPublisher.class, events);
         services.provide(HostEventPublisher.class, events);
         services.provide(CacheManager.class, caches);
         services.provide(CacheFactory.class, caches);
         services.provide(HostCacheManager.class, caches);
-        services.provide(
-                ClusterLockService.class, new HostClusterLockService(new LocalSemaphores()));
+        services.provide(ClusterLockService.class, new HostClusterLockService(cluster.locks()));
         services.provide(SchedulerService.class, scheduler);
         services.provide(HostScheduler.class, scheduler);
         services.provide(Leftovers.class, new Leftovers(events, caches, scheduler));
@@ -171,7 +171,7 @@ public final class HostServices implements Part {
         HostI18nResolver texts = new HostI18nResolver(bundles, languages::getLocale);
         WebResources resources = new WebResources();
         SoyEngine engine =
-                SoyEngine.open(nodeModules.resolve(ENGINE), product.home().resolve("engine"));
+                SoyEngine.open(nodeModules.resolve(ENGINE), product.localHome().resolve("engine"));
         ProductTemplates surroundings =
                 new ProductTemplates(resources, texts, languages::getLocale, product.contextPath());
         HostSoyTemplateRenderer soy = new HostSoyTemplateRenderer(engine, surroundings);

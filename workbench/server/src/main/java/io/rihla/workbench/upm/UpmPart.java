@@ -11,7 +11,7 @@ public final class UpmPart implements Part {
 
     @Override
     public void install(HostedProduct product) throws IOException {
-        Path uploads = product.home().resolve("uploads");
+        Path uploads = product.localHome().resolve("uploads");
         Files.createDirectories(uploads);
         Tasks tasks = new Tasks(product.plugins());
         product.lifecycle().onStop(tasks);

@@ -29,6 +29,11 @@ public final class WebApplication {
         context.setClassLoader(WebApplication.class.getClassLoader());
     }
 
+    /** Browsers do not tell ports apart: nodes on one computer need cookies of their own. */
+    public void cookieOfNode(int node) {
+        context.getSessionHandler().setSessionCookie("JSESSIONID_" + node);
+    }
+
     /**
      * @param pattern as in web.xml, such as {@code /pages/*}; the context path is not part of it
      */

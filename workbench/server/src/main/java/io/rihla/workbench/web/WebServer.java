@@ -1,6 +1,7 @@
 package io.rihla.workbench.web;
 
 import java.util.List;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -49,6 +50,12 @@ public final class WebServer implements AutoCloseable {
         applications.forEach(application -> contexts.addHandler(application.handler()));
         server.setHandler(contexts);
         server.start();
+    }
+
+    /** Ends all connections at once, whatever is being answered. */
+    public void cut() {
+        connector.close();
+        connector.getConnectedEndPoints().forEach(EndPoint::close);
     }
 
     @Override

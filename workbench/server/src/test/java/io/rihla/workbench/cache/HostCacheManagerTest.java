@@ -7,6 +7,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.services.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ class HostCacheManagerTest {
     private static final CacheSettings PLAIN = new CacheSettingsBuilder().build();
 
     private final MovableClock clock = new MovableClock(Instant.EPOCH);
-    private final HostCacheManager caches = new HostCacheManager(clock);
+    private final HostCacheManager caches = new HostCacheManager(clock, Cluster.alone());
 
     @Test
     void loadsOnce() {

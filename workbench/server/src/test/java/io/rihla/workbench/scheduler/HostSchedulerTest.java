@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class HostSchedulerTest {
     private static final JobId JOB = JobId.of("job");
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T10:00:20Z"));
-    private final HostScheduler scheduler = new HostScheduler(clock, new OnThisThread());
+    private final HostScheduler scheduler =
+            new HostScheduler(clock, new OnThisThread(), new ConcurrentHashMap<>());
     private final AtomicInteger runs = new AtomicInteger();
     private final JobRunner counting =
             request -> {

@@ -1,5 +1,6 @@
 package io.rihla.workbench.jira.content;
 
+import io.rihla.workbench.cluster.Cluster;
 import io.rihla.workbench.jira.event.JiraChange;
 import io.rihla.workbench.jira.permission.Rights;
 import io.rihla.workbench.jira.store.CommentTable;
@@ -8,6 +9,7 @@ import io.rihla.workbench.jira.store.GrantTable;
 import io.rihla.workbench.jira.store.IssueTable;
 import io.rihla.workbench.jira.store.JiraSchema;
 import io.rihla.workbench.jira.store.LinkTable;
+import io.rihla.workbench.jira.store.NodeMemory;
 import io.rihla.workbench.jira.store.ProjectTable;
 import io.rihla.workbench.jira.store.RemoteLinkTable;
 import io.rihla.workbench.jira.store.SecurityTable;
@@ -45,14 +47,27 @@ public final class JiraContent {
             Clock clock,
             Predicate<String> knownUser,
             Consumer<JiraChange> changes) {
+        this(jdbc, transactions, clock, knownUser, changes, Cluster.alone());
+    }
+
+    /** As the other, for a product that may run on several nodes. */
+    public JiraContent(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            Clock clock,
+            Predicate<String> knownUser,
+            Consumer<JiraChange> changes,
+            Cluster cluster) {
         JiraSchema.create(jdbc);
-        Writing writing = new Writing(transactions, clock, changes);
-        GrantTable grantTable = new GrantTable(jdbc);
-        SecurityTable securityTable = new SecurityTable(jdbc);
-        ProjectTable projectTable = new ProjectTable(jdbc);
-        VersionTable versionTable = new VersionTable(jdbc);
-        ComponentTable componentTable = new ComponentTable(jdbc);
-        IssueTable issueTable = new IssueTable(jdbc);
+        NodeMemory memory = new NodeMemory(cluster);
+        Writing writing = new Writing(transactions, clock, changes, cluster.locks(), memory);
+        GrantTable grantTable = new GrantTable(jdbc, memory);
+        SecurityTable securityTable = new SecurityTable(jdbc, memory);
+        ProjectTable projectTable = new ProjectTable(jdbc, memory);
+        VersionTable versionTable = new VersionTable(jdbc, memory);
+        ComponentTable componentTable = new ComponentTable(jdbc, memory);
+        IssueTable issueTable = new IssueTable(jdbc, memory);
+        memory.forgetWritten();
         CommentTable commentTable = new CommentTable(jdbc);
         LinkTable linkTable = new LinkTable(jdbc);
         RemoteLinkTable remoteLinkTable = new RemoteLinkTable(jdbc);

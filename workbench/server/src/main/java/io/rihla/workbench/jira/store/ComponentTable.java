@@ -4,27 +4,36 @@ import io.rihla.workbench.jira.model.JiraComponent;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Rows of components. */
 public final class ComponentTable {
 
-    private final JdbcTemplate jdbc;
-    private final Remembered<Long, JiraComponent> components = new Remembered<>();
+    private static final String SELECT =
+            "select id, project_id, name, description, lead from jira_component";
 
-    public ComponentTable(JdbcTemplate jdbc) {
+    private static final RowMapper<JiraComponent> COMPONENT =
+            (row, number) ->
+                    new JiraComponent(
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5));
+
+    private final JdbcTemplate jdbc;
+    private final Remembered<Long, JiraComponent> components;
+
+    public ComponentTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
-        jdbc.query(
-                "select id, project_id, name, description, lead from jira_component",
-                row -> {
-                    JiraComponent component =
-                            new JiraComponent(
-                                    row.getLong(1),
-                                    row.getLong(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5));
-                    components.put(component.id(), component);
-                });
+        components =
+                memory.part(
+                        "component",
+                        Long::valueOf,
+                        id ->
+                                jdbc.query(SELECT + " where id = ?", COMPONENT, id).stream()
+                                        .findFirst());
+        jdbc.query(SELECT, COMPONENT).forEach(each -> components.put(each.id(), each));
     }
 
     public List<JiraComponent> of(long projectId) {

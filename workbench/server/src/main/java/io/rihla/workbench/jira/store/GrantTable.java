@@ -3,32 +3,35 @@ package io.rihla.workbench.jira.store;
 import io.rihla.workbench.jira.permission.Grant;
 import io.rihla.workbench.jira.permission.ProjectRight;
 import io.rihla.workbench.jira.permission.Subject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What projects grant to whom. */
 public final class GrantTable {
 
     private final JdbcTemplate jdbc;
-    private final Remembered<Long, List<Grant>> grants = new Remembered<>();
+    private final Remembered<Long, List<Grant>> grants;
 
-    public GrantTable(JdbcTemplate jdbc) {
+    public GrantTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
-        Map<Long, List<Grant>> stored = new HashMap<>();
-        jdbc.query(
-                "select project_id, permission, subject_kind, subject from jira_grant"
-                        + " order by project_id, permission, subject_kind, subject",
-                row -> {
-                    stored.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(
-                                    new Grant(
-                                            ProjectRight.valueOf(row.getString(2)),
-                                            subject(row.getString(3), row.getString(4))));
-                });
-        grants.load(stored);
+        grants = memory.part("grant", Long::valueOf, this::stored);
+        jdbc.queryForList("select distinct project_id from jira_grant", Long.class)
+                .forEach(project -> grants.put(project, stored(project).orElseThrow()));
+    }
+
+    private Optional<List<Grant>> stored(long projectId) {
+        List<Grant> lines =
+                jdbc.query(
+                        "select permission, subject_kind, subject from jira_grant"
+                                + " where project_id = ?"
+                                + " order by permission, subject_kind, subject",
+                        (row, number) ->
+                                new Grant(
+                                        ProjectRight.valueOf(row.getString(1)),
+                                        subject(row.getString(2), row.getString(3))),
+                        projectId);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
     }
 
     static Subject subject(String kind, String name) {

@@ -22,11 +22,13 @@ public final class IssueTable {
                     + " security_level, status, resolution, created, updated, resolved";
 
     private final JdbcTemplate jdbc;
-    private final Remembered<Long, JiraIssue> issues = new Remembered<>();
-    private final Remembered<String, Long> keys = new Remembered<>();
+    private final Remembered<Long, JiraIssue> issues;
+    private final Remembered<String, Long> keys;
 
-    public IssueTable(JdbcTemplate jdbc) {
+    public IssueTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
+        issues = memory.part("issue", Long::valueOf, this::stored);
+        keys = memory.part("issue-key", key -> key, this::storedKey);
         jdbc.query(
                 "select old_key, issue_id from jira_old_key",
                 row -> {
@@ -37,6 +39,28 @@ public final class IssueTable {
                 row -> {
                     remember(issue(row));
                 });
+    }
+
+    private Optional<JiraIssue> stored(long id) {
+        return jdbc
+                .query(
+                        "select id, " + COLUMNS + " from jira_issue where id = ?",
+                        (row, number) -> issue(row),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Long> storedKey(String key) {
+        return jdbc
+                .queryForList(
+                        "select id from jira_issue where issue_key = ?"
+                                + " union all select issue_id from jira_old_key where old_key = ?",
+                        Long.class,
+                        key,
+                        key)
+                .stream()
+                .findFirst();
     }
 
     /** In the order of their ids; safe to walk while issues change. */

@@ -4,27 +4,36 @@ import io.rihla.workbench.jira.model.JiraProject;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Rows of projects. */
 public final class ProjectTable {
 
-    private final JdbcTemplate jdbc;
-    private final Remembered<Long, JiraProject> projects = new Remembered<>();
+    private static final String SELECT =
+            "select id, project_key, name, description, lead from jira_project";
 
-    public ProjectTable(JdbcTemplate jdbc) {
+    private static final RowMapper<JiraProject> PROJECT =
+            (row, number) ->
+                    new JiraProject(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5));
+
+    private final JdbcTemplate jdbc;
+    private final Remembered<Long, JiraProject> projects;
+
+    public ProjectTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
-        jdbc.query(
-                "select id, project_key, name, description, lead from jira_project",
-                row -> {
-                    JiraProject project =
-                            new JiraProject(
-                                    row.getLong(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5));
-                    projects.put(project.id(), project);
-                });
+        projects =
+                memory.part(
+                        "project",
+                        Long::valueOf,
+                        id ->
+                                jdbc.query(SELECT + " where id = ?", PROJECT, id).stream()
+                                        .findFirst());
+        jdbc.query(SELECT, PROJECT).forEach(each -> projects.put(each.id(), each));
     }
 
     public List<JiraProject> all() {

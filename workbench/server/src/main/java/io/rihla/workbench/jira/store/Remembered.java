@@ -3,10 +3,11 @@ package io.rihla.workbench.jira.store;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,6 +18,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Remembered<K extends Comparable<K>, V> {
 
     private final ConcurrentNavigableMap<K, V> values = new ConcurrentSkipListMap<>();
+    private final Consumer<K> changes;
+    private final Function<String, K> keys;
+    private final Function<K, Optional<V>> reader;
+
+    /**
+     * @param changes told of each key whose value changes
+     * @param keys a key out of its text
+     * @param reader what the database holds for a key
+     */
+    Remembered(Consumer<K> changes, Function<String, K> keys, Function<K, Optional<V>> reader) {
+        this.changes = changes;
+        this.keys = keys;
+        this.reader = reader;
+    }
 
     Optional<V> get(K key) {
         return key == null ? Optional.empty() : Optional.ofNullable(values.get(key));
@@ -29,17 +44,21 @@ final class Remembered<K extends Comparable<K>, V> {
 
     void put(K key, V value) {
         V before = values.put(key, value);
+        changes.accept(key);
         onRollback(() -> back(key, before));
     }
 
     void remove(K key) {
         V before = values.remove(key);
+        changes.accept(key);
         onRollback(() -> back(key, before));
     }
 
-    /** For filling at the start. */
-    void load(Map<K, V> stored) {
-        values.putAll(stored);
+    /** Takes over what the database holds, because another node has changed it. */
+    void readAgain(String text) {
+        K key = keys.apply(text);
+        reader.apply(key)
+                .ifPresentOrElse(value -> values.put(key, value), () -> values.remove(key));
     }
 
     private void back(K key, V before) {

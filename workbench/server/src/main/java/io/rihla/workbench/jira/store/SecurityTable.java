@@ -2,42 +2,47 @@ package io.rihla.workbench.jira.store;
 
 import io.rihla.workbench.jira.model.SecurityLevel;
 import io.rihla.workbench.jira.permission.Subject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Security levels and who belongs to them. */
 public final class SecurityTable {
 
-    private final JdbcTemplate jdbc;
-    private final Remembered<Long, SecurityLevel> levels = new Remembered<>();
-    private final Remembered<Long, List<Subject>> members = new Remembered<>();
+    private static final String SELECT =
+            "select id, project_id, name, description from jira_security_level";
 
-    public SecurityTable(JdbcTemplate jdbc) {
+    private static final RowMapper<SecurityLevel> LEVEL =
+            (row, number) ->
+                    new SecurityLevel(
+                            row.getLong(1), row.getLong(2), row.getString(3), row.getString(4));
+
+    private final JdbcTemplate jdbc;
+    private final Remembered<Long, SecurityLevel> levels;
+    private final Remembered<Long, List<Subject>> members;
+
+    public SecurityTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
-        jdbc.query(
-                "select id, project_id, name, description from jira_security_level",
-                row -> {
-                    SecurityLevel level =
-                            new SecurityLevel(
-                                    row.getLong(1),
-                                    row.getLong(2),
-                                    row.getString(3),
-                                    row.getString(4));
-                    levels.put(level.id(), level);
-                });
-        Map<Long, List<Subject>> stored = new HashMap<>();
-        jdbc.query(
-                "select level_id, subject_kind, subject from jira_security_member"
-                        + " order by level_id, subject_kind, subject",
-                row -> {
-                    stored.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(GrantTable.subject(row.getString(2), row.getString(3)));
-                });
-        members.load(stored);
+        levels =
+                memory.part(
+                        "level",
+                        Long::valueOf,
+                        id -> jdbc.query(SELECT + " where id = ?", LEVEL, id).stream().findFirst());
+        members = memory.part("level-members", Long::valueOf, this::storedMembers);
+        for (SecurityLevel level : jdbc.query(SELECT, LEVEL)) {
+            levels.put(level.id(), level);
+            members.put(level.id(), storedMembers(level.id()).orElseThrow());
+        }
+    }
+
+    private Optional<List<Subject>> storedMembers(long levelId) {
+        return Optional.of(
+                jdbc.query(
+                        "select subject_kind, subject from jira_security_member"
+                                + " where level_id = ? order by subject_kind, subject",
+                        (row, number) -> GrantTable.subject(row.getString(1), row.getString(2)),
+                        levelId));
     }
 
     public List<SecurityLevel> of(long projectId) {

@@ -4,31 +4,40 @@ import io.rihla.workbench.jira.model.JiraVersion;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Rows of versions. */
 public final class VersionTable {
 
-    private final JdbcTemplate jdbc;
-    private final Remembered<Long, JiraVersion> versions = new Remembered<>();
+    private static final String SELECT =
+            "select id, project_id, name, description, released, archived, start_day,"
+                    + " release_day from jira_version";
 
-    public VersionTable(JdbcTemplate jdbc) {
+    private static final RowMapper<JiraVersion> VERSION =
+            (row, number) ->
+                    new JiraVersion(
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getBoolean(5),
+                            row.getBoolean(6),
+                            Days.read(row, 7),
+                            Days.read(row, 8));
+
+    private final JdbcTemplate jdbc;
+    private final Remembered<Long, JiraVersion> versions;
+
+    public VersionTable(JdbcTemplate jdbc, NodeMemory memory) {
         this.jdbc = jdbc;
-        jdbc.query(
-                "select id, project_id, name, description, released, archived, start_day,"
-                        + " release_day from jira_version",
-                row -> {
-                    JiraVersion version =
-                            new JiraVersion(
-                                    row.getLong(1),
-                                    row.getLong(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getBoolean(5),
-                                    row.getBoolean(6),
-                                    Days.read(row, 7),
-                                    Days.read(row, 8));
-                    versions.put(version.id(), version);
-                });
+        versions =
+                memory.part(
+                        "version",
+                        Long::valueOf,
+                        id ->
+                                jdbc.query(SELECT + " where id = ?", VERSION, id).stream()
+                                        .findFirst());
+        jdbc.query(SELECT, VERSION).forEach(each -> versions.put(each.id(), each));
     }
 
     /** The project's versions from the oldest to the newest. */
