@@ -10,6 +10,7 @@ import io.rihla.text.TextLocale;
 import io.rihla.view.MapViews;
 import io.rihla.view.ReaderView;
 import io.rihla.view.Showing;
+import io.rihla.view.Use;
 import io.rihla.view.ViewKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ public class AdminPage {
     }
 
     private int gaps(JourneyMap map, Language language, TextLocale reader) {
-        Showing showing = new Showing(language, reader, ViewKind.FULL, false, false, "");
+        Showing showing = new Showing(language, reader, ViewKind.FULL, Use.PAPER, false, "");
         return views.of(map, showing).getFallbacks();
     }
 

@@ -25,7 +25,10 @@ import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
 import io.rihla.rest.MapsResource;
 import io.rihla.rest.NewIssueResource;
+import io.rihla.rest.PageResource;
 import io.rihla.rest.PainPointsResource;
+import io.rihla.rest.Showings;
+import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,10 @@ public class ConfluenceBeans implements ProductBeans {
                 MapAddress.class,
                 MapsResource.class,
                 NewIssueResource.class,
+                PageResource.class,
                 PainPointsResource.class,
+                Showings.class,
+                ViewResource.class,
                 VisibleMapsResource.class);
     }
 }

@@ -12,6 +12,7 @@ import io.rihla.view.CurrentReader;
 import io.rihla.view.MapHtml;
 import io.rihla.view.Sentences;
 import io.rihla.view.Showing;
+import io.rihla.view.Use;
 import io.rihla.view.ViewKind;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +86,12 @@ public class JourneyMapMacro implements BlockMacro {
                         Showing.wanted(language(parameters), locale),
                         locale,
                         view(parameters),
-                        output.interactive(),
+                        output.interactive() ? Use.PAGE : Use.PAPER,
                         output.drawing(),
                         people.name(shown.opened().map().owner()));
-        return shown.past().map(past -> past(locale, past)).orElse("")
-                + html.of(shown.opened(), showing);
+        return shown.past()
+                .map(past -> past(locale, past) + html.ofPast(shown.opened(), showing))
+                .orElseGet(() -> html.of(shown.opened(), showing));
     }
 
     private String past(TextLocale locale, PageMaps.Past past) {

@@ -35,6 +35,10 @@ final class MapReader {
 
     /** The map as of any revision that it has had. */
     JourneyMap at(MapHead head, long revision) {
+        return kept(head, revision).orElseGet(() -> fromCheckpoint(head, revision));
+    }
+
+    private JourneyMap fromCheckpoint(MapHead head, long revision) {
         Checkpoint start =
                 store.checkpoint(head, revision)
                         .orElseThrow(() -> new NoSuchRevision(head.key(), revision));
@@ -59,6 +63,19 @@ final class MapReader {
 
     void keep(MapHead head, JourneyMap map) {
         cache.put(Version.of(head), map);
+    }
+
+    /** As this node keeps it, if the log has this very content under that revision. */
+    private Optional<JourneyMap> kept(MapHead head, long revision) {
+        return cache.newest(head.id(), revision)
+                .filter(version -> version.revision() == revision && revision > 0)
+                .filter(version -> bears(head, version))
+                .flatMap(cache::get);
+    }
+
+    private boolean bears(MapHead head, Version version) {
+        List<LogLine> line = store.log(head, version.revision() - 1, version.revision());
+        return !line.isEmpty() && line.get(0).stamp() == version.stamp();
     }
 
     /**

@@ -92,6 +92,17 @@ public class MapService {
         return new OpenedMap(head, admitted.rights(), revision, map);
     }
 
+    /** The map as it is now, and as it was at a revision that the person has seen. */
+    public OpenedSince openSince(Viewer viewer, String key, long since) {
+        OpenedMap newest = open(viewer, key);
+        long behind = newest.revision() - since;
+        if (since < 0 || behind < 0 || behind > MOST_NEWS) {
+            return new OpenedSince(newest, Optional.empty());
+        }
+        return new OpenedSince(
+                newest, Optional.of(behind == 0 ? newest.map() : reader.at(newest.head(), since)));
+    }
+
     /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
     public News editsSince(Viewer viewer, String key, long revision) {
         long since = Math.max(0, revision);

@@ -1,9 +1,11 @@
 package io.rihla.view;
 
+import io.rihla.journey.Feeling;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,42 +27,48 @@ final class Curve {
                     "M-7 5H7L0-7Z",
                     "M-7 7H7L0 0H7L0-7L-7 0H0Z");
 
+    private static final String UNSET = "M-5 0A5 5 0 1 0 5 0A5 5 0 1 0-5 0Z";
+
     private Curve() {}
 
     /**
-     * The curve; null when no touchpoint has a feeling.
-     *
-     * @param interactive whether its points tell scripts their touchpoints
+     * The curve; null when no touchpoint has a feeling. Who edits gets it always, with a point for
+     * each touchpoint without one too, to be dragged to where it belongs.
      */
     static @Nullable CurveView over(
-            List<List<Touchpoint>> columns, Direction direction, boolean interactive) {
+            List<List<Touchpoint>> columns, Direction direction, Showing showing) {
         List<CurvePoint> points = new ArrayList<>();
         Stroke stroke = new Stroke();
         for (int column = 0; column < columns.size(); column++) {
             List<Touchpoint> touchpoints = columns.get(column);
             for (int i = 0; i < touchpoints.size(); i++) {
                 Touchpoint touchpoint = touchpoints.get(i);
-                if (touchpoint.feeling().isEmpty()) {
+                if (touchpoint.feeling().isEmpty() && !showing.editing()) {
                     continue;
                 }
-                int feeling = touchpoint.feeling().get().value();
                 int along = along(column, columns.size(), i, touchpoints.size());
                 int x = direction == Direction.RTL ? WIDTH - along : along;
-                int y = MIDDLE - STEP * feeling;
-                stroke.through(x, y);
-                points.add(
-                        new CurvePoint(
-                                interactive ? touchpoint.id() : "",
-                                x / 10 + "." + x % 10,
-                                y,
-                                new FeelingView(feeling).getName(),
-                                SHAPES.get(feeling + 2),
-                                touchpoint.momentOfTruth()));
+                int y = MIDDLE - STEP * touchpoint.feeling().map(Feeling::value).orElse(0);
+                if (touchpoint.feeling().isPresent()) {
+                    stroke.through(x, y);
+                }
+                points.add(point(touchpoint, showing, x / 10 + "." + x % 10, y));
             }
         }
-        return points.isEmpty()
+        return points.isEmpty() && !showing.editing()
                 ? null
                 : new CurveView(stroke.line(), stroke.areaOver(MIDDLE), points);
+    }
+
+    private static CurvePoint point(Touchpoint touchpoint, Showing showing, String x, int y) {
+        Optional<Integer> feeling = touchpoint.feeling().map(Feeling::value);
+        return new CurvePoint(
+                showing.id(touchpoint.id()),
+                x,
+                y,
+                feeling.map(value -> new FeelingView(value).getName()).orElse("unset"),
+                feeling.map(value -> SHAPES.get(value + 2)).orElse(UNSET),
+                touchpoint.momentOfTruth());
     }
 
     /** How far along the journey the i-th of so many touchpoints of a column is, of 1000. */

@@ -34,7 +34,7 @@ public final class CurvePoint {
         return y;
     }
 
-    /** The feeling, as part of a class name. */
+    /** The feeling, as part of a class name; {@code unset} when nobody has said. */
     public String getName() {
         return name;
     }
@@ -55,6 +55,7 @@ public final class CurvePoint {
             case "m2" -> "#c9372c";
             case "m1" -> "#b65c02";
             case "zero" -> "#758195";
+            case "unset" -> "#ffffff";
             default -> "#22a06b";
         };
     }

@@ -6,14 +6,28 @@ import org.jspecify.annotations.Nullable;
 /** One lane: a row with a cell for each stage. */
 public final class LaneView {
 
+    private final String id;
     private final @Nullable TextView name;
     private final String kind;
-    private final List<List<TextView>> cells;
+    private final boolean hidden;
+    private final List<List<CardView>> cells;
 
-    LaneView(@Nullable TextView name, String kind, List<List<TextView>> cells) {
+    LaneView(
+            String id,
+            @Nullable TextView name,
+            String kind,
+            boolean hidden,
+            List<List<CardView>> cells) {
+        this.id = id;
         this.name = name;
         this.kind = kind;
+        this.hidden = hidden;
         this.cells = List.copyOf(cells);
+    }
+
+    /** For scripts; empty where none run. */
+    public String getId() {
+        return id;
     }
 
     /** The name its map gave it. */
@@ -26,8 +40,13 @@ public final class LaneView {
         return kind;
     }
 
+    /** Whether only those who edit see it. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
     /** The cards of each stage, in order. */
-    public List<List<TextView>> getCells() {
+    public List<List<CardView>> getCells() {
         return cells;
     }
 }

@@ -28,18 +28,41 @@ public class MapHtml {
     }
 
     /**
-     * The map as HTML.
+     * The map as HTML, to be followed and edited where it stands.
      *
      * @throws RuntimeException if a template fails; the caller shows a sentence
      */
     public String of(OpenedMap opened, Showing showing) {
+        return of(opened, showing, true);
+    }
+
+    /** The map of another day, which stays as it is. */
+    public String ofPast(OpenedMap opened, Showing showing) {
+        return of(opened, showing, false);
+    }
+
+    private String of(OpenedMap opened, Showing showing, boolean live) {
         Drawing drawing =
-                new Drawing(opened.head().key(), opened.revision(), opened.head().stamp(), showing);
+                new Drawing(
+                        opened.head().key(),
+                        opened.revision(),
+                        opened.head().stamp(),
+                        live,
+                        showing);
         return kept.get(drawing)
                 .orElseGet(
                         () -> {
                             MapView view = views.of(opened.map(), showing);
-                            String html = render("Rihla.Map.page", Map.of("map", view));
+                            String html =
+                                    render(
+                                            "Rihla.Map.page",
+                                            live
+                                                    ? Map.of(
+                                                            "map",
+                                                            view,
+                                                            "revision",
+                                                            opened.revision())
+                                                    : Map.of("map", view));
                             kept.put(drawing, html);
                             return html;
                         });
@@ -53,5 +76,5 @@ public class MapHtml {
     /**
      * Everything that makes one drawing differ from another. The stamp tells restored data apart.
      */
-    private record Drawing(String map, long revision, long stamp, Showing showing) {}
+    private record Drawing(String map, long revision, long stamp, boolean live, Showing showing) {}
 }

@@ -1,5 +1,6 @@
 package io.rihla.view;
 
+import io.rihla.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ public final class MapView {
     private final String key;
     private final String view;
     private final boolean interactive;
+    private final boolean editing;
+    private final boolean full;
+    private final String wanted;
     private final String lang;
     private final String dir;
     private final ReaderView reader;
@@ -17,30 +21,29 @@ public final class MapView {
     private final @Nullable CurveView curve;
     private final List<List<TouchpointView>> touchpoints;
     private final List<LaneView> lanes;
-    private final List<List<PainPointView>> painPoints;
-    private final boolean otherLanguage;
+    private final List<List<PainGroupView>> painPoints;
     private final int fallbacks;
 
     MapView(
             String key,
-            String view,
-            boolean interactive,
-            String lang,
-            String dir,
+            Showing showing,
+            Language shown,
             ReaderView reader,
             HeaderView header,
             List<StageView> stages,
             @Nullable CurveView curve,
             List<List<TouchpointView>> touchpoints,
             List<LaneView> lanes,
-            List<List<PainPointView>> painPoints,
-            boolean otherLanguage,
+            List<List<PainGroupView>> painPoints,
             int fallbacks) {
         this.key = key;
-        this.view = view;
-        this.interactive = interactive;
-        this.lang = lang;
-        this.dir = dir;
+        this.view = showing.view().parameter();
+        this.interactive = showing.interactive();
+        this.editing = showing.editing();
+        this.full = showing.full();
+        this.wanted = showing.wanted().tag();
+        this.lang = shown.tag();
+        this.dir = shown.direction().html();
         this.reader = reader;
         this.header = header;
         this.stages = List.copyOf(stages);
@@ -48,7 +51,6 @@ public final class MapView {
         this.touchpoints = List.copyOf(touchpoints);
         this.lanes = List.copyOf(lanes);
         this.painPoints = List.copyOf(painPoints);
-        this.otherLanguage = otherLanguage;
         this.fallbacks = fallbacks;
     }
 
@@ -64,6 +66,16 @@ public final class MapView {
     /** Whether scripts will run where it goes. */
     public boolean isInteractive() {
         return interactive;
+    }
+
+    /** Whether it is there to be edited. */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    /** The language that was asked for. */
+    public String getWanted() {
+        return wanted;
     }
 
     /** The language its labels are shown in. */
@@ -101,14 +113,14 @@ public final class MapView {
         return lanes;
     }
 
-    /** The pain points of each stage, in order. */
-    public List<List<PainPointView>> getPainPoints() {
+    /** The pain points of each stage, by touchpoint, in order. */
+    public List<List<PainGroupView>> getPainPoints() {
         return painPoints;
     }
 
     /** Whether the reader asked for a language that the map does not have. */
     public boolean isOtherLanguage() {
-        return otherLanguage;
+        return !wanted.equals(lang);
     }
 
     /** How many texts stand in for missing translations. */
@@ -128,7 +140,7 @@ public final class MapView {
 
     /** Whether every row is shown. */
     public boolean isFull() {
-        return !view.equals(ViewKind.SIMPLE.parameter());
+        return full;
     }
 
     public int getColumns() {

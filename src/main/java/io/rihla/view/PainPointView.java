@@ -6,30 +6,35 @@ import org.jspecify.annotations.Nullable;
 public final class PainPointView {
 
     private final String id;
+    private final String touchpointId;
     private final @Nullable TextView text;
     private final String kind;
     private final int severity;
     private final String department;
-    private final @Nullable TextView touchpoint;
 
     PainPointView(
             String id,
+            String touchpointId,
             @Nullable TextView text,
             String kind,
             int severity,
-            String department,
-            @Nullable TextView touchpoint) {
+            String department) {
         this.id = id;
+        this.touchpointId = touchpointId;
         this.text = text;
         this.kind = kind;
         this.severity = severity;
         this.department = department;
-        this.touchpoint = touchpoint;
     }
 
     /** For scripts that lay something over it; empty where none run. */
     public String getId() {
         return id;
+    }
+
+    /** Where it hurts, likewise. */
+    public String getTouchpointId() {
+        return touchpointId;
     }
 
     public @Nullable TextView getText() {
@@ -49,11 +54,6 @@ public final class PainPointView {
     /** Empty when none answers for it. */
     public String getDepartment() {
         return department;
-    }
-
-    /** Where it hurts. */
-    public @Nullable TextView getTouchpoint() {
-        return touchpoint;
     }
 
     /** The severity as a meter of five squares. */

@@ -10,17 +10,11 @@ import java.util.Optional;
  *
  * @param wanted the language asked for; the map decides which one it can give
  * @param reader the language of the words round the map
- * @param interactive whether scripts will run where it goes
  * @param drawing whether the emotion curve can be drawn there; mail and Word show it in words only
  * @param owner the name of the map's owner as this reader sees it; empty when nobody owns it
  */
 public record Showing(
-        Language wanted,
-        TextLocale reader,
-        ViewKind view,
-        boolean interactive,
-        boolean drawing,
-        String owner) {
+        Language wanted, TextLocale reader, ViewKind view, Use use, boolean drawing, String owner) {
 
     /**
      * The macro's own language, else the reader's. A map that does not have it comes in its main
@@ -33,5 +27,24 @@ public record Showing(
     /** The language in which the labels of this map are shown. */
     public Language shown(JourneyMap map) {
         return map.languages().contains(wanted) ? wanted : map.mainLanguage();
+    }
+
+    /** Whether scripts will run where it goes. */
+    boolean interactive() {
+        return use != Use.PAPER;
+    }
+
+    boolean editing() {
+        return use == Use.EDITOR;
+    }
+
+    /** The id of something for scripts that look for it; empty where none run. */
+    String id(String id) {
+        return interactive() ? id : "";
+    }
+
+    /** Whether every row is shown. */
+    boolean full() {
+        return view != ViewKind.SIMPLE;
     }
 }

@@ -13,6 +13,7 @@ public final class StageView {
     private final @Nullable TextView exit;
     private final @Nullable TextView duration;
     private final boolean keyStage;
+    private final boolean hidden;
 
     StageView(
             String id,
@@ -22,7 +23,8 @@ public final class StageView {
             @Nullable TextView entry,
             @Nullable TextView exit,
             @Nullable TextView duration,
-            boolean keyStage) {
+            boolean keyStage,
+            boolean hidden) {
         this.id = id;
         this.number = number;
         this.name = name;
@@ -31,6 +33,7 @@ public final class StageView {
         this.exit = exit;
         this.duration = duration;
         this.keyStage = keyStage;
+        this.hidden = hidden;
     }
 
     /** For scripts that lay something over it; empty where none run. */
@@ -65,5 +68,10 @@ public final class StageView {
 
     public boolean isKeyStage() {
         return keyStage;
+    }
+
+    /** Whether only those who edit see it. */
+    public boolean isHidden() {
+        return hidden;
     }
 }

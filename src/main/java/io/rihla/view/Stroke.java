@@ -31,6 +31,6 @@ final class Stroke {
 
     /** What lies between the line and that height. */
     String areaOver(int height) {
-        return path + "V" + height + "H" + firstX + "Z";
+        return path.isEmpty() ? "" : path + "V" + height + "H" + firstX + "Z";
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A touchpoint within its stage. */
 public final class TouchpointView {
 
+    private final String id;
     private final @Nullable TextView name;
     private final @Nullable TextView activity;
     private final String kind;
@@ -16,6 +17,7 @@ public final class TouchpointView {
     private final boolean decisionPoint;
 
     TouchpointView(
+            String id,
             @Nullable TextView name,
             @Nullable TextView activity,
             String kind,
@@ -24,6 +26,7 @@ public final class TouchpointView {
             @Nullable FeelingView feeling,
             boolean momentOfTruth,
             boolean decisionPoint) {
+        this.id = id;
         this.name = name;
         this.activity = activity;
         this.kind = kind;
@@ -32,6 +35,11 @@ public final class TouchpointView {
         this.feeling = feeling;
         this.momentOfTruth = momentOfTruth;
         this.decisionPoint = decisionPoint;
+    }
+
+    /** For scripts; empty where none run. */
+    public String getId() {
+        return id;
     }
 
     public @Nullable TextView getName() {

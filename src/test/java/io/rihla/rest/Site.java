@@ -11,6 +11,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.admin.DepartmentsPage;
@@ -57,6 +58,8 @@ import io.rihla.tracking.Fixes;
 import io.rihla.tracking.MemoryMirror;
 import io.rihla.tracking.Staff;
 import io.rihla.view.CurrentReader;
+import io.rihla.view.MapHtml;
+import io.rihla.view.MapViews;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import jakarta.ws.rs.core.Response;
@@ -84,6 +87,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public static final PageRights VIEW = new PageRights(true, false, false, false);
     public static final PageRights EDIT = new PageRights(true, true, false, false);
     public static final PageRights REMOVE = new PageRights(true, true, true, false);
+
+    /** Draws nothing: other tests hold the templates to their views. */
+    public final SoyTemplateRenderer soy = mock();
 
     private final Map<Long, Map<String, PageRights>> pages = new HashMap<>();
 
@@ -150,6 +156,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final PainPointsResource painPointsResource;
     public final IssueJourneyResource journeyResource;
     public final VisibleMapsResource visibleMapsResource;
+    public final ViewResource viewResource;
+    public final PageResource pageResource;
     public final FixesResource fixesResource;
     public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
 
@@ -182,6 +190,10 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                         new AoIssueLinks(harness.activeObjects()),
                         maps);
         journeyResource = new IssueJourneyResource(linked, address, reader, answers);
+        MapViews views = new MapViews(texts);
+        Showings showings = new Showings(reader, this);
+        viewResource = new ViewResource(maps, views, showings, reader, answers);
+        pageResource = new PageResource(maps, new MapHtml(views, soy), showings, reader, answers);
         visibleMapsResource = new VisibleMapsResource(linked, reader, answers);
         Fixes fixes =
                 new Fixes(

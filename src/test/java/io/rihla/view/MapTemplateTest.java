@@ -47,18 +47,30 @@ class MapTemplateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en, simple, true",
-        "ar, en, full, true",
-        "ar, ar, full, false",
-        "en, ro, table, false",
-        "ro, ar, simple, true"
+        "en, en, simple, PAGE",
+        "ar, en, full, PAGE",
+        "ar, ar, full, PAPER",
+        "en, ro, table, PAPER",
+        "ro, ar, simple, PAGE",
+        "en, en, full, EDITOR",
+        "ar, ar, full, EDITOR"
     })
-    void aMapLooksAsItDid(String wanted, String reader, String view, boolean interactive)
-            throws IOException {
-        MapView map = view(SampleMaps.small(), wanted, reader, view, interactive);
+    void aMapLooksAsItDid(String wanted, String reader, String view, Use use) throws IOException {
+        MapView map =
+                view(
+                        use == Use.EDITOR ? SampleMaps.unfinished() : SampleMaps.small(),
+                        wanted,
+                        reader,
+                        view,
+                        use);
         String name =
                 "small-%s-for-%s-%s%s"
-                        .formatted(wanted, reader, view, interactive ? "" : "-static");
+                        .formatted(
+                                wanted,
+                                reader,
+                                view,
+                                Map.of(Use.PAGE, "", Use.PAPER, "-static", Use.EDITOR, "-editing")
+                                        .get(use));
 
         matches(name + ".html", html(map));
         // What the browser's templates get; their test holds what they print against the HTML.
@@ -81,7 +93,7 @@ class MapTemplateTest {
                 MapFiles.read(Files.readAllBytes(DEMO.resolve(key + ".json")), MapLimits.DEFAULT);
         Files.createDirectories(DRAWN);
         for (Language language : Language.values()) {
-            MapView view = view(map, language.tag(), language.tag(), "full", true);
+            MapView view = view(map, language.tag(), language.tag(), "full", Use.PAGE);
             String name = key + "-" + language.tag();
             String html = html(view);
 
@@ -103,7 +115,7 @@ class MapTemplateTest {
 
     @Test
     void whatPeopleWroteIsTextWhereverItStands() {
-        String html = html(SampleMaps.small(), "en", "en", "full", true);
+        String html = html(SampleMaps.small(), "en", "en", "full", Use.PAGE);
 
         assertThat(html)
                 .contains("Search &amp; find", "Web &lt;site&gt;", "Compare &quot;plans&quot;")
@@ -112,15 +124,15 @@ class MapTemplateTest {
 
     @Test
     void theFirstStageOfAnArabicCurveIsAtTheRight() {
-        assertThat(html(SampleMaps.small(), "ar", "en", "full", true))
+        assertThat(html(SampleMaps.small(), "ar", "en", "full", Use.PAGE))
                 .contains("d=\"M875 80C750 80 750 35 625 35C437 35 437 20 250 20\"");
-        assertThat(html(SampleMaps.small(), "en", "ar", "full", true))
+        assertThat(html(SampleMaps.small(), "en", "ar", "full", Use.PAGE))
                 .contains("d=\"M125 80C250 80 250 35 375 35C562 35 562 20 750 20\"");
     }
 
     @Test
     void aMapForPaperHasNoScriptsHandlesAndNoButtons() {
-        assertThat(html(SampleMaps.small(), "en", "en", "full", false))
+        assertThat(html(SampleMaps.small(), "en", "en", "full", Use.PAPER))
                 .doesNotContain("<button", "data-rihla", "tabindex");
     }
 
@@ -129,29 +141,52 @@ class MapTemplateTest {
         JourneyMap empty =
                 JourneyMap.empty("NEW-1", Language.EN, LocalizedText.of(Language.EN, "New"));
 
-        assertThat(html(empty, "en", "en", "simple", true))
+        assertThat(html(empty, "en", "en", "simple", Use.PAGE))
                 .contains("no stages")
                 .doesNotContain("<table");
     }
 
-    private String html(
-            JourneyMap map, String wanted, String reader, String view, boolean interactive) {
-        return html(view(map, wanted, reader, view, interactive));
+    @Test
+    void whoEditsFindsWhatIsHiddenOrEmptyAndAPlaceForEveryText() {
+        String html = html(SampleMaps.unfinished(), "ar", "en", "full", Use.EDITOR);
+
+        assertThat(html)
+                .contains("data-rihla-editing=\"\"", "data-rihla-ref=\"stage:s3\"", "rihla-hidden")
+                .contains("data-rihla-cell=\"cards/l1/s3\"", "data-rihla-ref=\"card:c3\"")
+                .contains("data-rihla-group=\"t3\"", "data-rihla-add=\"stage\"");
+        // A text in another language is a hint and not the value.
+        assertThat(html)
+                .contains("data-rihla-placeholder=\"Pay by card\"></span>")
+                .doesNotContain(">Pay by card<");
+        assertThat(html(SampleMaps.unfinished(), "ar", "en", "full", Use.PAGE))
+                .doesNotContain("s3", "c3", "data-rihla-add", "data-rihla-text", "rihla-hidden");
+    }
+
+    @Test
+    void aMapWithoutStagesCanBeFilledWhereItStands() {
+        JourneyMap empty =
+                JourneyMap.empty("NEW-1", Language.EN, LocalizedText.of(Language.EN, "New"));
+
+        assertThat(html(empty, "en", "en", "full", Use.EDITOR))
+                .contains("data-rihla-add=\"stage\"", "data-rihla-add=\"lane\"");
+    }
+
+    private String html(JourneyMap map, String wanted, String reader, String view, Use use) {
+        return html(view(map, wanted, reader, view, use));
     }
 
     private static String html(MapView map) {
         return SOY.render("io.rihla.rihla:map-templates", "Rihla.Map.page", Map.of("map", map));
     }
 
-    private MapView view(
-            JourneyMap map, String wanted, String reader, String view, boolean interactive) {
+    private MapView view(JourneyMap map, String wanted, String reader, String view, Use use) {
         return views.of(
                 map,
                 new Showing(
                         Language.ofTag(wanted).orElseThrow(),
                         TextLocale.ofTag(reader).orElseThrow(),
                         ViewKind.ofParameter(view).orElseThrow(),
-                        interactive,
+                        use,
                         true,
                         "Omar"));
     }

@@ -1,12 +1,15 @@
 package io.rihla.view;
 
+import io.rihla.journey.Addition;
 import io.rihla.journey.Card;
+import io.rihla.journey.Change;
 import io.rihla.journey.Element;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
@@ -61,6 +64,21 @@ public final class SampleMaps {
                 List.of(Language.EN, Language.AR),
                 both("Shop visit", "زيارة المتجر"),
                 elements);
+    }
+
+    /** The same with a hidden stage, a card and a touchpoint without a text. */
+    public static JourneyMap unfinished() {
+        LocalizedText none = LocalizedText.EMPTY;
+        Stage hidden = stage("s3", 2, both("Return", "الإرجاع"), false);
+        return small().apply(
+                        new MapEdit.Batch(
+                                List.of(
+                                        new Addition.AddStage(hidden),
+                                        new Change.SetHidden(hidden.ref(), true),
+                                        new Addition.AddCard(card("c3", "l1", "s1", 2, none)),
+                                        new Addition.AddTouchpoint(
+                                                Touchpoint.named("t4", "s2", rank(3), none)))))
+                .map();
     }
 
     /** As many lanes and stages as asked for, with one card in each cell. */
