@@ -1,4 +1,8 @@
 import type { Tool } from "./model";
+import { keys } from "./tools/keys";
+import { menus } from "./tools/menu";
+import { selecting } from "./tools/selection";
+import { typing } from "./tools/typing";
 
 /** Everything that the editor can do with a map, in the order in which it is attached. */
-export const TOOLS: readonly Tool[] = [];
+export const TOOLS: readonly Tool[] = [selecting, typing, keys, menus];

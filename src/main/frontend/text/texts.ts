@@ -6,9 +6,9 @@ import { pluralCategory } from "./plurals";
 const bundles = new Map<string, ReadonlyMap<string, string>>();
 const reported = new Set<string>();
 
-/** Brings along the texts of a language, by key. */
+/** Brings along texts of a language, by key, besides those that are there. */
 export function addTexts(language: string, texts: Readonly<Record<string, string>>): void {
-  bundles.set(language, new Map(Object.entries(texts)));
+  bundles.set(language, new Map([...(bundles.get(language) ?? []), ...Object.entries(texts)]));
 }
 
 /** A text with its places filled: Texts on the server. An unwritten key shows itself. */
