@@ -22,11 +22,18 @@ public class Background implements AutoCloseable {
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     public Background() {
+        this("rihla-bridge");
+    }
+
+    /**
+     * @param name of the thread
+     */
+    public Background(String name) {
         thread =
                 new ScheduledThreadPoolExecutor(
                         1,
                         work -> {
-                            Thread made = new Thread(work, "rihla-bridge");
+                            Thread made = new Thread(work, name);
                             made.setDaemon(true);
                             return made;
                         });

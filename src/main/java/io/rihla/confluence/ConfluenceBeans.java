@@ -1,5 +1,6 @@
 package io.rihla.confluence;
 
+import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -42,7 +43,8 @@ public class ConfluenceBeans implements ProductBeans {
                 "confluencePageManager", PageManager.class,
                 "confluencePermissionManager", PermissionManager.class,
                 "confluenceSpaceManager", SpaceManager.class,
-                "confluenceUserAccessor", UserAccessor.class);
+                "confluenceUserAccessor", UserAccessor.class,
+                "confluenceCacheManager", CacheManager.class);
     }
 
     @Override
@@ -68,7 +70,9 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteLinkedMaps.class,
                 SiteLinking.class,
                 SiteFixes.class,
+                SiteHeadNews.class,
                 SiteLives.class,
+                SiteNotes.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,

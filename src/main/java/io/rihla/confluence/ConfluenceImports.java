@@ -1,5 +1,6 @@
 package io.rihla.confluence;
 
+import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -18,7 +19,8 @@ public class ConfluenceImports {
             @ConfluenceImport("confluencePageManager") PageManager pages,
             @ConfluenceImport("confluencePermissionManager") PermissionManager permissions,
             @ConfluenceImport("confluenceSpaceManager") SpaceManager spaces,
-            @ConfluenceImport("confluenceUserAccessor") UserAccessor users) {
+            @ConfluenceImport("confluenceUserAccessor") UserAccessor users,
+            @ConfluenceImport("confluenceCacheManager") CacheManager caches) {
         // Naming them here is all: the product then has a bean for each.
     }
 }

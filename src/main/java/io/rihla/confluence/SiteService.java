@@ -1,6 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.HeadNews;
 import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.MapService;
@@ -13,13 +14,14 @@ import java.util.concurrent.ThreadLocalRandom;
 @ConfluenceComponent
 public class SiteService extends MapService {
 
-    public SiteService(MapStore store, HomePages pages) {
+    public SiteService(MapStore store, HomePages pages, HeadNews news) {
         super(
                 store,
                 new JourneyAccess(pages),
                 new JsonMapCodec(),
                 Clock.systemUTC(),
-                SiteService::random);
+                SiteService::random,
+                news);
     }
 
     /** Numbers for whichever thread asks. */

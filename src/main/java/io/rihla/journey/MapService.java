@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  */
 public class MapService {
 
-    /** How long people on one node may not see what was edited on another. */
+    /** How long people on one node may not see what was edited on another that cannot tell us. */
     private static final Duration NEWS_LIFE = Duration.ofSeconds(1);
 
     /** How many elements the maps kept on one node may have together. */
@@ -34,18 +34,31 @@ public class MapService {
     private final MapGate gate;
     private final MapReader reader;
     private final RecentHeads heads;
+    private final HeadNews news;
     private final Contention contention;
     private final Clock clock;
     private final RandomGenerator random;
     private final List<MapListener> listeners = new CopyOnWriteArrayList<>();
 
+    /** On the only node, or on one of several that tell each other nothing. */
     public MapService(
             MapStore store,
             JourneyAccess access,
             MapCodec codec,
             Clock clock,
             RandomGenerator random) {
+        this(store, access, codec, clock, random, HeadNews.NONE);
+    }
+
+    public MapService(
+            MapStore store,
+            JourneyAccess access,
+            MapCodec codec,
+            Clock clock,
+            RandomGenerator random,
+            HeadNews news) {
         this.store = store;
+        this.news = news;
         this.codec = codec;
         this.clock = clock;
         this.random = random;
@@ -106,10 +119,11 @@ public class MapService {
     /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
     public News editsSince(Viewer viewer, String key, long revision) {
         long since = Math.max(0, revision);
+        String mark = news.mark(key);
         MapHead head =
-                heads.get(key)
+                heads.get(key, mark)
                         .filter(recent -> recent.revision() >= since)
-                        .orElseGet(() -> freshHead(key));
+                        .orElseGet(() -> freshHead(key, mark));
         gate.admit(viewer, head, MapRights::view);
         if (since >= head.revision()) {
             return News.none(head.revision());
@@ -131,10 +145,11 @@ public class MapService {
     }
 
     /**
-     * Forgets what this node knows of a map's head, because something other than an edit changed.
+     * Forgets what the nodes know of a map's head, because something other than an edit changed.
      */
     void headChanged(String key) {
         heads.forget(key);
+        news.changed(key);
         changed(key);
     }
 
@@ -152,9 +167,9 @@ public class MapService {
         return new OpenedMap(head, admitted.rights(), head.revision(), reader.newest(head));
     }
 
-    private MapHead freshHead(String key) {
+    private MapHead freshHead(String key, String mark) {
         MapHead head = store.head(key).orElseThrow(() -> new NoSuchMap(key));
-        heads.put(head);
+        heads.put(head, mark);
         return head;
     }
 
@@ -186,7 +201,8 @@ public class MapService {
             return Optional.empty();
         }
         reader.keep(after, applied.map());
-        heads.put(after);
+        news.changed(key);
+        heads.put(after, news.mark(key));
         if (concernsOthers(rebased.edit())) {
             changed(key);
         }

@@ -9,13 +9,15 @@ import java.util.function.LongSupplier;
 /**
  * Heads that this node has just read or written. Those who follow a map by asking again and again
  * are answered from here; whoever opens or edits it never is.
+ *
+ * <p>A head counts for as long as it lives and as the nodes' {@link HeadNews} keep its mark.
  */
 final class RecentHeads {
 
     /** How many maps people may follow on one node before the database is asked again. */
     private static final int MOST = 2_000;
 
-    private record Seen(MapHead head, long nanos) {}
+    private record Seen(MapHead head, String mark, long nanos) {}
 
     private final long lifeNanos;
     private final LongSupplier nanoClock;
@@ -30,16 +32,21 @@ final class RecentHeads {
             };
 
     /**
-     * @param life how long another node's edits may stay unseen
+     * @param life how long another node's edits may stay unseen if it cannot tell us
      */
     RecentHeads(Duration life, LongSupplier nanoClock) {
         lifeNanos = life.toNanos();
         this.nanoClock = nanoClock;
     }
 
-    synchronized Optional<MapHead> get(String key) {
+    /**
+     * @param mark the map's mark of now
+     */
+    synchronized Optional<MapHead> get(String key, String mark) {
         Seen seen = heads.get(key);
-        return seen == null || nanoClock.getAsLong() - seen.nanos() > lifeNanos
+        return seen == null
+                        || !seen.mark().equals(mark)
+                        || nanoClock.getAsLong() - seen.nanos() > lifeNanos
                 ? Optional.empty()
                 : Optional.of(seen.head());
     }
@@ -47,15 +54,17 @@ final class RecentHeads {
     /**
      * Keeps a head, unless a newer one of the same map is known. One that has outlived its time
      * does not count: it may never have been committed, or a backup may have been restored since.
+     *
+     * @param mark the map's mark before the head was read
      */
-    synchronized void put(MapHead head) {
+    synchronized void put(MapHead head, String mark) {
         boolean older =
-                get(head.key())
+                get(head.key(), mark)
                         .filter(known -> known.id() == head.id())
                         .filter(known -> known.version() > head.version())
                         .isPresent();
         if (!older) {
-            heads.put(head.key(), new Seen(head, nanoClock.getAsLong()));
+            heads.put(head.key(), new Seen(head, mark, nanoClock.getAsLong()));
         }
     }
 

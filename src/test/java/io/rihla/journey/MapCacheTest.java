@@ -54,23 +54,23 @@ class MapCacheTest {
     void aHeadIsRecentForAWhileAndNeverReplacedByAnOlderOne() {
         AtomicLong nanos = new AtomicLong();
         RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), nanos::get);
-        heads.put(head(1, 2));
-        heads.put(head(1, 1));
-        assertThat(heads.get("m").map(MapHead::version)).contains(2L);
+        heads.put(head(1, 2), "");
+        heads.put(head(1, 1), "");
+        assertThat(heads.get("m", "").map(MapHead::version)).contains(2L);
 
-        heads.put(head(9, 0));
-        assertThat(heads.get("m").map(MapHead::id)).as("another map of the key").contains(9L);
+        heads.put(head(9, 0), "");
+        assertThat(heads.get("m", "").map(MapHead::id)).as("another map of the key").contains(9L);
 
         nanos.addAndGet(Duration.ofSeconds(1).toNanos() + 1);
-        assertThat(heads.get("m")).isEmpty();
+        assertThat(heads.get("m", "")).isEmpty();
     }
 
     @Test
     void aForgottenHeadIsNotRecent() {
         RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), () -> 0);
-        heads.put(head(1, 1));
+        heads.put(head(1, 1), "");
         heads.forget("m");
-        assertThat(heads.get("m")).isEmpty();
+        assertThat(heads.get("m", "")).isEmpty();
     }
 
     @Test

@@ -16,9 +16,9 @@ class RecentHeadsTest {
 
     @Test
     void aNewerHeadStaysWhileItLives() {
-        heads.put(head(7));
-        heads.put(head(6));
-        assertThat(heads.get("map")).contains(head(7));
+        heads.put(head(7), "a");
+        heads.put(head(6), "a");
+        assertThat(heads.get("map", "a")).contains(head(7));
     }
 
     /**
@@ -26,11 +26,19 @@ class RecentHeadsTest {
      */
     @Test
     void aHeadThatHasOutlivedItsTimeMakesWay() {
-        heads.put(head(7));
+        heads.put(head(7), "a");
         nanos.addAndGet(Duration.ofSeconds(2).toNanos());
-        assertThat(heads.get("map")).isEmpty();
-        heads.put(head(6));
-        assertThat(heads.get("map")).contains(head(6));
+        assertThat(heads.get("map", "a")).isEmpty();
+        heads.put(head(6), "a");
+        assertThat(heads.get("map", "a")).contains(head(6));
+    }
+
+    @Test
+    void aHeadWithAnotherMarkIsNotRecent() {
+        heads.put(head(7), "a");
+        assertThat(heads.get("map", "b")).isEmpty();
+        heads.put(head(6), "b");
+        assertThat(heads.get("map", "b")).contains(head(6));
     }
 
     private static MapHead head(long version) {

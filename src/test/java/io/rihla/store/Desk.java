@@ -3,6 +3,7 @@ package io.rihla.store;
 import io.rihla.journey.Card;
 import io.rihla.journey.EditRequest;
 import io.rihla.journey.Edited;
+import io.rihla.journey.HeadNews;
 import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.JourneyMap;
@@ -42,11 +43,15 @@ final class Desk {
     final Wiki wiki;
 
     private Desk(AoHarness harness, Clock clock, Wiki wiki) {
+        this(harness, clock, wiki, HeadNews.NONE);
+    }
+
+    private Desk(AoHarness harness, Clock clock, Wiki wiki, HeadNews news) {
         this.harness = harness;
         this.wiki = wiki;
         store = new AoMapStore(harness.activeObjects());
         JourneyAccess access = new JourneyAccess(wiki);
-        service = new MapService(store, access, CODEC, clock, new Random());
+        service = new MapService(store, access, CODEC, clock, new Random(), news);
         shelf = new MapShelf(store, access, CODEC, service, clock, new Random());
         upkeep = new MapUpkeep(store, CODEC, service, clock);
     }
@@ -63,6 +68,13 @@ final class Desk {
     /** Another node over the same database as this one, with the same wiki. */
     Desk withWikiOf(Desk other) {
         return new Desk(harness, Clock.systemUTC(), other.wiki);
+    }
+
+    /**
+     * Another node over the same database and wiki, which hears of changes and tells of its own.
+     */
+    Desk nodeThatTells(HeadNews news) {
+        return new Desk(harness, Clock.systemUTC(), wiki, news);
     }
 
     MapHead create(JourneyMap map) {
