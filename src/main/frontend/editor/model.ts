@@ -1,3 +1,5 @@
+import type { Clash } from "../shared/http";
+
 /** An element of a map with its kind: "card:c1". The map itself is "map:map". */
 export type Ref = string;
 
@@ -43,6 +45,8 @@ export interface SessionState {
   readonly pending: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The server's code for why, where it gave one: "another-person" when somebody else has logged in. */
+  readonly reason: string;
 }
 
 /** Somebody who has the map open: detail of the event "people" is a list of them, this person's own tab included. */
@@ -53,14 +57,6 @@ export interface Person {
   readonly at: Ref | "";
   readonly editing: boolean;
   readonly self: boolean;
-}
-
-/** One place where two people met, with both versions. */
-export interface Clash {
-  readonly element: string;
-  readonly field: string;
-  readonly mine: string;
-  readonly theirs: string;
 }
 
 /** An edit that collided, kept until the person decides: detail of the event "collision" is a list of them. */
@@ -106,13 +102,20 @@ export interface Session {
   send(edit: Edit, show?: Show, base?: number): void;
   undo(): void;
   redo(): void;
+  /** What becomes of an edit that collided. */
+  decide(clientId: string, decision: Decision): void;
+  /** Sends a refused edit again, as it was or as it is now. */
+  retry(clientId: string, edit?: Edit): void;
+  /** Gives up an edit that was refused or collided. */
+  drop(clientId: string): void;
   /** Where this person is, for the others. */
   at(ref: Ref | ""): void;
   /** Hears of what happens; the answer ends it. */
   on(event: SessionEvent, heard: (detail: unknown) => void): () => void;
 }
 
-export type SessionEvent = "changed" | "state" | "people" | "collision" | "refused";
+/** "told" has `{key, values}`: a text of ours for whoever listens. */
+export type SessionEvent = "changed" | "state" | "people" | "collision" | "refused" | "told";
 
 /**
  * The DOM of one map in editing mode. It is patched in place: an element of the page goes on standing for the

@@ -1,6 +1,8 @@
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { oneStageAtATime } from "./narrow";
+import { offerUnsent } from "./unsent";
 
 languageMenus(document);
 whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
+whenReady(() => offerUnsent(document));

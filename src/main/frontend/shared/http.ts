@@ -7,6 +7,20 @@ export interface Refusal {
   readonly connect?: string;
   /** Everything that is wrong, where more than one thing can be. */
   readonly problems?: readonly Problem[];
+  /** Where an edit met others' edits, and the newest revision. */
+  readonly collisions?: readonly Clash[];
+  readonly revision?: number;
+}
+
+/** One place of a map where two people met, with both versions. */
+export interface Clash {
+  /** The element with its kind: "card:c1". */
+  readonly ref: string;
+  readonly field: string;
+  /** The language of a text; empty for everything else. */
+  readonly language: string;
+  readonly mine: string;
+  readonly theirs: string;
 }
 
 /** One thing that is wrong with what was sent. */
@@ -76,6 +90,8 @@ function refusal(text: string): Refusal {
         ...(answer.field ? { field: answer.field } : {}),
         ...(answer.connect ? { connect: answer.connect } : {}),
         ...(Array.isArray(answer.problems) ? { problems: answer.problems } : {}),
+        ...(Array.isArray(answer.collisions) ? { collisions: answer.collisions } : {}),
+        ...(typeof answer.revision === "number" ? { revision: answer.revision } : {}),
       };
     }
   } catch {

@@ -30,7 +30,12 @@ final class Rebasing {
             }
             return undo(reader, head, newest, viewer, undo, since);
         }
-        Merge.Outcome outcome = Merge.rebase(request.edit(), request.baseRevision(), newest, since);
+        List<LoggedEdit> unseen =
+                since.stream()
+                        .filter(logged -> !request.follows(viewer.userKey(), logged))
+                        .toList();
+        Merge.Outcome outcome =
+                Merge.rebase(request.edit(), request.baseRevision(), newest, unseen);
         if (outcome instanceof Collision collision) {
             throw new EditCollided(head.key(), List.of(collision), head.revision());
         }

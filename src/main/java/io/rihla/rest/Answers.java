@@ -100,6 +100,8 @@ public class Answers {
         for (Collision collision : collisions) {
             list.addObject()
                     .put("element", collision.grain().element().id())
+                    .put("ref", collision.grain().element().toString())
+                    .put("language", collision.grain().language().map(Language::tag).orElse(""))
                     .put("field", collision.grain().field().id())
                     .put("mine", collision.mine())
                     .put("theirs", collision.theirs());

@@ -68,7 +68,7 @@ public class EditsResource {
                 });
     }
 
-    /** Makes an edit: {@code {baseRevision, clientId, edit}}. */
+    /** Makes an edit: {@code {baseRevision, clientId, person, edit}}. */
     @POST
     @LicensedOnly
     public Response edit(@PathParam("key") String key, InputStream body) {
@@ -76,6 +76,7 @@ public class EditsResource {
                 () -> {
                     JsonNode request = Json.request(body);
                     Viewer viewer = reader.viewer();
+                    requirePerson(request.path("person"), viewer);
                     MapLimits bounds = limits.current();
                     EditRequest wanted = request(request, maps.open(viewer, key), bounds);
                     Edited edited = maps.edit(viewer, key, wanted, bounds);
@@ -85,6 +86,15 @@ public class EditsResource {
                     Answers.collisions(answer.putArray("refused"), edited.refused());
                     return Json.ok(answer);
                 });
+    }
+
+    /** Nobody's words are taken for somebody else's who has logged in in the same browser. */
+    private static void requirePerson(JsonNode person, Viewer viewer) {
+        if (person.isTextual()
+                && !viewer.anonymous()
+                && !person.textValue().equals(viewer.userKey())) {
+            throw new RestRefused(403, "another-person", "person");
+        }
     }
 
     private static EditRequest request(JsonNode request, OpenedMap opened, MapLimits limits) {

@@ -60,6 +60,50 @@ class EditsResourceTest {
     }
 
     @Test
+    void aCollisionNamesItsPlaceAsEditsDo() {
+        edit(0, "a1", rename("Ana's"));
+        site.as("omar");
+
+        JsonNode clash = Site.json(edit(0, "o1", rename("Omar's"))).path("collisions").path(0);
+
+        assertThat(clash.path("ref").asText()).isEqualTo("map:map");
+        assertThat(clash.path("field").asText()).isEqualTo("name");
+        assertThat(clash.path("language").asText()).isEqualTo("en");
+    }
+
+    @Test
+    void oneClientsEditsForOneBaseFollowEachOther() {
+        edit(0, "tab/1", rename("A"));
+
+        assertThat(edit(0, "tab/2", rename("B")).getStatus()).isEqualTo(200);
+        assertThat(edit(0, "other/1", rename("C")).getStatus()).isEqualTo(409);
+        assertThat(edit(0, "without", rename("D")).getStatus()).isEqualTo(409);
+        site.as("omar");
+        assertThat(edit(0, "tab/3", rename("E")).getStatus()).isEqualTo(409);
+        edit(2, "omar/1", rename("Omar's"));
+        site.as("ana");
+        assertThat(edit(0, "tab/3", rename("F")).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void nobodysWordsAreTakenForSomebodyElses() {
+        String request = "{\"baseRevision\":0,\"clientId\":\"a1\",\"person\":\"%s\",\"edit\":%s}";
+        Response refused =
+                site.editsResource.edit(
+                        "online-shop", Site.body(request.formatted("omar", rename("A"))));
+
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(Site.json(refused).path("code").asText()).isEqualTo("another-person");
+        assertThat(
+                        site.editsResource
+                                .edit(
+                                        "online-shop",
+                                        Site.body(request.formatted("ana", rename("A"))))
+                                .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whoMayOnlyLookIsToldSo() {
         site.as("vera");
 

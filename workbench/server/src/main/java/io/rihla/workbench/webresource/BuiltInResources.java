@@ -16,6 +16,10 @@ final class BuiltInResources {
     static final String RUNTIME =
             "com.atlassian.plugins.atlassian-plugins-webresource-rest:runtime";
 
+    /** What loads further web-resources into a page that is open. */
+    private static final String MANAGER =
+            "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager";
+
     private static final String SOY_DEPENDENCIES = "com.atlassian.soy.soy-template-plugin:soy-deps";
     private static final String SOY_SCRIPTS = "@atlassian/soy-template-plugin-js/src/js/";
 
@@ -36,6 +40,11 @@ final class BuiltInResources {
                 resource(
                         RUNTIME,
                         List.of(script("runtime.js", "runtime.js")),
+                        BuiltInResources.class::getResource));
+        resources.add(
+                resource(
+                        MANAGER,
+                        List.of(script("manager.js", "manager.js")),
                         BuiltInResources.class::getResource));
         resources.add(
                 resource(

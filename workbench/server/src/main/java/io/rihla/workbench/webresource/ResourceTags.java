@@ -2,10 +2,12 @@ package io.rihla.workbench.webresource;
 
 import com.atlassian.json.marshal.Jsonable;
 import com.atlassian.webresource.api.data.WebResourceDataProvider;
+import io.rihla.workbench.web.Html;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,29 +66,78 @@ public final class ResourceTags {
         String content = batches.ofContexts(contexts, extension, locale);
         String joined = URLEncoder.encode(String.join(",", contexts), StandardCharsets.UTF_8);
         String path = "contextbatch/%s/%s/batch.%s".formatted(extension, joined, extension);
-        append(out, content, path, extension, locale);
+        append(out, content, path, extension, marks(String.join(",", contexts), "context"), locale);
     }
 
     private void append(StringBuilder out, WebResource resource, String extension, Locale locale) {
         String content = batches.ofResource(resource, extension, locale);
-        String path = "batch/%s/%s.%s".formatted(resource.key(), resource.key(), extension);
-        append(out, content, path, extension, locale);
+        append(
+                out,
+                content,
+                path(resource, extension),
+                extension,
+                marks(resource.key(), "resource"),
+                locale);
+    }
+
+    /** What a script needs to know of a tag to load no resource twice. */
+    private static String marks(String key, String type) {
+        return "data-wrm-key=\"%s\" data-wrm-batch-type=\"%s\"".formatted(Html.escape(key), type);
+    }
+
+    private static String path(WebResource resource, String extension) {
+        return "batch/%s/%s.%s".formatted(resource.key(), resource.key(), extension);
+    }
+
+    /**
+     * The addresses of what a page that is open already lacks, style sheets first.
+     *
+     * @param wanted keys of web-resources
+     * @param loaded keys of those that the page has
+     * @param contexts contexts that the page has
+     */
+    List<String> later(
+            Collection<String> wanted,
+            Collection<String> loaded,
+            Collection<String> contexts,
+            Locale locale) {
+        Set<WebResource> lacking = new LinkedHashSet<>(resources.withDependencies(wanted));
+        lacking.removeAll(resources.withDependencies(loaded));
+        lacking.removeAll(resources.inContexts(contexts));
+        List<String> found = new ArrayList<>();
+        for (String extension : List.of("css", "js")) {
+            for (WebResource resource : lacking) {
+                String content = batches.ofResource(resource, extension, locale);
+                if (!content.isEmpty()) {
+                    found.add(address(content, path(resource, extension), locale));
+                }
+            }
+        }
+        return found;
+    }
+
+    private String address(String content, String path, Locale locale) {
+        return addresses.versioned(Batches.version(content), path)
+                + "?locale="
+                + locale.toLanguageTag();
     }
 
     private void append(
-            StringBuilder out, String content, String path, String extension, Locale locale) {
+            StringBuilder out,
+            String content,
+            String path,
+            String extension,
+            String marks,
+            Locale locale) {
         if (content.isEmpty()) {
             return;
         }
-        String address =
-                addresses.versioned(Batches.version(content), path)
-                        + "?locale="
-                        + locale.toLanguageTag();
+        String address = address(content, path, locale);
         String tag =
                 extension.equals("css")
-                        ? "<link rel=\"stylesheet\" href=\"%s\" media=\"all\">%n"
-                        : "<script src=\"%s\" data-initially-rendered></script>%n";
-        out.append(tag.formatted(address));
+                        ? "<link rel=\"stylesheet\" href=\"%s\" %s media=\"all\">%n"
+                        : "<script src=\"%s\" %s data-initially-rendered></script>%n";
+        out.append(tag.formatted(address, marks));
     }
 
     private static String data(Requirements required, Collection<WebResource> all) {

@@ -56,6 +56,7 @@ public final class WebResourceServices {
                 new DownloadServlet(resources, roots, batches, transformers, reader);
         web.servlet("/download/*", downloads);
         web.servlet("/s/*", downloads);
+        web.servlet(LaterServlet.PATH, new LaterServlet(tags, reader));
         return requests;
     }
 

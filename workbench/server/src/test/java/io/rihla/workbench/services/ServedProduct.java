@@ -89,6 +89,20 @@ public final class ServedProduct implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /**
+     * Sends JSON as an anonymous visitor.
+     *
+     * @param path under the context path
+     */
+    public HttpResponse<String> post(String path, String json) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(product.baseUrl() + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     @Override
     public void close() throws Exception {
         server.close();

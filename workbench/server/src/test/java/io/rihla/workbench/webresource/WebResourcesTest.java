@@ -241,6 +241,27 @@ class WebResourcesTest {
     }
 
     @Test
+    void whatAScriptWantsLaterComesWithoutWhatThePageHas() throws Exception {
+        script("a", "<context>atl.general</context>");
+        script("b", "<dependency>p:a</dependency>");
+        script("c", "<dependency>p:a</dependency><dependency>p:b</dependency>");
+
+        assertThat(tags("p:b"))
+                .contains("data-wrm-key=\"atl.general\" data-wrm-batch-type=\"context\"")
+                .contains("data-wrm-key=\"p:b\" data-wrm-batch-type=\"resource\"");
+        assertThat(later("{'r':['p:c'],'xr':[],'xc':['atl.general']}"))
+                .contains("/download/batch/p:b/p:b.js", "/download/batch/p:c/p:c.js")
+                .doesNotContain("p:a.js");
+        assertThat(later("{'r':['p:c'],'xr':['p:b'],'xc':['atl.general']}"))
+                .contains("p:c.js")
+                .doesNotContain("p:b.js");
+    }
+
+    private String later(String request) throws Exception {
+        return host.post("/rest/webResources/1.0/resources", request.replace('\'', '"')).body();
+    }
+
+    @Test
     void whatIsRequiredOutsideARequestGoesNowhere() throws Exception {
         script("a", "");
         host.service(PageBuilderService.class).assembler().resources().requireWebResource("p:a");

@@ -1,0 +1,123 @@
+import type { Canvas, Ref, Session, Show } from "./model";
+import { Morph } from "./morph";
+import { partOf, withParts, type Part } from "./parts";
+import type { MapModel, ViewAnswer } from "./server";
+
+/** Draws with one of the templates of the map. */
+export type Draw = (template: string, model: MapModel, data?: object) => string;
+
+const REDRAWN = "rihla:redrawn";
+
+/** The page's part that shows one map, patched in place as the map changes. */
+export class MapCanvas implements Canvas {
+  constructor(
+    readonly section: HTMLElement,
+    readonly session: Session,
+    private model: MapModel,
+    private readonly draw: Draw,
+    private readonly tell: (key: string, values: readonly unknown[]) => void,
+  ) {}
+
+  /** Draws everything, as the server said it last, and what waits over it. */
+  redraw(shows: readonly Show[]): void {
+    this.patch(shows, () => this.patchPage(this.model));
+  }
+
+  /** Draws what the server says now. */
+  take({ whole, parts = {} }: ViewAnswer, shows: readonly Show[]): void {
+    const curve = this.model["curve"];
+    this.model = whole ?? withParts(this.model, parts);
+    if (whole || (parts["curve"] !== undefined && (parts["curve"] === null) !== (curve === null))) {
+      this.redraw(shows);
+      return;
+    }
+    this.patch(shows, () => {
+      const morph = new Morph(this.section);
+      for (const address of Object.keys(parts)) {
+        const part = partOf(address, this.model);
+        if (part) {
+          this.patchPart(morph, part);
+        } else {
+          // Nothing of the table: it need not even be drawn.
+          const head = { ...this.model, stages: [], lanes: [], touchpoints: [], painPoints: [], curve: null };
+          this.patchPage(head, this.section.querySelector(".rihla-scroll"));
+        }
+      }
+    });
+  }
+
+  element(ref: Ref): HTMLElement | null {
+    return this.section.querySelector<HTMLElement>(`[data-rihla-ref="${CSS.escape(ref)}"]`);
+  }
+
+  cell(address: string): HTMLElement | null {
+    return this.section.querySelector<HTMLElement>(`[data-rihla-cell="${CSS.escape(address)}"]`);
+  }
+
+  text(ref: Ref, field: string): HTMLElement | null {
+    const slots = this.element(ref)?.querySelectorAll<HTMLElement>(`[data-rihla-text="${CSS.escape(field)}"]`);
+    return Array.from(slots ?? []).find((slot) => this.refOf(slot) === ref) ?? null;
+  }
+
+  refOf(node: Element): Ref | "" {
+    const element = node.closest<HTMLElement>("[data-rihla-ref]");
+    return element && this.section.contains(element) ? (element.dataset["rihlaRef"] ?? "") : "";
+  }
+
+  say(key: string, ...values: unknown[]): void {
+    this.tell(key, values);
+  }
+
+  focus(ref: Ref): void {
+    const element = this.element(ref);
+    if (!element) {
+      return;
+    }
+    for (const other of this.section.querySelectorAll<HTMLElement>('[data-rihla-ref][tabindex="0"]')) {
+      other.tabIndex = -1;
+    }
+    element.tabIndex = 0;
+    element.focus();
+  }
+
+  private patchPart(morph: Morph, { template, data, selector, within }: Part): void {
+    const old = this.section.querySelector(selector);
+    if (!old) {
+      return;
+    }
+    const drawn = document.createElement("template");
+    const html = this.draw(template, this.model, data);
+    // A lone head of a table would be dropped.
+    drawn.innerHTML = within ? html : `<table><tbody><tr>${html}</tr></tbody></table>`;
+    const head = drawn.content.querySelector("th");
+    if (within) {
+      morph.children(old, drawn.content);
+    } else if (head) {
+      morph.element(old, head);
+    }
+  }
+
+  private patchPage(model: MapModel, untouched?: Element | null): void {
+    const drawn = document.createElement("template");
+    drawn.innerHTML = this.draw("page", model);
+    const section = drawn.content.querySelector("section");
+    if (section) {
+      new Morph(this.section, untouched).element(this.section, section);
+    }
+  }
+
+  private patch(shows: readonly Show[], work: () => void): void {
+    const focused = document.activeElement;
+    const scroll = this.section.querySelector(".rihla-scroll");
+    const [left, top] = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0];
+    work();
+    shows.forEach((show) => show(this));
+    this.section.dispatchEvent(new CustomEvent(REDRAWN, { bubbles: true }));
+    if (scroll && (scroll.scrollLeft !== left || scroll.scrollTop !== top)) {
+      scroll.scrollTo(left, top);
+    }
+    if (focused instanceof HTMLElement && focused !== document.activeElement && this.section.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { MapCanvas } from "./canvas";
+import { undoKeys } from "./keys";
+import type { CollidedEdit, Person, RefusedEdit, SessionState } from "./model";
+import { Morph } from "./morph";
+import { People } from "./people";
+import { EditQueue, folderOf, tabsIn } from "./queue";
+import { mapServer, type MapServer } from "./server";
+import { EditSession, type Changed } from "./session";
+import { Tabs } from "./tabs";
+import { drawMap } from "./templates";
+import { Toolbar } from "./toolbar";
+import { TOOLS } from "./tools";
+import { Troubles } from "./troubles";
+
+/** The simple view hides lanes: whoever edits sees everything. */
+const EVERYTHING = "full";
+
+/** One map of a page while it is edited. */
+export class Editing {
+  private readonly ends: (() => void)[] = [];
+  private warned = false;
+
+  private constructor(
+    private readonly section: HTMLElement,
+    private readonly server: MapServer,
+    private readonly session: EditSession,
+    private readonly canvas: MapCanvas,
+    private readonly toolbar: Toolbar,
+  ) {}
+
+  /** Opens a map of the page for editing. Fails if the server does not give it to be edited. */
+  static async begin(section: HTMLElement, person: string): Promise<Editing> {
+    const key = section.dataset["rihlaMap"] ?? "";
+    const client = crypto.getRandomValues(new Uint32Array(2)).join("-");
+    const view = section.dataset["rihlaView"] === "table" ? "table" : EVERYTHING;
+    const server = mapServer(key, client, section.dataset["rihlaLang"] ?? section.lang, view);
+    const { revision, whole } = await server.view(-1);
+    if (!whole) {
+      throw new Error("The server has not sent the map.");
+    }
+    const folder = folderOf(person, key);
+    const tabs = new Tabs(folder, client);
+    const queue = new EditQueue(localStorage, folder, client);
+    queue.adopt(await tabs.gone(tabsIn(localStorage, folder)));
+    const { lang: language, reader } = whole;
+    const session = new EditSession({ key, person, language, reader, revision }, queue, server);
+    const canvas = new MapCanvas(section, session, whole, drawMap, (told, values) => toolbar.say(told, values));
+    canvas.redraw(session.shows);
+    let count = (): number => 0;
+    const toolbar: Toolbar = new Toolbar(section, session, () => count(), () => void editing.done());
+    const editing = new Editing(section, server, session, canvas, toolbar);
+    count = editing.connect(tabs);
+    return editing;
+  }
+
+  private connect(tabs: Tabs): () => number {
+    const { section, session, canvas, toolbar } = this;
+    const people = new People(canvas, session, toolbar.part("people"));
+    const troubles = new Troubles(canvas, session, toolbar.part("troubles"));
+    const redrawn = (): void => {
+      people.mark();
+      troubles.draw();
+    };
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (session.unsent) {
+        event.preventDefault();
+      }
+    };
+    section.addEventListener("rihla:redrawn", redrawn);
+    window.addEventListener("beforeunload", leaving);
+    this.ends.push(
+      session.on("changed", (detail) => this.changed(detail as Changed)),
+      session.on("state", (state) => toolbar.show(state as SessionState)),
+      session.on("people", (all) => people.show(all as readonly Person[])),
+      session.on("collision", (all) => troubles.showCollisions(all as readonly CollidedEdit[])),
+      session.on("refused", (all) => troubles.showRefused(all as readonly RefusedEdit[])),
+      session.on("told", (told) => this.tell(told as { key: string; values: readonly unknown[] })),
+      undoKeys(section, session),
+      ...TOOLS.map((tool) => tool.attach(canvas)),
+      () => section.removeEventListener("rihla:redrawn", redrawn),
+      () => window.removeEventListener("beforeunload", leaving),
+      () => people.end(),
+      () => troubles.end(),
+      () => tabs.close(),
+    );
+    session.start();
+    return () => troubles.count;
+  }
+
+  private changed(answer: Changed): void {
+    if (answer) {
+      this.canvas.take(answer, this.session.shows);
+    } else {
+      this.canvas.redraw(this.session.shows);
+    }
+  }
+
+  private tell({ key, values }: { key: string; values: readonly unknown[] }): void {
+    this.toolbar.say(key, values);
+  }
+
+  /** Back to viewing. With something unsent it is said first; who insists leaves, and finds it again on coming back. */
+  private async done(): Promise<void> {
+    if (this.session.unsent && !this.warned) {
+      this.warned = true;
+      this.toolbar.say("rihla.editor.not-yet", []);
+      return;
+    }
+    let html: string;
+    try {
+      ({ html } = await this.server.page());
+    } catch {
+      this.toolbar.say("rihla.editor.cannot-end", []);
+      return;
+    }
+    // The last to come is the last to go, so that tools find the page as they left it.
+    this.ends.reverse().forEach((end) => end());
+    this.session.end();
+    this.toolbar.element.remove();
+    this.show(html);
+  }
+
+  private show(html: string): void {
+    const drawn = document.createElement("template");
+    drawn.innerHTML = html;
+    const page = drawn.content.querySelector("section");
+    if (page) {
+      new Morph(this.section).element(this.section, page);
+    }
+    this.section.removeAttribute("data-rihla-editing");
+    this.section.dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
+    this.section.querySelector<HTMLElement>("[data-rihla-edit-map]")?.focus();
+  }
+}

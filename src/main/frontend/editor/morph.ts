@@ -1,0 +1,128 @@
+/** What is laid over a map by others; not ours to draw. */
+const OVERLAY = "[data-rihla-overlay],.rihla-issues,.rihla-point,.rihla-issue-strip";
+const TYPING = "[data-rihla-typing]";
+/** Marks that belong to the editor's tools and stay where the drawing says nothing about them. */
+const MARKS = new Set(["tabindex", "aria-selected", "draggable", "hidden"]);
+const KEYS = ["data-rihla-ref", "data-rihla-cell", "data-rihla-group", "data-rihla-text", "data-rihla-add"];
+/** Names of classes that tools put on elements begin so. */
+const OWN_CLASS = /^rihla-is-/;
+
+/**
+ * Makes one part of the page like another, touching only what differs: what stays the same thing stays the same node, with
+ * its focus, caret and scroll position.
+ */
+export class Morph {
+  private readonly known = new Map<string, Element>();
+
+  /**
+   * @param section where an element may be found that has moved from one cell to another
+   * @param untouched a part of the page to leave as it is
+   */
+  constructor(
+    section: ParentNode,
+    private readonly untouched?: Element | null,
+  ) {
+    for (const element of section.querySelectorAll("[data-rihla-ref]")) {
+      this.known.set(keyOf(element), element);
+    }
+  }
+
+  /** Gives an element the attributes and the content of a drawing. */
+  element(old: Element, drawn: Element): void {
+    if (old.matches(TYPING) || old === this.untouched) {
+      return;
+    }
+    attributes(old, drawn);
+    this.children(old, drawn);
+  }
+
+  children(old: Element, drawn: ParentNode): void {
+    const keyed = new Map<string, Element>();
+    for (const child of old.children) {
+      const key = keyOf(child);
+      if (key) {
+        keyed.set(key, child);
+      }
+    }
+    let place = skipped(old.firstChild);
+    for (const node of Array.from(drawn.childNodes)) {
+      const same = this.counterpart(node, place, keyed);
+      if (!same) {
+        old.insertBefore(document.importNode(node, true), place);
+        continue;
+      }
+      if (same === place) {
+        place = skipped(place.nextSibling);
+      } else {
+        old.insertBefore(same, place);
+      }
+      if (same instanceof Element) {
+        this.element(same, node as Element);
+      } else if (same.nodeValue !== node.nodeValue) {
+        same.nodeValue = node.nodeValue;
+      }
+    }
+    while (place) {
+      const next = skipped(place.nextSibling);
+      // Somebody is typing in it: the words stay until they are sent.
+      if (!(place instanceof Element && (place.matches(TYPING) || place.querySelector(TYPING)))) {
+        place.remove();
+      }
+      place = next;
+    }
+  }
+
+  /** The node of the page that goes on as this one of the drawing. */
+  private counterpart(node: Node, place: ChildNode | null, keyed: ReadonlyMap<string, Element>): ChildNode | undefined {
+    if (node instanceof Element) {
+      const key = keyOf(node);
+      if (key) {
+        const same = keyed.get(key) ?? this.known.get(key);
+        return same?.tagName === node.tagName ? same : undefined;
+      }
+      return place instanceof Element && place.tagName === node.tagName && !keyOf(place) ? place : undefined;
+    }
+    return place?.nodeType === node.nodeType ? place : undefined;
+  }
+}
+
+function keyOf(element: Element): string {
+  for (const name of KEYS) {
+    const value = element.getAttribute(name);
+    if (value !== null) {
+      return `${name}=${value}`;
+    }
+  }
+  return "";
+}
+
+/** This node, or the next one that is ours. */
+function skipped(node: ChildNode | null): ChildNode | null {
+  let ours = node;
+  while (ours instanceof Element && ours.matches(OVERLAY)) {
+    ours = ours.nextSibling;
+  }
+  return ours;
+}
+
+function attributes(old: Element, drawn: Element): void {
+  for (const { name, value } of Array.from(drawn.attributes)) {
+    if (name === "class") {
+      const own = Array.from(old.classList).filter((token) => OWN_CLASS.test(token));
+      set(old, name, [value, ...own].join(" "));
+    } else if (!(MARKS.has(name) && old.hasAttribute(name))) {
+      set(old, name, value);
+    }
+  }
+  for (const name of old.getAttributeNames()) {
+    if (!drawn.hasAttribute(name) && !MARKS.has(name) && name !== "class" && name !== "style" && !name.startsWith("data-rihla-own")) {
+      old.removeAttribute(name);
+    }
+  }
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) {
+    element.setAttribute(name, value);
+  }
+}

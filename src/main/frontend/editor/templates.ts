@@ -1,0 +1,26 @@
+import texts from "rihla-texts:rihla.editor.,rihla.map.,rihla.state.,rihla.curve.,rihla.stage.,rihla.lane.,rihla.touchpoint.,rihla.touchpoint-kind.,rihla.feeling.,rihla.pain-points.,rihla.pain-point-kind.,rihla.severity.,rihla.language.,rihla.date.,rihla.count.missing-translations.,rihla.count.undecided-edits.,rihla.count.unsent-edits.";
+import Map from "../map/map.soy";
+import { addTexts } from "../text";
+import Editor from "./editor.soy";
+import type { MapModel } from "./server";
+
+for (const [language, ofLanguage] of Object.entries(texts)) {
+  addTexts(language, ofLanguage);
+}
+
+/** Draws one of the editor's templates. */
+export function template(name: string, data: object): string {
+  return drawn(Editor["Editor"]?.[name], name, data);
+}
+
+/** Draws a map as the server would: with one of the templates of the map. */
+export function drawMap(name: string, model: MapModel, data: object = {}): string {
+  return drawn(Map["Map"]?.[name], name, { ...data, map: model });
+}
+
+function drawn(draw: ((data: object) => string) | undefined, name: string, data: object): string {
+  if (!draw) {
+    throw new Error(`No template ${name}`);
+  }
+  return draw(data);
+}

@@ -1,0 +1,95 @@
+import { contextPath } from "../shared/http";
+import { rihlaText } from "../text";
+import type { Reader, SessionState } from "./model";
+import type { EditSession } from "./session";
+import { template } from "./templates";
+
+/** States that are said as soon as they begin: the others only stand there. */
+const URGENT = new Set(["offline", "logged-out", "lost-right", "gone"]);
+
+/** What stands above a map while it is edited: done, undo, redo, how it is saved. */
+export class Toolbar {
+  readonly element = document.createElement("div");
+  private drawn = "";
+
+  constructor(
+    section: HTMLElement,
+    private readonly session: EditSession,
+    private readonly undecided: () => number,
+    done: () => void,
+  ) {
+    this.element.className = "rihla-edit";
+    this.element.dataset["rihlaOverlay"] = "";
+    this.element.innerHTML = template("bar", {
+      reader: session.reader,
+      language: session.language,
+      mac: /Mac|iP(hone|ad)/.test(navigator.platform),
+    });
+    section.prepend(this.element);
+    this.button("done").addEventListener("click", done);
+    this.button("undo").addEventListener("click", () => this.doing("undo"));
+    this.button("redo").addEventListener("click", () => this.doing("redo"));
+    this.show(session.state);
+  }
+
+  part(name: "saving" | "people" | "troubles" | "said" | "tools"): HTMLElement {
+    const part = this.element.querySelector<HTMLElement>(`[data-rihla-${name}]`);
+    if (!part) {
+      throw new Error(`The bar has no ${name}`);
+    }
+    return part;
+  }
+
+  show(state: SessionState): void {
+    // A disabled button would lose the keyboard's focus while it is being pressed again and again.
+    this.button("undo").setAttribute("aria-disabled", String(!state.canUndo));
+    this.button("redo").setAttribute("aria-disabled", String(!state.canRedo));
+    const html = template("saving", {
+      reader: this.session.reader,
+      saving: state.saving,
+      undecided: this.undecided(),
+      pending: state.pending,
+      stranger: state.reason === "another-person",
+      login: loginAddress(),
+    });
+    if (html !== this.drawn) {
+      this.drawn = html;
+      const saving = this.part("saving");
+      saving.setAttribute("aria-live", URGENT.has(state.saving) ? "assertive" : "off");
+      saving.innerHTML = html;
+    }
+  }
+
+  /** Says a text of ours to those who listen. */
+  say(key: string, values: readonly unknown[]): void {
+    const { tag }: Reader = this.session.reader;
+    const said = this.part("said");
+    const words = rihlaText(tag, key, ...values);
+    // The same words twice would not be said again.
+    said.textContent = said.textContent === words ? `${words}\u00a0` : words;
+  }
+
+  private doing(what: "undo" | "redo"): void {
+    const { canUndo, canRedo } = this.session.state;
+    if (what === "undo" ? canUndo : canRedo) {
+      this.session[what]();
+    } else {
+      this.say(`rihla.editor.nothing-to-${what}`, []);
+    }
+  }
+
+  private button(name: string): HTMLElement {
+    const button = this.element.querySelector<HTMLElement>(`[data-rihla-do="${name}"]`);
+    if (!button) {
+      throw new Error(`The bar has no button ${name}`);
+    }
+    return button;
+  }
+}
+
+/** Where to log in, and come back to this page. */
+function loginAddress(): string {
+  const root = contextPath();
+  const here = location.pathname.slice(root.length) + location.search;
+  return `${root}/login.action?os_destination=${encodeURIComponent(here)}`;
+}
