@@ -24,9 +24,11 @@ import io.rihla.rest.IssueStatesResource;
 import io.rihla.rest.IssuesResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
+import io.rihla.rest.MapPlaceResource;
 import io.rihla.rest.MapsResource;
 import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.PageResource;
+import io.rihla.rest.NewMapResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.Showings;
 import io.rihla.rest.ViewResource;
@@ -64,6 +66,7 @@ public class ConfluenceBeans implements ProductBeans {
                 People.class,
                 QuietMapsJob.class,
                 SiteBridge.class,
+                SiteCatalogue.class,
                 SiteIssues.class,
                 SiteKeeps.class,
                 SiteDepartments.class,
@@ -95,7 +98,9 @@ public class ConfluenceBeans implements ProductBeans {
                 IssuesResource.class,
                 LinksResource.class,
                 MapAddress.class,
+                MapPlaceResource.class,
                 MapsResource.class,
+                NewMapResource.class,
                 NewIssueResource.class,
                 PageResource.class,
                 PainPointsResource.class,

@@ -2,6 +2,8 @@ package io.rihla.confluence;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -9,6 +11,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.rihla.journey.Appearances;
 import io.rihla.journey.Home;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapShelf;
@@ -23,11 +26,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Follows what happens to pages. A saved page becomes the home of its maps that have none, and what
- * its maps looked like is noted for the page's history; a moved page takes its maps along.
+ * Follows what happens to pages. A saved page becomes the home of its maps that have none, what its
+ * maps looked like is noted for the page's history, and that it shows them, for lists; a moved page
+ * takes its maps along.
  *
- * <p>Nothing needs to follow a page into the trash and back, to a copy, or out with its space: the
- * rights of its maps are asked for anew each time, and a map outlives its home.
+ * <p>The rights of maps need not follow a page into the trash and back, to a copy, or out with its
+ * space: they are asked for anew each time, and a map outlives its home.
  */
 @ConfluenceComponent
 public class PageEvents implements InitializingBean, DisposableBean {
@@ -38,16 +42,19 @@ public class PageEvents implements InitializingBean, DisposableBean {
     private final MapShelf shelf;
     private final MapStore maps;
     private final PageNotes notes;
+    private final Appearances appearances;
 
     public PageEvents(
             @ComponentImport EventPublisher events,
             MapShelf shelf,
             MapStore maps,
-            PageNotes notes) {
+            PageNotes notes,
+            Appearances appearances) {
         this.events = events;
         this.shelf = shelf;
         this.maps = maps;
         this.notes = notes;
+        this.appearances = appearances;
     }
 
     @Override
@@ -71,6 +78,18 @@ public class PageEvents implements InitializingBean, DisposableBean {
     }
 
     @EventListener
+    public void restored(PageRestoreEvent event) {
+        Page page = event.getPage();
+        safely(page, () -> appearances.shows(page.getId(), shownBy(page)));
+    }
+
+    @EventListener
+    public void trashed(PageTrashedEvent event) {
+        Page page = event.getPage();
+        safely(page, () -> appearances.shows(page.getId(), List.of()));
+    }
+
+    @EventListener
     public void moved(PageMoveEvent event) {
         Page page = event.getPage();
         safely(page, () -> shelf.moved(home(page)));
@@ -78,17 +97,22 @@ public class PageEvents implements InitializingBean, DisposableBean {
 
     private void saved(Page page) {
         Set<String> keys = MacroKeys.in(page.getBodyAsString());
-        if (keys.isEmpty()) {
-            return;
+        if (!keys.isEmpty()) {
+            safely(page, () -> shelf.adopt(author(page), keys, home(page)));
         }
-        safely(page, () -> shelf.adopt(author(page), keys, home(page)));
         safely(
                 page,
                 () -> {
-                    List<MapHead> shown =
-                            keys.stream().flatMap(key -> maps.head(key).stream()).toList();
-                    notes.note(page.getId(), page.getVersion(), shown);
+                    List<MapHead> shown = shownBy(page);
+                    if (!keys.isEmpty()) {
+                        notes.note(page.getId(), page.getVersion(), shown);
+                    }
+                    appearances.shows(page.getId(), shown);
                 });
+    }
+
+    private List<MapHead> shownBy(Page page) {
+        return maps.headsByKey(MacroKeys.in(page.getBodyAsString()));
     }
 
     /** The page is saved already: whatever fails here must not reach the person who saved it. */

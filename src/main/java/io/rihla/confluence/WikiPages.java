@@ -15,6 +15,9 @@ import com.atlassian.sal.api.user.UserKey;
 import io.rihla.journey.Home;
 import io.rihla.journey.Viewer;
 import io.rihla.rest.MapPages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,21 @@ public class WikiPages implements MapPages {
                         && MacroKeys.in(page.getBodyAsString()).contains(mapKey)
                 ? Optional.of(new Home(page.getId(), page.getSpaceKey()))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Seen> visible(Viewer viewer, Collection<Long> pageIds) {
+        ConfluenceUser user = user(viewer);
+        List<Seen> seen = new ArrayList<>();
+        for (long id : pageIds) {
+            AbstractPage page = pages.getAbstractPage(id);
+            if (page != null
+                    && !page.isDeleted()
+                    && permissions.hasPermission(user, Permission.VIEW, page)) {
+                seen.add(new Seen(id, page.getTitle(), page.getSpaceKey()));
+            }
+        }
+        return seen;
     }
 
     @Override

@@ -5,15 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which maps to list, the newest change first.
+ * Which maps to list.
  *
  * @param words folded text that the key or one of the names has to contain; empty for any
  * @param space the space of the home page
  * @param creator the user key of who made the map
+ * @param state how far the map is
  * @param inBin whether to list the maps in the bin instead of the others
  */
 public record HeadQuery(
-        String words, Optional<String> space, Optional<String> creator, boolean inBin) {
+        String words,
+        Optional<String> space,
+        Optional<String> creator,
+        Optional<MapState> state,
+        boolean inBin,
+        HeadOrder order) {
 
     /** Every map that is not in the bin. */
     public static final HeadQuery ALL =
@@ -21,6 +27,12 @@ public record HeadQuery(
 
     /** Every map in the bin. */
     public static final HeadQuery BIN = new HeadQuery("", Optional.empty(), Optional.empty(), true);
+
+    /** Maps of any state, the newest change first. */
+    public HeadQuery(
+            String words, Optional<String> space, Optional<String> creator, boolean inBin) {
+        this(words, space, creator, Optional.empty(), inBin, HeadOrder.NEWEST);
+    }
 
     /** Whether the map's key or one of its names has the words. */
     public boolean isNamedBy(MapHead map) {

@@ -14,6 +14,9 @@ final class MapGate {
     /** A head and what the person who asked for it may do. */
     record Admitted(MapHead head, MapRights rights) {}
 
+    /** How many heads are read, and their pages asked for, at once. */
+    private static final int BATCH = 200;
+
     private final MapStore store;
     private final JourneyAccess access;
 
@@ -47,6 +50,31 @@ final class MapGate {
             }
         }
         return visible;
+    }
+
+    /**
+     * The maps that somebody may see, or from the bin those that they may bring back, in the
+     * query's order.
+     */
+    List<Admitted> list(Viewer viewer, HeadQuery query, int limit) {
+        Predicate<MapRights> right = query.inBin() ? MapRights::manage : MapRights::view;
+        List<Admitted> found = new ArrayList<>();
+        // Whoever may see all maps gets them with one question, however many they want.
+        int size = Math.max(BATCH, limit + 1);
+        for (int offset = 0; found.size() < limit; offset += size) {
+            List<MapHead> batch = store.heads(query, offset, size);
+            Map<String, MapRights> rights = access.rights(viewer, batch);
+            batch.stream()
+                    .filter(query::isNamedBy)
+                    .map(map -> new Admitted(map, rights.getOrDefault(map.key(), MapRights.NONE)))
+                    .filter(admitted -> right.test(admitted.rights()))
+                    .limit((long) limit - found.size())
+                    .forEach(found::add);
+            if (batch.size() < size) {
+                break;
+            }
+        }
+        return found;
     }
 
     Admitted admit(Viewer viewer, MapHead head, Predicate<MapRights> right) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param homePage the id of the page whose rights are the map's; empty before it is placed
  * @param spaceKey the space of the home page when it was placed; empty before it is placed
  * @param creator the user key of who made the map
+ * @param owner the user key of who answers for the map; empty when nobody does
  * @param changed when the newest edit was made
  * @param deleted when the map was put into the bin; empty while it is not there
  */
@@ -31,6 +32,7 @@ public record MapHead(
         Optional<Long> homePage,
         String spaceKey,
         String creator,
+        String owner,
         Instant created,
         Instant changed,
         Optional<Instant> deleted) {

@@ -18,13 +18,17 @@ public final class MapKeys {
 
     private static final String SIGNS = LETTERS + "0123456789";
     private static final int LENGTH = 8;
+
+    /** An address among the maps that is none of a map. */
+    private static final String RESERVED = "new";
+
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private MapKeys() {}
 
     /** Whether a text may be a map's key: lower-case Latin letters, digits and single hyphens. */
     public static boolean valid(String key) {
-        return key.length() <= MAX_LENGTH && VALID.matcher(key).matches();
+        return key.length() <= MAX_LENGTH && VALID.matcher(key).matches() && !key.equals(RESERVED);
     }
 
     /** A new key; it begins with a letter, so that nothing takes it for a number. */

@@ -249,6 +249,7 @@ public class MapService {
                 head.homePage(),
                 head.spaceKey(),
                 head.creator(),
+                map.owner(),
                 head.created(),
                 now.isBefore(head.changed()) ? head.changed() : now,
                 head.deleted());

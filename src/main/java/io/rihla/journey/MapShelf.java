@@ -1,9 +1,9 @@
 package io.rihla.journey;
 
+import io.rihla.text.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,6 @@ import java.util.random.RandomGenerator;
  * their rights.
  */
 public class MapShelf {
-
-    /** How many heads are read, and their pages asked for, at once. */
-    private static final int BATCH = 200;
 
     private final MapStore store;
     private final JourneyAccess access;
@@ -70,6 +67,38 @@ public class MapShelf {
         }
     }
 
+    /**
+     * Makes a copy of what a person sees of a map: theirs, a draft, without links to issues, and
+     * with a history of its own.
+     *
+     * @param names gives the copy's name from the map
+     * @param limits what the name has to keep; the rest has kept them before
+     * @param home where it is to live; without one it stays with who made it
+     * @throws NotAllowed if the person is anonymous or may not edit the page
+     * @throws EditRefused if the name is none
+     */
+    public MapHead copy(
+            Viewer viewer,
+            String key,
+            Function<JourneyMap, LocalizedText> names,
+            MapLimits limits,
+            Optional<Home> home) {
+        JourneyMap map = service.open(viewer, key).map();
+        JourneyMap copy =
+                map.visible()
+                        .withoutLinks()
+                        .withKey("")
+                        .with(Field.STATE, EnumIds.id(MapState.DRAFT))
+                        .with(Field.OWNER, viewer.userKey());
+        for (Map.Entry<Language, String> name : names.apply(map).texts().entrySet()) {
+            MapEdit naming =
+                    new Change.SetText(
+                            ElementRef.MAP, TextField.NAME, name.getKey(), name.getValue());
+            copy = copy.apply(naming, limits).map();
+        }
+        return create(viewer, copy, home);
+    }
+
     /** The key itself if a new map may have it, else another one. */
     public String freeKey(String wanted) {
         String key = MapKeys.valid(wanted) ? wanted : MapKeys.random(random);
@@ -84,23 +113,7 @@ public class MapShelf {
      * change first.
      */
     public List<MapHead> list(Viewer viewer, HeadQuery query, int limit) {
-        Predicate<MapRights> right = query.inBin() ? MapRights::manage : MapRights::view;
-        List<MapHead> found = new ArrayList<>();
-        // Whoever may see all maps gets them with one question, however many they want.
-        int size = Math.max(BATCH, limit + 1);
-        for (int offset = 0; found.size() < limit; offset += size) {
-            List<MapHead> batch = store.heads(query, offset, size);
-            Map<String, MapRights> rights = access.rights(viewer, batch);
-            batch.stream()
-                    .filter(query::isNamedBy)
-                    .filter(map -> right.test(rights.getOrDefault(map.key(), MapRights.NONE)))
-                    .limit((long) limit - found.size())
-                    .forEach(found::add);
-            if (batch.size() < size) {
-                break;
-            }
-        }
-        return found;
+        return gate.list(viewer, query, limit).stream().map(MapGate.Admitted::head).toList();
     }
 
     /**
@@ -230,6 +243,7 @@ public class MapShelf {
                         home.map(Home::pageId),
                         home.map(Home::spaceKey).orElse(""),
                         creator.userKey(),
+                        map.owner(),
                         now,
                         now,
                         Optional.empty());

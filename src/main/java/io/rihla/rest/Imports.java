@@ -8,6 +8,7 @@ import io.rihla.journey.MapHead;
 import io.rihla.journey.MapShelf;
 import io.rihla.journey.Viewer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes new maps in and finds them a place. */
 @ConfluenceComponent
@@ -19,6 +20,20 @@ public class Imports {
     public Imports(MapShelf shelf, MapPages pages) {
         this.shelf = shelf;
         this.pages = pages;
+    }
+
+    /**
+     * A new map where the caller wants it: with a page of its own in a space, on a page that there
+     * is, or with its creator.
+     */
+    MapHead placed(Viewer viewer, JourneyMap map, @Nullable String space, @Nullable Long page) {
+        if (space != null && page != null) {
+            throw RestRefused.value("space");
+        }
+        if (space != null) {
+            return inSpace(viewer, map, space);
+        }
+        return page == null ? unplaced(viewer, map) : onPage(viewer, map, page);
     }
 
     /** A map that stays with its creator until a page is saved that shows it. */
@@ -37,10 +52,17 @@ public class Imports {
 
     /** A map that lives on a page that there is. */
     MapHead onPage(Viewer viewer, JourneyMap map, long pageId) {
-        Home home =
+        return shelf.create(viewer, map, home(viewer, pageId));
+    }
+
+    /** A page that is asked for as a home; none where none is asked for. */
+    Optional<Home> home(Viewer viewer, @Nullable Long pageId) {
+        if (pageId == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
                 pages.page(viewer, pageId)
-                        .orElseThrow(() -> new RestRefused(404, "no-page", "page"));
-        return shelf.create(viewer, map, Optional.of(home));
+                        .orElseThrow(() -> new RestRefused(404, "no-page", "page")));
     }
 
     /** A map with a page of its own in a space. Without the page there is no map either. */

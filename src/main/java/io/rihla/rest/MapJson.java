@@ -32,6 +32,7 @@ final class MapJson {
         json.put("state", head.state().name().toLowerCase(Locale.ROOT));
         json.put("revision", head.revision());
         json.put("changed", head.changed().toString());
+        json.put("owner", head.owner());
         json.put("space", head.spaceKey());
         json.put("page", path);
         return json;

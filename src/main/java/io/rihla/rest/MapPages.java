@@ -2,6 +2,8 @@ package io.rihla.rest;
 
 import io.rihla.journey.Home;
 import io.rihla.journey.Viewer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The wiki's pages, as far as requests about maps need them. */
@@ -23,6 +25,15 @@ public interface MapPages {
      */
     Home create(Viewer viewer, String spaceKey, String title, String mapKey);
 
+    /**
+     * Those of these pages that the person may see, in this order; a page that is gone or in the
+     * trash is none.
+     */
+    List<Seen> visible(Viewer viewer, Collection<Long> pageIds);
+
     /** The address of a page, without the context path. */
     String path(long pageId);
+
+    /** A page as lists name it. */
+    record Seen(long id, String title, String space) {}
 }

@@ -6,11 +6,15 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.admin.SiteLimits;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.HeadOrder;
 import io.rihla.journey.HeadQuery;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapCatalogue;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapService;
 import io.rihla.journey.MapShelf;
+import io.rihla.journey.MapState;
 import io.rihla.journey.OpenedMap;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.MapFiles;
@@ -30,7 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ public class MapsResource {
 
     private final MapService maps;
     private final MapShelf shelf;
+    private final MapCatalogue catalogue;
     private final Imports imports;
     private final MapPages pages;
     private final SiteLimits limits;
@@ -56,6 +60,7 @@ public class MapsResource {
     public MapsResource(
             MapService maps,
             MapShelf shelf,
+            MapCatalogue catalogue,
             Imports imports,
             MapPages pages,
             SiteLimits limits,
@@ -63,6 +68,7 @@ public class MapsResource {
             Answers answers) {
         this.maps = maps;
         this.shelf = shelf;
+        this.catalogue = catalogue;
         this.imports = imports;
         this.pages = pages;
         this.limits = limits;
@@ -70,35 +76,38 @@ public class MapsResource {
         this.answers = answers;
     }
 
-    /** The maps that the caller may see, the newest change first; from the bin if so asked. */
+    /** The maps that the caller may see; from the bin, if so asked, those they may bring back. */
     @GET
     @AnonymousSiteAccess
     public Response list(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("space") @DefaultValue("") String space,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("order") @DefaultValue("newest") String order,
             @QueryParam("bin") boolean bin,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @QueryParam("offset") int offset) {
         return answers.to(
                 () -> {
+                    Optional<MapState> stands = EnumIds.of(MapState.class, state);
                     require(limit > 0 && limit <= MOST_AT_ONCE, "limit");
                     require(offset >= 0 && offset <= FARTHEST, "offset");
+                    require(stands.isPresent() || state.isEmpty(), "state");
                     HeadQuery query =
                             new HeadQuery(
                                     Folding.fold(words.strip()),
                                     Optional.of(space).filter(key -> !key.isBlank()),
                                     Optional.empty(),
-                                    bin);
-                    List<MapHead> found = shelf.list(reader.viewer(), query, offset + limit + 1);
-                    Language language = reader.locale().language();
+                                    stands,
+                                    bin,
+                                    HeadOrder.of(order)
+                                            .orElseThrow(() -> RestRefused.value("order")));
+                    Viewer viewer = reader.viewer();
+                    MapCatalogue.Stretch found = catalogue.list(viewer, query, offset, limit);
                     ObjectNode answer = Json.object();
                     ArrayNode list = answer.putArray("maps");
-                    found.stream()
-                            .skip(offset)
-                            .limit(limit)
-                            .map(head -> head(head, language))
-                            .forEach(list::add);
-                    answer.put("more", found.size() > offset + limit);
+                    found.maps().forEach(map -> list.add(listed(map)));
+                    answer.put("more", found.more());
                     return Json.ok(answer);
                 });
     }
@@ -112,17 +121,9 @@ public class MapsResource {
             InputStream file) {
         return answers.to(
                 () -> {
-                    require(space == null || page == null, "space");
                     Viewer viewer = reader.viewer();
                     JourneyMap map = MapFiles.read(file, limits.current());
-                    MapHead head;
-                    if (space != null) {
-                        head = imports.inSpace(viewer, map, space);
-                    } else if (page != null) {
-                        head = imports.onPage(viewer, map, page);
-                    } else {
-                        head = imports.unplaced(viewer, map);
-                    }
+                    MapHead head = imports.placed(viewer, map, space, page);
                     MapHead placed = maps.open(viewer, head.key()).head();
                     return Json.answer(201, head(placed, reader.locale().language()));
                 });
@@ -194,6 +195,13 @@ public class MapsResource {
         return revision == null
                 ? maps.open(reader.viewer(), key)
                 : maps.open(reader.viewer(), key, revision);
+    }
+
+    private ObjectNode listed(MapCatalogue.Listed map) {
+        ObjectNode json = head(map.head(), reader.locale().language());
+        json.put("pages", map.pages());
+        MapJson.rights(json, map.rights());
+        return json;
     }
 
     private ObjectNode head(MapHead head, Language language) {

@@ -168,6 +168,7 @@ public class AoMapStore implements MapStore {
                     checkpoints.removeAll(map);
                     projections.removeAll(map);
                     ao.deleteWithSQL(PageNoteRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(AppearanceRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(PainLifeRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());
                     return true;

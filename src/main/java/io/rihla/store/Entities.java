@@ -25,6 +25,7 @@ public final class Entities {
                 PainLifeRow.class,
                 StageRow.class,
                 PageNoteRow.class,
+                AppearanceRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

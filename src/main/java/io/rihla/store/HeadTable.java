@@ -6,6 +6,7 @@ import static io.rihla.store.Columns.row;
 import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.rihla.journey.HeadOrder;
 import io.rihla.journey.HeadQuery;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapState;
@@ -40,6 +41,8 @@ final class HeadTable {
                         "MAIN_LANG", draft.mainLanguage().tag(),
                         "NAMES", Names.json(draft.name()),
                         "FOLDED", Names.folded(draft.key(), draft.name()),
+                        "SORT_NAME", Names.sortable(draft),
+                        "OWNER", draft.owner(),
                         "HOME_PAGE", draft.homePage().orElse(0L),
                         "SPACE_KEY", draft.spaceKey(),
                         "CREATOR", draft.creator(),
@@ -91,11 +94,17 @@ final class HeadTable {
                             where.append(" AND CREATOR = ?");
                             values.add(creator);
                         });
+        query.state()
+                .ifPresent(
+                        state -> {
+                            where.append(" AND STATE = ?");
+                            values.add(state.name());
+                        });
         if (!query.words().isEmpty()) {
             where.append(" AND FOLDED LIKE ?");
             values.add(pattern(query.words()));
         }
-        return heads(find(where.toString(), values, "CHANGED_AT DESC, ID DESC", offset, limit));
+        return heads(find(where.toString(), values, order(query.order()), offset, limit));
     }
 
     List<MapHead> after(long id, int limit) {
@@ -117,6 +126,17 @@ final class HeadTable {
     List<MapHead> quietSince(Instant moment, int limit) {
         List<Object> values = List.of(0L, moment.toEpochMilli());
         return heads(find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit));
+    }
+
+    private static String order(HeadOrder order) {
+        return switch (order) {
+            case NEWEST -> "CHANGED_AT DESC, ID DESC";
+            case OLDEST -> "CHANGED_AT ASC, ID DESC";
+            case NAME -> "SORT_NAME ASC, ID DESC";
+            case NAME_BACK -> "SORT_NAME DESC, ID DESC";
+            case STATE -> "STATE ASC, CHANGED_AT DESC, ID DESC";
+            case STATE_BACK -> "STATE DESC, CHANGED_AT DESC, ID DESC";
+        };
     }
 
     private static List<MapHead> heads(List<MapRow> rows) {
@@ -156,6 +176,7 @@ final class HeadTable {
                 row.getHomePage() == 0 ? Optional.empty() : Optional.of(row.getHomePage()),
                 text(row.getSpaceKey()),
                 text(row.getCreator()),
+                text(row.getOwner()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getChangedAt()),
                 moment(row.getDeletedAt()));
@@ -168,6 +189,8 @@ final class HeadTable {
         row.setChangedAt(head.changed().toEpochMilli());
         row.setState(head.state().name());
         row.setMainLang(head.mainLanguage().tag());
+        row.setOwner(head.owner());
+        row.setSortName(Names.sortable(head));
         String names = Names.json(head.name());
         if (!names.equals(row.getNames())) {
             row.setNames(names);

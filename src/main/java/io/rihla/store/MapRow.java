@@ -57,6 +57,16 @@ public interface MapRow extends RawEntity<Long> {
 
     void setFolded(String folded);
 
+    /** The name in the main language, folded and short enough to sort by. */
+    String getSortName();
+
+    void setSortName(String sortName);
+
+    /** The user key of who answers for the map; empty, or null in rows of before, for nobody. */
+    String getOwner();
+
+    void setOwner(String owner);
+
     /** 0 before the map is placed. */
     @Indexed
     long getHomePage();

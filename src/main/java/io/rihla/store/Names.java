@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.LocalizedText.Shown;
+import io.rihla.journey.MapHead;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import java.util.EnumMap;
@@ -17,6 +19,9 @@ final class Names {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    /** So many characters of a name have room in a column that can be sorted by. */
+    private static final int SORTED = 100;
 
     private Names() {}
 
@@ -42,6 +47,14 @@ final class Names {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The name of a map cannot be read", e);
         }
+    }
+
+    /** What a list by name goes by. */
+    static String sortable(MapHead head) {
+        Language main = head.mainLanguage();
+        String name = head.name().shownIn(main, main).map(Shown::text).orElse(head.key());
+        String folded = Folding.fold(name);
+        return folded.length() <= SORTED ? folded : folded.substring(0, SORTED);
     }
 
     /** What a search looks at: a line for the key and one for each language of the name. */

@@ -12,6 +12,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -23,6 +25,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
+import io.rihla.journey.Appearances;
 import io.rihla.journey.Home;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapShelf;
@@ -30,8 +33,8 @@ import io.rihla.journey.MapStore;
 import io.rihla.journey.PageNotes;
 import io.rihla.journey.PageRights;
 import io.rihla.journey.Viewer;
+import io.rihla.rest.MapPages;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,10 +158,11 @@ class WikiPagesTest {
         MapStore maps = mock();
         PageNotes notes = mock();
         MapHead head = mock();
-        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes);
+        Appearances shown = mock();
+        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown);
         when(page.getVersion()).thenReturn(4);
         when(page.getLastModifier()).thenReturn(ana);
-        when(maps.head("shop")).thenReturn(Optional.of(head));
+        when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
         PageUpdateEvent updated = mock();
         when(updated.getPage()).thenReturn(page);
 
@@ -166,13 +170,15 @@ class WikiPagesTest {
 
         verify(shelf).adopt(ANA, Set.of("shop"), new Home(101, "CX"));
         verify(notes).note(101, 4, List.of(head));
+        verify(shown).shows(101, List.of(head));
     }
 
     @Test
     void whatFailsBehindASavedPageDoesNotReachWhoSavedIt() {
         MapShelf shelf = mock();
         PageNotes notes = mock();
-        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, mock(), notes);
+        PageEvents events =
+                new PageEvents(mock(EventPublisher.class), shelf, mock(), notes, mock());
         doThrow(new IllegalStateException("no database")).when(shelf).adopt(any(), any(), any());
         when(page.getCreator()).thenReturn(ana);
         PageCreateEvent created = mock();
@@ -183,7 +189,8 @@ class WikiPagesTest {
 
         when(page.getBodyAsString()).thenReturn("<p>Nothing of ours</p>");
         MapShelf untouched = mock();
-        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes).created(created);
+        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes, mock())
+                .created(created);
         verify(untouched, never()).adopt(any(), any(), any());
     }
 
@@ -191,7 +198,7 @@ class WikiPagesTest {
     void aMovedPageTakesItsMapsAlong() {
         MapShelf shelf = mock();
         EventPublisher publisher = mock();
-        PageEvents events = new PageEvents(publisher, shelf, mock(), mock());
+        PageEvents events = new PageEvents(publisher, shelf, mock(), mock(), mock());
         PageMoveEvent moved = mock();
         when(moved.getPage()).thenReturn(page);
 
@@ -203,6 +210,35 @@ class WikiPagesTest {
         verify(publisher).register(events);
         verify(publisher).unregister(events);
         verify(pages, never()).getAbstractPage(anyLong());
+    }
+
+    @Test
+    void aPageInTheTrashShowsNoMapUntilItComesBack() {
+        MapStore maps = mock();
+        Appearances shown = mock();
+        MapHead head = mock();
+        when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
+        PageEvents events = new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown);
+        PageTrashedEvent trashed = mock();
+        when(trashed.getPage()).thenReturn(page);
+        PageRestoreEvent restored = mock();
+        when(restored.getPage()).thenReturn(page);
+
+        events.trashed(trashed);
+        verify(shown).shows(101, List.of());
+        events.restored(restored);
+        verify(shown).shows(101, List.of(head));
+    }
+
+    @Test
+    void onlyPagesThatOneMaySeeAreNamed() {
+        may(Permission.VIEW);
+        when(page.getTitle()).thenReturn("How people shop");
+        assertThat(wiki.visible(ANA, List.of(404L, 101L)))
+                .containsExactly(new MapPages.Seen(101, "How people shop", "CX"));
+        assertThat(wiki.visible(Viewer.ANONYMOUS, List.of(101L))).isEmpty();
+        when(page.isDeleted()).thenReturn(true);
+        assertThat(wiki.visible(ANA, List.of(101L))).isEmpty();
     }
 
     private void may(Permission permission) {

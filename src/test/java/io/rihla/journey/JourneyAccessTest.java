@@ -119,6 +119,7 @@ class JourneyAccessTest {
                 home,
                 home.isPresent() ? "SPACE" : "",
                 creator,
+                "",
                 Instant.EPOCH,
                 Instant.EPOCH,
                 inBin ? Optional.of(Instant.EPOCH) : Optional.empty());

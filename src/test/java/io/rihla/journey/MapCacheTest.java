@@ -120,6 +120,7 @@ class MapCacheTest {
                 Optional.empty(),
                 "",
                 "",
+                "",
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.empty());

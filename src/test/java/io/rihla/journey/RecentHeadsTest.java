@@ -54,6 +54,7 @@ class RecentHeadsTest {
                 Optional.empty(),
                 "",
                 "ana",
+                "",
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.empty());

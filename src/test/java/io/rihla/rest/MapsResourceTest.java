@@ -139,13 +139,13 @@ class MapsResourceTest {
     void aListOfNonsensicalLengthIsRefusedByName() {
         site.as("ana");
 
-        Response refused = site.mapsResource.list("", "", false, 5_000, 0);
+        Response refused = site.mapsResource.list("", "", "", "newest", false, 5_000, 0);
 
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(Site.json(refused).path("field").asText()).isEqualTo("limit");
     }
 
     private Response list(String words) {
-        return site.mapsResource.list(words, "", false, 20, 0);
+        return site.mapsResource.list(words, "", "", "newest", false, 20, 0);
     }
 }

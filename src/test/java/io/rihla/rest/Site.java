@@ -22,6 +22,7 @@ import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.LinkedMaps;
 import io.rihla.journey.Linking;
+import io.rihla.journey.MapCatalogue;
 import io.rihla.journey.MapCodec;
 import io.rihla.journey.MapService;
 import io.rihla.journey.MapShelf;
@@ -29,6 +30,7 @@ import io.rihla.journey.MapUpkeep;
 import io.rihla.journey.PageRights;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.store.AoAppearances;
 import io.rihla.store.AoDepartmentStore;
 import io.rihla.store.AoIssueLinks;
 import io.rihla.store.AoIssueMirror;
@@ -38,6 +40,7 @@ import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
 import io.rihla.store.AoRunNotes;
 import io.rihla.store.AoStageNames;
+import io.rihla.store.AppearanceRow;
 import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
@@ -118,6 +121,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     RunNoteRow.class,
                     StageRow.class,
                     PageNoteRow.class,
+                    AppearanceRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
 
@@ -129,6 +133,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final MapShelf shelf =
             new MapShelf(
                     store, new JourneyAccess(this), codec, maps, Clock.systemUTC(), new Random(2));
+    public final AoAppearances appearances = new AoAppearances(harness.activeObjects());
+    public final MapCatalogue catalogue =
+            new MapCatalogue(store, new JourneyAccess(this), appearances);
     public final MapUpkeep upkeep = new MapUpkeep(store, codec, maps, Clock.systemUTC());
     public final Departments departments =
             new Departments(new AoDepartmentStore(harness.activeObjects()), this);
@@ -138,6 +145,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final SiteLimits limits;
     public final Imports imports = new Imports(shelf, this);
     public final MapsResource mapsResource;
+    public final NewMapResource newMapResource;
+    public final MapPlaceResource placeResource;
     public final EditsResource editsResource;
     public final AdminResource adminResource;
     public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
@@ -166,7 +175,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         PluginSettingsFactory settings = mock();
         when(settings.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
         limits = new SiteLimits(settings);
-        mapsResource = new MapsResource(maps, shelf, imports, this, limits, reader, answers);
+        mapsResource =
+                new MapsResource(maps, shelf, catalogue, imports, this, limits, reader, answers);
+        newMapResource =
+                new NewMapResource(maps, shelf, imports, limits, texts, this, reader, answers);
+        placeResource = new MapPlaceResource(catalogue, shelf, imports, this, reader, answers);
         editsResource = new EditsResource(maps, limits, reader, answers);
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
@@ -220,6 +233,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         pages.computeIfAbsent(page, id -> new HashMap<>()).put(user, rights);
     }
 
+    /** What the caller of now sees in a list. */
+    public Response list(String words) {
+        return mapsResource.list(words, "", "", "newest", false, 20, 0);
+    }
+
     /** The statements that something costs. */
     public List<String> statements(Callable<?> work) throws Exception {
         return harness.statements().record(work).statements();
@@ -271,6 +289,15 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     @Override
     public Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey) {
         return mapKey.equals(shown.get(pageId)) ? page(viewer, pageId) : Optional.empty();
+    }
+
+    @Override
+    public List<Seen> visible(Viewer viewer, Collection<Long> pageIds) {
+        Map<Long, PageRights> rights = rights(viewer, pageIds);
+        return pageIds.stream()
+                .filter(id -> rights.getOrDefault(id, PageRights.NONE).view())
+                .map(id -> new Seen(id, "Page " + id, "CX"))
+                .toList();
     }
 
     @Override

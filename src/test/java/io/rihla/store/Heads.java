@@ -31,6 +31,7 @@ final class Heads {
                 Optional.empty(),
                 "",
                 "creator",
+                "",
                 NOON,
                 NOON,
                 Optional.empty());
@@ -54,6 +55,7 @@ final class Heads {
                 head.homePage(),
                 head.spaceKey(),
                 head.creator(),
+                head.owner(),
                 head.created(),
                 head.changed().plusSeconds(1),
                 head.deleted());

@@ -32,6 +32,7 @@ final class Schemas {
                 PainLifeRow.class,
                 StageRow.class,
                 PageNoteRow.class,
+                AppearanceRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

@@ -9,7 +9,9 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapChange;
 import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
 import io.rihla.journey.Rank;
@@ -28,6 +30,18 @@ final class Sketch {
 
     static JourneyMap map(String key) {
         return JourneyMap.empty(key, Language.EN, LocalizedText.of(Language.EN, "Map " + key));
+    }
+
+    static JourneyMap named(String name) {
+        return JourneyMap.empty("", Language.EN, LocalizedText.of(Language.EN, name));
+    }
+
+    static MapEdit state(MapState state) {
+        return new MapChange.SetState(state);
+    }
+
+    static MapEdit owner(String userKey) {
+        return new MapChange.SetOwner(userKey);
     }
 
     /** A map of stages with one lane and a card in each cell, and a touchpoint in each stage. */
