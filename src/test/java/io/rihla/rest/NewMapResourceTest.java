@@ -35,7 +35,9 @@ class NewMapResourceTest {
     void aPresetSpeaksTheLanguageOfTheMap(Language language) {
         for (StagePresets.Preset preset : StagePresets.ALL) {
             JourneyMap map =
-                    made("{'name':'Rihla 1','language':'%s','preset':'%s'}", language.tag(), preset.id());
+                    made(
+                            "{'name':'Rihla 1','language':'%s','preset':'%s'}",
+                            language.tag(), preset.id());
 
             assertThat(map.languages()).containsExactly(language);
             assertThat(map.owner()).isEqualTo("ana");
@@ -100,7 +102,8 @@ class NewMapResourceTest {
         JourneyMap original = site.maps.open(site.as("omar"), "online-shop").map();
 
         assertThat(copied.getStatus()).isEqualTo(201);
-        assertThat(Site.json(copied).path("name").asText()).isEqualTo("Copy of Buying a winter coat online");
+        assertThat(Site.json(copied).path("name").asText())
+                .isEqualTo("Copy of Buying a winter coat online");
         assertThat(copy.owner()).isEqualTo("omar");
         assertThat(copy.stages()).isEqualTo(original.stages());
         assertThat(copy.links()).isEmpty();
