@@ -56,11 +56,26 @@ final class Site implements AutoCloseable {
         String answer =
                 send("GET", "/rest/rihla/1.0/maps/" + map.key() + "/edits?since=0", null, 200);
         String revision = answer.replaceAll("(?s).*\"revision\"\\s*:\\s*(\\d+).*", "$1");
-        String base = revision.matches("\\d+") ? revision : "0";
+        edit(map, revision.matches("\\d+") ? Long.parseLong(revision) : 0, number);
+    }
+
+    /** Changes one card of a map that has come to this revision. */
+    void edit(MadeMap map, long base, int number) throws IOException, InterruptedException {
         String edit =
-                "{\"baseRevision\":%s,\"clientId\":\"bench-%s-%d\",\"edit\":{\"type\":\"set-text\",\"element\":\"card:c0-0\",\"field\":\"text\",\"language\":\"en\",\"text\":\"Version %d\"}}"
+                "{\"baseRevision\":%d,\"clientId\":\"bench-%s-%d\",\"edit\":{\"type\":\"set-text\",\"element\":\"card:c0-0\",\"field\":\"text\",\"language\":\"en\",\"text\":\"Version %d\"}}"
                         .formatted(base, map.key(), number, number);
         send("POST", "/rest/rihla/1.0/maps/" + map.key() + "/edits", edit, 200);
+    }
+
+    /** The map as it is, as a file. */
+    String read(MadeMap map) throws IOException, InterruptedException {
+        return send("GET", "/rest/rihla/1.0/maps/" + map.key(), null, 200);
+    }
+
+    /** The map as it was. */
+    String read(MadeMap map, long revision) throws IOException, InterruptedException {
+        return send(
+                "GET", "/rest/rihla/1.0/maps/" + map.key() + "?revision=" + revision, null, 200);
     }
 
     /** What the macro gives for a page view by the editor. */
