@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -24,13 +27,19 @@ final class Endpoints {
         List<Endpoint> found = new ArrayList<>();
         Document descriptor = descriptor();
         String rest = restPath(descriptor);
-        for (byte[] bytes : classes()) {
-            ClassReader reader = new ClassReader(bytes);
+        List<ClassReader> classes = classes().stream().map(ClassReader::new).toList();
+        Map<String, String> supers =
+                classes.stream()
+                        .filter(reader -> reader.getSuperName() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        ClassReader::getClassName, ClassReader::getSuperName));
+        for (ClassReader reader : classes) {
             String product = product(reader.getClassName());
             ResourceReader resource = new ResourceReader(product, rest);
             reader.accept(resource, ClassReader.SKIP_CODE);
             found.addAll(resource.endpoints());
-            if (SERVLET.equals(reader.getSuperName())) {
+            if (isServlet(reader, supers)) {
                 servletPaths(descriptor, reader.getClassName().replace('/', '.'))
                         .forEach(
                                 path ->
@@ -44,6 +53,15 @@ final class Endpoints {
             }
         }
         return found;
+    }
+
+    /** A class that can be made and is a servlet, over whatever classes of ours. */
+    private static boolean isServlet(ClassReader reader, Map<String, String> supers) {
+        String parent = reader.getClassName();
+        while (supers.containsKey(parent)) {
+            parent = supers.get(parent);
+        }
+        return SERVLET.equals(parent) && (reader.getAccess() & Opcodes.ACC_ABSTRACT) == 0;
     }
 
     /** What only Jira has stands in one package; everything else answers in the wiki. */
