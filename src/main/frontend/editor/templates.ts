@@ -1,12 +1,7 @@
-import texts from "rihla-texts:rihla.editor.,rihla.map.,rihla.state.,rihla.curve.,rihla.stage.,rihla.lane.,rihla.touchpoint.,rihla.touchpoint-kind.,rihla.feeling.,rihla.pain-points.,rihla.pain-point-kind.,rihla.severity.,rihla.language.,rihla.date.,rihla.count.missing-translations.,rihla.count.undecided-edits.,rihla.count.unsent-edits.";
 import Map from "../map/map.soy";
-import { addTexts } from "../text";
 import Editor from "./editor.soy";
 import type { MapModel } from "./server";
-
-for (const [language, ofLanguage] of Object.entries(texts)) {
-  addTexts(language, ofLanguage);
-}
+import "./texts";
 
 /** Draws one of the editor's templates. */
 export function template(name: string, data: object): string {

@@ -1,12 +1,25 @@
 import type { Tool } from "./model";
 import { clipboard } from "./tools/clipboard";
 import { curve } from "./tools/curve";
+import { details } from "./tools/details";
 import { dragging } from "./tools/drag";
 import { finding } from "./tools/find";
 import { keys } from "./tools/keys";
 import { menus } from "./tools/menu";
 import { selecting } from "./tools/selection";
+import { translating } from "./tools/translate";
 import { typing } from "./tools/typing";
 
 /** Everything that the editor can do with a map, in the order in which it is attached. */
-export const TOOLS: readonly Tool[] = [selecting, typing, keys, menus, dragging, curve, clipboard, finding];
+export const TOOLS: readonly Tool[] = [
+  selecting,
+  typing,
+  keys,
+  menus,
+  dragging,
+  curve,
+  clipboard,
+  finding,
+  details,
+  translating,
+];

@@ -1,3 +1,4 @@
+import { person } from "../../shared/person";
 import type { Canvas, Ref } from "../model";
 
 /** A text that somebody was typing when the page went away. */
@@ -15,7 +16,7 @@ export class Drafts {
   private readonly beginning: string;
 
   constructor(private readonly canvas: Canvas) {
-    this.beginning = `rihla-typing/${canvas.session.key}/`;
+    this.beginning = `rihla-typing/${person()}/${canvas.session.key}/`;
   }
 
   keep(ref: Ref, field: string, text: string, base: number): void {

@@ -29,7 +29,7 @@ export interface Item {
 }
 
 const WAYS: readonly Way[] = ["start", "back", "forward", "end"];
-const LANE_KINDS: readonly string[] = [
+export const LANE_KINDS: readonly string[] = [
   "actions",
   "motivations",
   "questions",

@@ -1,10 +1,6 @@
-import texts from "rihla-texts:rihla.editor.,rihla.element.,rihla.feeling.,rihla.severity,rihla.lane.,rihla.touchpoint,rihla.pain-point,rihla.life.,rihla.stage.,rihla.state,rihla.curve.,rihla.language.,rihla.action.,rihla.map.,rihla.channel.,rihla.count.";
-import { addTexts, rihlaPlural, rihlaText } from "../../text";
+import "../texts";
+import { rihlaPlural, rihlaText } from "../../text";
 import type { Canvas, Reader } from "../model";
-
-for (const [language, ofLanguage] of Object.entries(texts)) {
-  addTexts(language, ofLanguage);
-}
 
 /** One of our texts, in the reader's language. */
 export function words(canvas: Canvas, key: string, ...values: unknown[]): string {

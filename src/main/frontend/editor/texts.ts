@@ -1,0 +1,11 @@
+import texts from "rihla-texts:rihla.editor.,rihla.map.,rihla.state,rihla.curve.,rihla.stage.,rihla.lane.,rihla.touchpoint,rihla.feeling.,rihla.pain-point,rihla.life.,rihla.severity,rihla.element.,rihla.channel.,rihla.language.,rihla.date.,rihla.action.,rihla.count.missing-translations.,rihla.count.undecided-edits.,rihla.count.unsent-edits.";
+import { addTexts } from "../text";
+
+for (const [language, ofLanguage] of Object.entries(texts)) {
+  addTexts(language, ofLanguage);
+}
+
+/** The keys of all texts of the editor that begin so. */
+export function keysOf(beginning: string): string[] {
+  return Object.keys(texts["en"] ?? {}).filter((key) => key.startsWith(beginning));
+}
