@@ -46,6 +46,11 @@ export class MapIssuesView {
     }
   }
 
+  /** Whether something is this map. */
+  isOf(target: EventTarget | null): boolean {
+    return target === this.map;
+  }
+
   /** The wiki itself could not be asked. */
   lost(): void {
     if (this.answer) {
@@ -75,7 +80,7 @@ export class MapIssuesView {
           all: pains.length,
         })
       : "";
-    if (html === this.bar.dataset["drawn"]) {
+    if (html === this.bar.dataset["drawn"] && this.bar.isConnected) {
       return;
     }
     // Somebody who has a list open must not see it close because a clock went on.
@@ -198,7 +203,7 @@ export class MapIssuesView {
 
   private title(id: string): string {
     const card = this.map.querySelector(`[data-rihla-pain="${CSS.escape(id)}"]`);
-    return card?.querySelector("bdi")?.textContent ?? "";
+    return card?.querySelector("bdi,.rihla-slot")?.textContent ?? "";
   }
 
   private open(id: string): void {

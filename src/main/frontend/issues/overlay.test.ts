@@ -56,6 +56,22 @@ it("asks once for all maps of the page, and again while somebody looks", async (
   expect(JSON.parse(asked[1]?.body ?? "")).toEqual({ maps: ["shop", "phones"], token: "one" });
 });
 
+it("lays everything again over a map that was drawn anew", async () => {
+  const html = document.querySelector("section")?.innerHTML ?? "";
+  await follow();
+  const section = document.querySelector("section") as HTMLElement;
+  const laid = section.querySelectorAll(".rihla-issues, .rihla-issue-bar, .rihla-point").length;
+
+  section.innerHTML = html;
+  section.dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
+
+  expect(laid).toBeGreaterThan(2);
+  expect(section.querySelectorAll(".rihla-issues, .rihla-issue-bar, .rihla-point")).toHaveLength(laid);
+  // There may be pain points that the newest answer does not know.
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(2);
+});
+
 it("lays each state by shape and word over the pain point, the low point and the lane of action items", async () => {
   await follow();
 

@@ -29,12 +29,23 @@ class Overlay {
   }
 
   start(): void {
+    document.addEventListener("rihla:redrawn", ({ target }) => this.redrawn(target));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") {
         void this.ask();
       }
     });
     void this.ask();
+  }
+
+  /** What lay over a map is gone when the map was drawn anew; its issues may be others by now. */
+  private redrawn(target: EventTarget | null): void {
+    const { answer } = this;
+    const views = this.views.filter((view) => view.isOf(target));
+    if (answer && views.length > 0) {
+      views.forEach((view) => view.show(answer, true));
+      void this.ask();
+    }
   }
 
   /** One question for all maps of the page; asking again while one is under way waits for its turn. */

@@ -1,8 +1,10 @@
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
+import { followMaps } from "./follow";
 import { oneStageAtATime } from "./narrow";
 import { offerUnsent } from "./unsent";
 
 languageMenus(document);
 whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
 whenReady(() => offerUnsent(document));
+whenReady(() => followMaps(document));

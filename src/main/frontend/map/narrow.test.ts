@@ -56,3 +56,21 @@ it("shows everything where there is room again", () => {
   expect(shown()).toEqual(["", "1", "2"]);
   expect(document.querySelector(".rihla-stages")).toBeNull();
 });
+
+it("stays at its stage when the map is drawn anew, and shows all of them to who edits", () => {
+  const map = document.querySelector<HTMLElement>("section");
+  const table = map?.querySelector("table")?.outerHTML ?? "";
+  document.querySelectorAll<HTMLButtonElement>(".rihla-stage-button")[1]?.click();
+  const redrawn = (): boolean | undefined => map?.dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
+
+  if (map) {
+    map.innerHTML = table.replaceAll(" hidden=\"\"", "");
+  }
+  redrawn();
+  expect(shown()).toEqual(["", "2"]);
+  expect(document.querySelectorAll(".rihla-stages")).toHaveLength(1);
+
+  map?.setAttribute("data-rihla-editing", "");
+  redrawn();
+  expect(shown()).toEqual(["", "1", "2"]);
+});

@@ -1,17 +1,35 @@
 /** Below this width a map shows one stage at a time; the row of stage buttons moves between them. */
 export function oneStageAtATime(root: ParentNode, narrow: MediaQueryList): void {
   for (const map of root.querySelectorAll<HTMLElement>("[data-rihla-map]")) {
-    const table = map.querySelector<HTMLTableElement>(".rihla-table");
-    const head = table?.querySelector("thead");
-    if (table && head) {
-      new Stages(map, table, head).follow(narrow);
-    }
+    let stages = stagesOf(map);
+    const apply = (column: number): void => {
+      if (narrow.matches && !map.hasAttribute("data-rihla-editing")) {
+        stages?.showOne(column);
+      } else {
+        stages?.showAll();
+      }
+    };
+    narrow.addEventListener("change", () => apply(0));
+    map.addEventListener("rihla:redrawn", () => {
+      const column = stages?.shown ?? 0;
+      stages = stagesOf(map);
+      apply(column);
+    });
+    apply(0);
   }
+}
+
+function stagesOf(map: HTMLElement): Stages | undefined {
+  const table = map.querySelector<HTMLTableElement>(".rihla-table");
+  const head = table?.querySelector("thead");
+  return table && head ? new Stages(map, table, head) : undefined;
 }
 
 class Stages {
   private readonly bar = document.createElement("div");
   private readonly heads: HTMLTableCellElement[];
+  /** The stage that is shown where there is room for one. */
+  shown = 0;
 
   constructor(
     private readonly map: HTMLElement,
@@ -26,23 +44,20 @@ class Stages {
     this.heads.forEach((stage, index) => this.bar.append(this.button(stage, index)));
   }
 
-  follow(narrow: MediaQueryList): void {
-    const apply = (): void => (narrow.matches ? this.showOne(0) : this.showAll());
-    narrow.addEventListener("change", apply);
-    apply();
-  }
-
   private button(stage: HTMLTableCellElement, index: number): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "rihla-stage-button";
     button.textContent = String(index + 1);
-    button.setAttribute("aria-label", stage.querySelector("bdi,span")?.textContent?.trim() ?? "");
+    button.setAttribute("aria-label", stage.querySelector("bdi,.rihla-slot,span")?.textContent?.trim() ?? "");
     button.addEventListener("click", () => this.showOne(index));
     return button;
   }
 
-  private showOne(index: number): void {
+  /** Shows the stage with this number from 0, or the last one where there are not so many. */
+  showOne(wanted: number): void {
+    const index = Math.max(0, Math.min(wanted, this.heads.length - 1));
+    this.shown = index;
     this.map.classList.add("rihla-one");
     if (!this.bar.isConnected) {
       this.table.before(this.bar);
@@ -54,7 +69,7 @@ class Stages {
     this.widenCurve(1);
   }
 
-  private showAll(): void {
+  showAll(): void {
     this.map.classList.remove("rihla-one");
     this.bar.remove();
     this.eachCell((cell) => (cell.hidden = false));

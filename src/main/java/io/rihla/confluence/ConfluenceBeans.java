@@ -13,6 +13,7 @@ import io.rihla.rest.AdminResource;
 import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
+import io.rihla.rest.ElementsResource;
 import io.rihla.rest.FixFacts;
 import io.rihla.rest.FixesResource;
 import io.rihla.rest.HealthResource;
@@ -30,7 +31,9 @@ import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.NewMapResource;
 import io.rihla.rest.PageResource;
 import io.rihla.rest.PainPointsResource;
+import io.rihla.rest.PeopleHere;
 import io.rihla.rest.Showings;
+import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
 import java.util.List;
@@ -87,6 +90,7 @@ public class ConfluenceBeans implements ProductBeans {
                 ConnectedResource.class,
                 DepartmentsResource.class,
                 EditsResource.class,
+                ElementsResource.class,
                 FixesResource.class,
                 HealthResource.class,
                 HintsResource.class,
@@ -104,7 +108,9 @@ public class ConfluenceBeans implements ProductBeans {
                 NewIssueResource.class,
                 PageResource.class,
                 PainPointsResource.class,
+                PeopleHere.class,
                 Showings.class,
+                UndoResource.class,
                 ViewResource.class,
                 VisibleMapsResource.class);
     }

@@ -1,5 +1,7 @@
 package io.rihla.journey;
 
+import java.util.Optional;
+
 /**
  * Names one element of a map for good: an id is never used again, and renaming or moving an element
  * keeps it.
@@ -10,6 +12,15 @@ public record ElementRef(ElementKind kind, String id) {
 
     /** The map itself. */
     public static final ElementRef MAP = new ElementRef(ElementKind.MAP, "map");
+
+    /** What {@link #toString} has written; empty for any other text. */
+    public static Optional<ElementRef> parse(String written) {
+        int colon = written.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : EnumIds.of(ElementKind.class, written.substring(0, colon))
+                        .map(kind -> new ElementRef(kind, written.substring(colon + 1)));
+    }
 
     public static ElementRef stage(String id) {
         return new ElementRef(ElementKind.STAGE, id);

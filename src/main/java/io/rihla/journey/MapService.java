@@ -124,13 +124,27 @@ public class MapService {
                 heads.get(key, mark)
                         .filter(recent -> recent.revision() >= since)
                         .orElseGet(() -> freshHead(key, mark));
-        gate.admit(viewer, head, MapRights::view);
-        if (since >= head.revision()) {
-            return News.none(head.revision());
+        boolean mayEdit = gate.admit(viewer, head, MapRights::view).rights().edit();
+        boolean tooMany = head.revision() - since > MOST_NEWS;
+        List<LoggedEdit> edits =
+                since >= head.revision() || tooMany
+                        ? List.of()
+                        : reader.edits(head, since, head.revision());
+        return new News(head.revision(), edits, tooMany, mayEdit && !viewer.anonymous());
+    }
+
+    /**
+     * What an undo and a redo take back next of the person's own edits.
+     *
+     * @param before only of edits with a lower revision, for whoever passes over one that others
+     *     have written over
+     */
+    public Undoable undoable(Viewer viewer, String key, long before) {
+        if (viewer.anonymous()) {
+            throw new NotAllowed(key);
         }
-        return head.revision() - since > MOST_NEWS
-                ? new News(head.revision(), List.of(), true)
-                : new News(head.revision(), reader.edits(head, since, head.revision()), false);
+        MapHead head = gate.admit(viewer, key, MapRights::edit).head();
+        return new OwnEdits(store, reader).undoable(head, viewer.userKey(), before);
     }
 
     /**

@@ -68,6 +68,9 @@ public interface MapStore {
     /** Edits from the one after a revision up to another one, oldest first. */
     List<LogLine> log(MapHead map, long after, long upTo);
 
+    /** The newest edits of one person after a revision, in no particular order. */
+    List<LogLine> logOf(MapHead map, String author, long after, int limit);
+
     /** Maps that have edits since their newest checkpoint, and none since a moment. */
     List<MapHead> quietSince(Instant moment, int limit);
 

@@ -8,14 +8,11 @@ import java.util.List;
  * @param revision the newest revision
  * @param edits what led there, oldest first; empty when there is nothing new
  * @param tooMany whether there was too much to tell, so that opening the map anew is quicker
+ * @param mayEdit whether the person who asks may add to it
  */
-public record News(long revision, List<LoggedEdit> edits, boolean tooMany) {
+public record News(long revision, List<LoggedEdit> edits, boolean tooMany, boolean mayEdit) {
 
     public News {
         edits = List.copyOf(edits);
-    }
-
-    static News none(long revision) {
-        return new News(revision, List.of(), false);
     }
 }

@@ -20,6 +20,7 @@ import io.rihla.journey.format.EditJson;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,29 +41,49 @@ import java.util.List;
 public class EditsResource {
 
     private final MapService maps;
+    private final PeopleHere people;
     private final SiteLimits limits;
     private final CurrentReader reader;
     private final Answers answers;
 
     @Inject
     public EditsResource(
-            MapService maps, SiteLimits limits, CurrentReader reader, Answers answers) {
+            MapService maps,
+            PeopleHere people,
+            SiteLimits limits,
+            CurrentReader reader,
+            Answers answers) {
         this.maps = maps;
+        this.people = people;
         this.limits = limits;
         this.reader = reader;
         this.answers = answers;
     }
 
-    /** What happened after a revision. */
+    /**
+     * What happened after a revision and, to who has logged in and gives their browser a name, who
+     * else is there.
+     */
     @GET
     @AnonymousSiteAccess
-    public Response since(@PathParam("key") String key, @QueryParam("since") long since) {
+    public Response since(
+            @PathParam("key") String key,
+            @QueryParam("since") long since,
+            @QueryParam("client") @DefaultValue("") String client,
+            @QueryParam("at") @DefaultValue("") String at,
+            @QueryParam("editing") boolean editing) {
         return answers.to(
                 () -> {
-                    News news = maps.editsSince(reader.viewer(), key, since);
+                    Viewer viewer = reader.viewer();
+                    News news = maps.editsSince(viewer, key, since);
                     ObjectNode answer = Json.object();
                     answer.put("revision", news.revision());
                     answer.put("tooMany", news.tooMany());
+                    answer.put("mayEdit", news.mayEdit());
+                    if (!client.isEmpty() && !viewer.anonymous()) {
+                        people.comes(viewer, key, client, at, editing && news.mayEdit());
+                        people.list(viewer, key, client, answer.putArray("people"));
+                    }
                     edits(answer.putArray("edits"), news.edits());
                     return Json.ok(answer);
                 });

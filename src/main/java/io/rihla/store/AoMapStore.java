@@ -124,6 +124,11 @@ public class AoMapStore implements MapStore {
     }
 
     @Override
+    public List<LogLine> logOf(MapHead map, String author, long after, int limit) {
+        return logs.of(map, author, after, limit);
+    }
+
+    @Override
     public List<MapHead> quietSince(Instant moment, int limit) {
         return heads.quietSince(moment, limit);
     }

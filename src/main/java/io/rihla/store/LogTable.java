@@ -65,6 +65,22 @@ final class LogTable {
                 .toList();
     }
 
+    List<LogLine> of(MapHead map, String author, long after, int limit) {
+        return Arrays.stream(
+                        ao.find(
+                                EditRow.class,
+                                Query.select()
+                                        .where(
+                                                "MAP_ID = ? AND REVISION > ? AND AUTHOR = ?",
+                                                map.id(),
+                                                after,
+                                                author)
+                                        .order("REVISION DESC")
+                                        .limit(limit)))
+                .map(LogTable::line)
+                .toList();
+    }
+
     void removeAll(MapHead map) {
         ao.deleteWithSQL(EditRow.class, "MAP_ID = ?", map.id());
     }

@@ -32,10 +32,10 @@ class EditsResourceTest {
         assertThat(made.getStatus()).isEqualTo(200);
         assertThat(Site.json(made).path("revision").asLong()).isEqualTo(1);
         site.as("vera");
-        JsonNode news = Site.json(site.editsResource.since("online-shop", 0));
+        JsonNode news = Site.json(news(0));
         assertThat(news.path("edits")).hasSize(1);
         assertThat(news.path("edits").path(0).path("author").asText()).isEqualTo("ana");
-        assertThat(Site.json(site.editsResource.since("online-shop", 1)).path("edits")).isEmpty();
+        assertThat(Site.json(news(1)).path("edits")).isEmpty();
     }
 
     @Test
@@ -122,6 +122,52 @@ class EditsResourceTest {
         assertThat(field("{\"baseRevision\":0,\"clientId\":7,\"edit\":{}}")).isEqualTo("clientId");
         assertThat(field("{\"baseRevision\":0}")).isEqualTo("edit");
         assertThat(field("{\"baseRevision\":0,\"baseRevision\":0,\"edit\":{}}")).isEmpty();
+    }
+
+    @Test
+    void aFollowerLearnsWhetherTheyMayEdit() {
+        assertThat(Site.json(news(0)).path("mayEdit").asBoolean()).isTrue();
+        site.as("vera");
+        assertThat(Site.json(news(0)).path("mayEdit").asBoolean()).isFalse();
+    }
+
+    @Test
+    void peopleInAMapSeeEachOtherAndWhereTheyAre() {
+        here("ana", "a1", "card:c1", true);
+        JsonNode people = here("omar", "o1", "stage:s1", true).path("people");
+
+        assertThat(people).hasSize(2);
+        assertThat(people.path(0).toString())
+                .isEqualTo(
+                        "{\"client\":\"a1\",\"name\":\"ana\",\"at\":\"card:c1\","
+                                + "\"editing\":true,\"self\":false}");
+        assertThat(people.path(1).path("self").asBoolean()).isTrue();
+        assertThat(Site.json(news(0)).has("people")).isFalse();
+    }
+
+    @Test
+    void nobodyTakesAnothersPlaceNorSaysToEditWhatTheyMayOnlySee() {
+        here("ana", "a1", "", true);
+        JsonNode people = here("vera", "a1", "", true).path("people");
+
+        assertThat(people).hasSize(2);
+        assertThat(people.path(1).path("editing").asBoolean()).isFalse();
+        site.as("ana");
+        assertThat(since("bad client", "").getStatus()).isEqualTo(400);
+        assertThat(since("a1", "<b>").getStatus()).isEqualTo(400);
+    }
+
+    private JsonNode here(String user, String client, String at, boolean editing) {
+        site.as(user);
+        return Site.json(site.editsResource.since("online-shop", 0, client, at, editing));
+    }
+
+    private Response since(String client, String at) {
+        return site.editsResource.since("online-shop", 0, client, at, false);
+    }
+
+    private Response news(long since) {
+        return site.editsResource.since("online-shop", since, "", "", false);
     }
 
     private String field(String request) {

@@ -53,7 +53,7 @@ class MapsResourceTest {
         assertThat(hidden.getEntity()).isEqualTo(missing.getEntity());
         assertThat(site.mapsResource.delete("online-shop").getEntity())
                 .isEqualTo(missing.getEntity());
-        assertThat(site.editsResource.since("online-shop", 0).getEntity())
+        assertThat(site.editsResource.since("online-shop", 0, "", "", false).getEntity())
                 .isEqualTo(missing.getEntity());
     }
 

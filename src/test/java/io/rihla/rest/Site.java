@@ -27,7 +27,9 @@ import io.rihla.journey.MapCodec;
 import io.rihla.journey.MapService;
 import io.rihla.journey.MapShelf;
 import io.rihla.journey.MapUpkeep;
+import io.rihla.journey.NotesOfNodes;
 import io.rihla.journey.PageRights;
+import io.rihla.journey.SharedNotes;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoAppearances;
@@ -72,6 +74,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -137,6 +140,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final MapCatalogue catalogue =
             new MapCatalogue(store, new JourneyAccess(this), appearances);
     public final MapUpkeep upkeep = new MapUpkeep(store, codec, maps, Clock.systemUTC());
+    private final SharedNotes notesOfPeople =
+            new NotesOfNodes(Duration.ofSeconds(12), 100, System::currentTimeMillis);
     public final Departments departments =
             new Departments(new AoDepartmentStore(harness.activeObjects()), this);
     public final Texts texts = new Texts();
@@ -167,6 +172,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final VisibleMapsResource visibleMapsResource;
     public final ViewResource viewResource;
     public final PageResource pageResource;
+    public final ElementsResource elementsResource;
+    public final UndoResource undoResource;
     public final FixesResource fixesResource;
     public final LanguageResource languageResource = new LanguageResource(choices, reader, answers);
 
@@ -180,7 +187,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         newMapResource =
                 new NewMapResource(maps, shelf, imports, limits, texts, this, reader, answers);
         placeResource = new MapPlaceResource(catalogue, shelf, imports, this, reader, answers);
-        editsResource = new EditsResource(maps, limits, reader, answers);
+        editsResource =
+                new EditsResource(
+                        maps, new PeopleHere(notesOfPeople, this), limits, reader, answers);
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
         MapAddress address = new MapAddress(this, product);
@@ -207,6 +216,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         Showings showings = new Showings(reader, this);
         viewResource = new ViewResource(maps, views, showings, reader, answers);
         pageResource = new PageResource(maps, new MapHtml(views, soy), showings, reader, answers);
+        elementsResource = new ElementsResource(maps, reader, answers);
+        undoResource = new UndoResource(maps, reader, answers);
         visibleMapsResource = new VisibleMapsResource(linked, reader, answers);
         Fixes fixes =
                 new Fixes(

@@ -99,6 +99,30 @@ class ViewResourceTest {
     }
 
     @Test
+    void anElementComesWithAllItsTexts() {
+        JsonNode card = Site.json(site.elementsResource.read(KEY, "card:discover-actions-1"));
+
+        assertThat(card.path("ref").asText()).isEqualTo("card:discover-actions-1");
+        assertThat(card.path("element").path("text")).hasSize(3);
+        JsonNode map = Site.json(site.elementsResource.read(KEY, "map:map")).path("element");
+        assertThat(map.path("languages")).isNotEmpty();
+        assertThat(map.has("cards")).isFalse();
+        assertThat(site.elementsResource.read(KEY, "card:none").getStatus()).isEqualTo(422);
+        assertThat(site.elementsResource.read(KEY, "stage:discover-actions-1").getStatus())
+                .isEqualTo(422);
+        assertThat(site.elementsResource.read(KEY, "none").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void theOwnNewestEditIsTheOneToUndo() {
+        edit("discover-actions-1", "One");
+
+        assertThat(Site.json(site.undoResource.undoable(KEY, null)).toString())
+                .isEqualTo("{\"undo\":1,\"redo\":null}");
+        assertThat(Site.json(site.undoResource.undoable(KEY, 1L)).path("undo").isNull()).isTrue();
+    }
+
+    @Test
     void thePageIsWhatTheTemplateDraws() {
         when(site.soy.render(any(), eq("Rihla.Map.page"), any())).thenReturn("<section>");
 

@@ -151,7 +151,8 @@ class MapServiceTest {
 
     @Test
     void newsAreWhatOthersDid() {
-        assertThat(desk.service.editsSince(OMAR, key, 0)).isEqualTo(new News(0, List.of(), false));
+        assertThat(desk.service.editsSince(OMAR, key, 0))
+                .isEqualTo(new News(0, List.of(), false, true));
         Edited edited = desk.edit(ANA, key, 0, Sketch.addStage("new"));
         News news = desk.service.editsSince(OMAR, key, 0);
         assertThat(news.revision()).isEqualTo(1);

@@ -1,11 +1,15 @@
 package io.rihla.journey.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.journey.EditError;
+import io.rihla.journey.EditRefused;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.format.ojf.OjfReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Maps as files that people carry about. */
 public final class MapFiles {
@@ -21,7 +25,19 @@ public final class MapFiles {
     }
 
     /**
-     * The same with its links, for this very site to read again.
+     * One element as the file has it; of the map itself everything but its elements.
+     *
+     * @throws EditRefused if there is none that can be seen
+     */
+    public static String write(JourneyMap map, ElementRef ref) {
+        if (!map.isVisible(ref)) {
+            throw new EditRefused(EditError.UNKNOWN_ELEMENT, ref, Optional.empty());
+        }
+        return MapWriter.write(map, ref);
+    }
+
+    /**
+     * A map with its links, for this very site to read again.
      *
      * @param site the site's address
      */

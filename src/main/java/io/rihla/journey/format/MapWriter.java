@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.JourneyMap;
 import io.rihla.text.Language;
@@ -35,11 +36,51 @@ final class MapWriter {
         return text.toString();
     }
 
+    /** One element; of the map itself everything but its elements. */
+    static String write(JourneyMap map, ElementRef ref) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            ElementWriter writer = new ElementWriter(out, Form.PUBLIC);
+            if (ref.equals(ElementRef.MAP)) {
+                out.writeStartObject();
+                head(map, MapFormat.MAP, Form.PUBLIC, "", writer);
+                out.writeEndObject();
+            } else {
+                writer.write(map.element(ref.id()).orElseThrow());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static void write(
             JourneyMap map, String format, Form form, String site, JsonGenerator out)
             throws IOException {
         ElementWriter writer = new ElementWriter(out, form);
         out.writeStartObject();
+        head(map, format, form, site, writer);
+        for (MapFormat.Listing listing : MapFormat.LISTINGS) {
+            if (form == Form.PUBLIC && listing.kind() == ElementKind.ISSUE_LINK) {
+                continue;
+            }
+            List<Element> elements =
+                    map.elements().values().stream()
+                            .filter(element -> element.ref().kind() == listing.kind())
+                            .sorted(JourneyMap.ORDER)
+                            .toList();
+            out.writeArrayFieldStart(listing.field());
+            for (Element element : elements) {
+                writer.write(element);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static void head(
+            JourneyMap map, String format, Form form, String site, ElementWriter writer)
+            throws IOException {
         writer.text(MapFormat.FIELD, format);
         writer.text("key", map.key());
         writer.text("state", EnumIds.id(map.state()));
@@ -57,21 +98,5 @@ final class MapWriter {
             writer.text(MapFormat.LINKS_OF, site);
         }
         writer.extra(map.extra());
-        for (MapFormat.Listing listing : MapFormat.LISTINGS) {
-            if (form == Form.PUBLIC && listing.kind() == ElementKind.ISSUE_LINK) {
-                continue;
-            }
-            List<Element> elements =
-                    map.elements().values().stream()
-                            .filter(element -> element.ref().kind() == listing.kind())
-                            .sorted(JourneyMap.ORDER)
-                            .toList();
-            out.writeArrayFieldStart(listing.field());
-            for (Element element : elements) {
-                writer.write(element);
-            }
-            out.writeEndArray();
-        }
-        out.writeEndObject();
     }
 }

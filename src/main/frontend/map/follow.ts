@@ -1,0 +1,152 @@
+import texts from "rihla-texts:rihla.map.edit";
+import { openEditor } from "../shared/editor";
+import { rihla, RequestFailed } from "../shared/http";
+import { addAction, readerOf } from "./actions";
+import { fetchPage, REDRAWN, sayInstead } from "./redraw";
+
+const POLL = 2_500;
+const QUIET_POLL = 10_000;
+const QUIET_AFTER = 5 * 60_000;
+const CHANNEL = "rihla-follow";
+
+/** What a poll tells. */
+interface News {
+  readonly revision: number;
+  readonly mayEdit: boolean;
+}
+
+/** What the tabs of one browser tell each other about a map. Without news: that a tab has begun to ask. */
+interface Told {
+  readonly key: string;
+  readonly news?: News;
+}
+
+/** Keeps every map below the root as it is now, while somebody looks, and offers to edit it to those who may. */
+export function followMaps(root: ParentNode): void {
+  const byKey = new Map<string, HTMLElement[]>();
+  for (const section of root.querySelectorAll<HTMLElement>("[data-rihla-map][data-rihla-revision]")) {
+    const key = section.dataset["rihlaMap"] ?? "";
+    byKey.set(key, [...(byKey.get(key) ?? []), section]);
+  }
+  if (byKey.size > 0) {
+    const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : undefined;
+    byKey.forEach((sections, key) => new Follower(key, sections, channel).start());
+  }
+}
+
+/**
+ * Follows one map. The tabs of a browser share their polls: whichever asks first tells the others, and each of them
+ * waits as long after another's question as after its own. A browser without channels asks once a tab.
+ */
+class Follower {
+  private news: News | undefined;
+  private changedAt = Date.now();
+  private heardAt = 0;
+  private timer = 0;
+  private asking = false;
+
+  constructor(
+    private readonly key: string,
+    private sections: readonly HTMLElement[],
+    private readonly channel: BroadcastChannel | undefined,
+  ) {}
+
+  start(): void {
+    this.channel?.addEventListener("message", ({ data }: MessageEvent<Told>) => this.hear(data));
+    document.addEventListener("visibilitychange", () => this.schedule());
+    for (const section of this.sections) {
+      section.addEventListener(REDRAWN, () => {
+        this.offer(section);
+        this.schedule();
+      });
+    }
+    void this.ask();
+  }
+
+  /** Those that nobody edits here: an editor follows its map itself. */
+  private get followed(): readonly HTMLElement[] {
+    return this.sections.filter((section) => section.isConnected && !section.hasAttribute("data-rihla-editing"));
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    if (document.visibilityState === "visible" && this.followed.length > 0) {
+      const pause = Date.now() - this.changedAt > QUIET_AFTER ? QUIET_POLL : POLL;
+      this.timer = window.setTimeout(() => void this.ask(), Math.max(0, this.heardAt + pause - Date.now()));
+    }
+  }
+
+  private hear({ key, news }: Told): void {
+    if (key === this.key) {
+      this.heardAt = Date.now();
+      if (news) {
+        this.take(news);
+      }
+      this.schedule();
+    }
+  }
+
+  private async ask(): Promise<void> {
+    if (this.asking || document.visibilityState !== "visible") {
+      return;
+    }
+    this.asking = true;
+    this.heardAt = Date.now();
+    this.channel?.postMessage({ key: this.key } satisfies Told);
+    try {
+      const { revision, mayEdit } = await rihla<News>("GET", `maps/${encodeURIComponent(this.key)}/edits?since=${this.drawn}`);
+      this.channel?.postMessage({ key: this.key, news: { revision, mayEdit } } satisfies Told);
+      this.take({ revision, mayEdit });
+    } catch (failure) {
+      this.fail(failure);
+    } finally {
+      this.asking = false;
+      this.schedule();
+    }
+  }
+
+  /** The oldest revision that stands on the page. */
+  private get drawn(): number {
+    return Math.min(...this.sections.map((section) => Number(section.dataset["rihlaRevision"])));
+  }
+
+  private take(news: News): void {
+    if (news.revision !== this.news?.revision) {
+      this.changedAt = Date.now();
+    }
+    this.news = news;
+    for (const section of this.followed) {
+      this.offer(section);
+      if (Number(section.dataset["rihlaRevision"]) < news.revision) {
+        fetchPage(section).catch((failure: unknown) => this.fail(failure));
+      }
+    }
+  }
+
+  /** Only who may edit gets the button: what the server draws is the same for all. */
+  private offer(section: HTMLElement): void {
+    const button = section.querySelector<HTMLElement>('[data-rihla-action="edit"]');
+    const may = this.news?.mayEdit === true && !section.hasAttribute("data-rihla-editing");
+    if (may && !button) {
+      const label = texts[readerOf(section).lang]?.["rihla.map.edit"] ?? "";
+      addAction(section, { id: "edit", label, order: 10, act: (item) => open(section, item as HTMLButtonElement) });
+    } else if (!may) {
+      button?.remove();
+    }
+  }
+
+  /** Whoever may no longer see the map is told so; anything else may pass, and the map stays. */
+  private fail(failure: unknown): void {
+    if (failure instanceof RequestFailed && failure.status === 404 && failure.refusal.message !== "") {
+      this.followed.forEach((section) => sayInstead(section, failure.refusal.message));
+      this.sections = [];
+    }
+  }
+}
+
+function open(section: HTMLElement, button: HTMLButtonElement): void {
+  button.disabled = true;
+  openEditor(section)
+    .catch(() => undefined)
+    .finally(() => (button.disabled = false));
+}
