@@ -24,7 +24,7 @@ import java.util.List;
 
 /** Where a map lives and is shown, and its end. */
 @ConfluenceComponent
-@Path("/maps/{key}")
+@Path("/maps")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MapPlaceResource {
@@ -57,7 +57,7 @@ public class MapPlaceResource {
 
     /** The pages that show a map: those that the caller may see, and how many others there are. */
     @GET
-    @Path("/pages")
+    @Path("/{key}/pages")
     @AnonymousSiteAccess
     public Response shownOn(@PathParam("key") String key) {
         return answers.to(
@@ -81,7 +81,7 @@ public class MapPlaceResource {
 
     /** Makes another page the map's home. */
     @POST
-    @Path("/home")
+    @Path("/{key}/home")
     @LicensedOnly
     public Response move(@PathParam("key") String key, InputStream body) {
         return answers.to(
@@ -100,7 +100,7 @@ public class MapPlaceResource {
 
     /** Removes a map from the bin for good; its key, typed again, says that it is meant. */
     @POST
-    @Path("/purge")
+    @Path("/{key}/purge")
     @AdminOnly
     public Response purge(@PathParam("key") String key, InputStream body) {
         return answers.to(
