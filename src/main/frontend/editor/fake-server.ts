@@ -10,6 +10,7 @@ export class FakeServer implements MapServer {
   offline = false;
   loseAnswers = false;
   hidden = false;
+  mayEdit = true;
   /** The key of the person who is logged in. */
   person = "ana-key";
   /** The name of the tab whose polls are answered. */
@@ -44,7 +45,7 @@ export class FakeServer implements MapServer {
       { client: this.client, name: "Ana", at, editing: true },
       { client: "omar-tab", name: "Omar", at: "card:c9", editing: true },
     ];
-    return { revision: this.log.length, ...(this.person ? { people } : {}) };
+    return { revision: this.log.length, mayEdit: this.mayEdit, ...(this.person ? { people } : {}) };
   }
 
   async view(): Promise<ViewAnswer> {

@@ -77,11 +77,12 @@ export class Follower {
       return;
     }
     const hindrance = this.events.hindrance();
-    if (hindrance === "offline" || hindrance === "gone") {
-      this.events.recovered();
-    }
-    if (news.people === undefined && hindrance === undefined) {
+    if (news.people === undefined) {
       this.events.hindered("logged-out", "login");
+    } else if (news.mayEdit === false) {
+      this.events.hindered("lost-right", "may-not-edit");
+    } else if (hindrance === "offline" || hindrance === "gone" || hindrance === "lost-right") {
+      this.events.recovered();
     }
     this.events.news(news);
   }

@@ -106,12 +106,21 @@ describe("sending", () => {
   });
 
   it("keeps everything when the right to edit is lost", async () => {
-    server.failures = Array.from({ length: 9 }, () => refusal(403, "may-not-edit"));
+    server.failures = Array.from({ length: 3 }, () => refusal(403, "may-not-edit"));
+    server.mayEdit = false;
     const session = open();
+    session.start();
     session.send(text("c1", "one"));
     await settle();
-
     expect(session.state).toMatchObject({ saving: "lost-right", pending: 1 });
+
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(session.state.saving).toBe("lost-right");
+    server.mayEdit = true;
+    server.failures = [];
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(server.texts()).toEqual(["one"]);
+    expect(session.state.saving).toBe("saved");
   });
 
   it("notices a lost log-in by the poll alone, also on a map that strangers may not see", async () => {
