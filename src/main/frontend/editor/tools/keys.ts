@@ -58,6 +58,7 @@ class Keyboard {
       if (!slot.hasAttribute("data-rihla-typing")) {
         slot.tabIndex = 0;
         slot.setAttribute("role", "button");
+        name(slot);
       }
     }
     if (!section.querySelector('.rihla-table [tabindex="0"]')) {
@@ -249,5 +250,14 @@ class Keyboard {
       this.canvas.say("rihla.editor.add.needs-touchpoint");
     }
     return true;
+  }
+}
+
+/** What a text is called while there is none: a style sheet shows it, which not everybody hears. */
+function name(slot: HTMLElement): void {
+  if (slot.textContent === "") {
+    slot.setAttribute("aria-label", slot.dataset["rihlaPlaceholder"] ?? "");
+  } else {
+    slot.removeAttribute("aria-label");
   }
 }

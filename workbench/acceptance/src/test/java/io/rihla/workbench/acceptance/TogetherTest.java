@@ -119,7 +119,8 @@ class TogetherTest {
     void whatSomebodyDeletedComesBackWithTheChange() {
         try (EditorVisitor edgar = EditorVisitor.editing("editor", address)) {
             edgar.begin("card:c1", "text", "Edgar's text");
-            long revision = new Maps(host.wiki("manager")).read(key).json().at("/revision").asLong();
+            long revision =
+                    new Maps(host.wiki("manager")).read(key).json().at("/revision").asLong();
             new Maps(host.wiki("manager"))
                     .edit(key, revision, "m", "{\"type\":\"delete\",\"element\":\"card:c1\"}")
                     .expect(200);
@@ -183,8 +184,7 @@ class TogetherTest {
             assertThat(edgar.card()).hasText("After the end");
 
             Page login =
-                    edgar.page()
-                            .waitForPopup(() -> edgar.page().click("[data-rihla-saving] a"));
+                    edgar.page().waitForPopup(() -> edgar.page().click("[data-rihla-saving] a"));
             login.fill("[name=os_username]", "editor");
             login.fill("[name=os_password]", "editor");
             login.click("#login");
@@ -250,7 +250,12 @@ class TogetherTest {
     }
 
     private String name(String user) {
-        return host.wiki(user).get("/rest/api/user/current").expect(200).json().path("displayName").asText();
+        return host.wiki(user)
+                .get("/rest/api/user/current")
+                .expect(200)
+                .json()
+                .path("displayName")
+                .asText();
     }
 
     private static boolean showsSoon(EditorVisitor visitor, String words) {
