@@ -60,6 +60,12 @@ function work(page: HTMLElement): void {
       await rihla<void>("PUT", "admin/limits", JSON.stringify(limits));
       say(text("rihla.admin.saved"));
     },
+    erase: async (form) => {
+      const { person } = Object.fromEntries(new FormData(form));
+      const { done } = await rihla<{ done: boolean }>("POST", "admin/erase", JSON.stringify({ person }));
+      form.reset();
+      say(text(done ? "rihla.admin.erase.done" : "rihla.admin.erase.going-on"));
+    },
     import: async (form) => {
       const file = new FormData(form).get("file") as File;
       const report = await rihla<Report>("POST", "admin/import", file, "application/octet-stream");

@@ -1,3 +1,4 @@
+import { historyOfMaps, restoredPages } from "../history/on-map";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { followMaps } from "./follow";
@@ -8,3 +9,7 @@ languageMenus(document);
 whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
 whenReady(() => offerUnsent(document));
 whenReady(() => followMaps(document));
+whenReady(() => {
+  historyOfMaps(document);
+  restoredPages(document);
+});

@@ -10,14 +10,18 @@ import io.rihla.admin.AdminServlet;
 import io.rihla.admin.DepartmentsPage;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
+import io.rihla.rest.CompareResource;
 import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
 import io.rihla.rest.EditsResource;
 import io.rihla.rest.ElementsResource;
+import io.rihla.rest.ErasePersonResource;
+import io.rihla.rest.EraseResource;
 import io.rihla.rest.FixFacts;
 import io.rihla.rest.FixesResource;
 import io.rihla.rest.HealthResource;
 import io.rihla.rest.HintsResource;
+import io.rihla.rest.HistoryResource;
 import io.rihla.rest.Imports;
 import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssueStates;
@@ -27,15 +31,21 @@ import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
 import io.rihla.rest.MapPlaceResource;
 import io.rihla.rest.MapsResource;
+import io.rihla.rest.MilestonesResource;
 import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.NewMapResource;
 import io.rihla.rest.PageResource;
+import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.PeopleHere;
+import io.rihla.rest.RestoreRevisionResource;
 import io.rihla.rest.Showings;
 import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
+import io.rihla.view.Authors;
+import io.rihla.view.CompareViews;
+import io.rihla.view.HistoryViews;
 import java.util.List;
 import java.util.Map;
 
@@ -73,6 +83,20 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteIssues.class,
                 SiteKeeps.class,
                 SiteDepartments.class,
+                SiteErasures.class,
+                SiteHistory.class,
+                ErasureJob.class,
+                HistoryServlet.class,
+                Authors.class,
+                CompareViews.class,
+                HistoryViews.class,
+                CompareResource.class,
+                ErasePersonResource.class,
+                EraseResource.class,
+                HistoryResource.class,
+                MilestonesResource.class,
+                PageRestoredResource.class,
+                RestoreRevisionResource.class,
                 SiteLinkedMaps.class,
                 SiteLinking.class,
                 SiteFixes.class,

@@ -1,6 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -16,6 +17,7 @@ import io.rihla.view.Use;
 import io.rihla.view.ViewKind;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The macro {@code journey-map}: a map on a page, with the rights and in the language of whoever
@@ -90,11 +92,35 @@ public class JourneyMapMacro implements BlockMacro {
                         output.drawing(),
                         people.name(shown.opened().map().owner()));
         return shown.past()
-                .map(past -> past(locale, past) + html.ofPast(shown.opened(), showing))
-                .orElseGet(() -> html.of(shown.opened(), showing));
+                .map(past -> past(locale, key, past) + html.ofPast(shown.opened(), showing))
+                .orElseGet(
+                        () ->
+                                (output.interactive()
+                                                ? asked(locale, shown, context.getEntity())
+                                                : "")
+                                        + html.of(shown.opened(), showing));
     }
 
-    private String past(TextLocale locale, PageMaps.Past past) {
+    /** Whether the map should go back as its page did: for its editors, until one has answered. */
+    private String asked(
+            TextLocale locale, PageMaps.Shown shown, @Nullable ContentEntityObject page) {
+        return maps.asked(shown.opened(), page)
+                .map(
+                        question ->
+                                html.render(
+                                        "Rihla.Restored.note",
+                                        Map.of(
+                                                "lang", locale.language().tag(),
+                                                "dir", locale.language().direction().html(),
+                                                "map", shown.opened().head().key(),
+                                                "page", page == null ? 0 : page.getId(),
+                                                "version", question.version(),
+                                                "revision", question.revision(),
+                                                "newest", shown.opened().revision())))
+                .orElse("");
+    }
+
+    private String past(TextLocale locale, String key, PageMaps.Past past) {
         return html.render(
                 "Rihla.Map.past",
                 Map.of(
@@ -104,6 +130,8 @@ public class JourneyMapMacro implements BlockMacro {
                         locale.language().direction().html(),
                         "day",
                         past.day().toString(),
+                        "map",
+                        key,
                         "revision",
                         past.revision(),
                         "newest",

@@ -17,6 +17,7 @@ import io.rihla.journey.MapHead;
 import io.rihla.journey.MapShelf;
 import io.rihla.journey.MapStore;
 import io.rihla.journey.PageNotes;
+import io.rihla.journey.RestoredPages;
 import io.rihla.journey.Viewer;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ import org.springframework.beans.factory.InitializingBean;
 
 /**
  * Follows what happens to pages. A saved page becomes the home of its maps that have none, what its
- * maps looked like is noted for the page's history, and that it shows them, for lists; a moved page
+ * maps looked like is noted for the page's history, and that it shows them, for lists; where its
+ * text is that of an earlier version again, its editors will be asked about the maps; a moved page
  * takes its maps along.
  *
  * <p>The rights of maps need not follow a page into the trash and back, to a copy, or out with its
@@ -43,18 +45,21 @@ public class PageEvents implements InitializingBean, DisposableBean {
     private final MapStore maps;
     private final PageNotes notes;
     private final Appearances appearances;
+    private final RestoredPages restored;
 
     public PageEvents(
             @ComponentImport EventPublisher events,
             MapShelf shelf,
             MapStore maps,
             PageNotes notes,
-            Appearances appearances) {
+            Appearances appearances,
+            RestoredPages restored) {
         this.events = events;
         this.shelf = shelf;
         this.maps = maps;
         this.notes = notes;
         this.appearances = appearances;
+        this.restored = restored;
     }
 
     @Override
@@ -106,6 +111,8 @@ public class PageEvents implements InitializingBean, DisposableBean {
                     List<MapHead> shown = shownBy(page);
                     if (!keys.isEmpty()) {
                         notes.note(page.getId(), page.getVersion(), shown);
+                        restored.saved(
+                                page.getId(), page.getVersion(), page.getBodyAsString(), shown);
                     }
                     appearances.shows(page.getId(), shown);
                 });

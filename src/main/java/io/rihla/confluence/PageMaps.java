@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.rihla.journey.MapService;
 import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PageNotes;
+import io.rihla.journey.RestoredPages;
 import io.rihla.journey.Viewer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,10 +22,12 @@ public class PageMaps {
 
     private final MapService maps;
     private final PageNotes notes;
+    private final RestoredPages restored;
 
-    public PageMaps(MapService maps, PageNotes notes) {
+    public PageMaps(MapService maps, PageNotes notes, RestoredPages restored) {
         this.maps = maps;
         this.notes = notes;
+        this.restored = restored;
     }
 
     /**
@@ -41,6 +44,14 @@ public class PageMaps {
         return notes.revision(latest, page.getVersion(), newest.head())
                 .map(revision -> past(viewer, key, revision, page))
                 .orElseGet(() -> new Shown(newest, Optional.empty()));
+    }
+
+    /** What is asked of those who may edit the map, where its page went back without it. */
+    Optional<RestoredPages.Question> asked(OpenedMap opened, @Nullable ContentEntityObject page) {
+        return page == null || !page.isLatestVersion() || !opened.rights().edit()
+                ? Optional.empty()
+                : restored.open(page.getId(), opened.head())
+                        .filter(question -> question.revision() != opened.revision());
     }
 
     private Shown past(Viewer viewer, String key, long revision, ContentEntityObject page) {

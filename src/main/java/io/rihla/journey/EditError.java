@@ -40,6 +40,8 @@ public enum EditError {
     TOO_MANY,
     /** The pain point would have more than {@code args[0]} issues. */
     TOO_MANY_LINKS,
+    /** A milestone needs a name. */
+    MILESTONE_WITHOUT_NAME,
     /** Only who made an edit takes it back. */
     UNDO_OF_ANOTHER;
 

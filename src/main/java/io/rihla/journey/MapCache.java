@@ -58,6 +58,18 @@ final class MapCache {
         }
     }
 
+    /** Keeps nothing more of a map. */
+    synchronized void forget(long mapId) {
+        Iterator<Map.Entry<Version, JourneyMap>> kept = maps.entrySet().iterator();
+        while (kept.hasNext()) {
+            Map.Entry<Version, JourneyMap> entry = kept.next();
+            if (entry.getKey().mapId() == mapId) {
+                elements -= weight(entry.getValue());
+                kept.remove();
+            }
+        }
+    }
+
     synchronized int size() {
         return maps.size();
     }

@@ -40,4 +40,24 @@ public record MapHead(
     public boolean inBin() {
         return deleted.isPresent();
     }
+
+    /** The same head over a map whose content was replaced without an edit. */
+    MapHead holding(JourneyMap map, long newStamp) {
+        return new MapHead(
+                id,
+                key,
+                revision,
+                newStamp,
+                version + 1,
+                map.state(),
+                map.mainLanguage(),
+                map.name(),
+                homePage,
+                spaceKey,
+                creator,
+                map.owner(),
+                created,
+                changed,
+                deleted);
+    }
 }

@@ -61,6 +61,10 @@ final class MapReader {
                 codec.readBefore(line.before()));
     }
 
+    void forget(MapHead head) {
+        cache.forget(head.id());
+    }
+
     void keep(MapHead head, JourneyMap map) {
         cache.put(Version.of(head), map);
     }

@@ -167,6 +167,12 @@ public class MapService {
         changed(key);
     }
 
+    /** Forgets what this node keeps of a map whose content was rewritten without an edit. */
+    void contentReplaced(MapHead map) {
+        reader.forget(map);
+        headChanged(map.key());
+    }
+
     /** Tells whoever wants to know that other than texts on cards has changed. */
     void changed(String key) {
         listeners.forEach(listener -> listener.changed(key));

@@ -86,6 +86,14 @@ public interface MapStore {
     /** Puts a map into the bin, or back when no moment is given. */
     boolean bin(MapHead map, Optional<Instant> deleted);
 
+    /**
+     * Gives the newest edit another stamp after the map's content was rewritten in its log and its
+     * checkpoints, so that no node takes what it has kept of the map for the map.
+     *
+     * @param after the head with the new stamp, at the same revision
+     */
+    boolean restamp(MapHead before, MapHead after);
+
     /** Removes a map with its log, its checkpoints and everything else that was kept for it. */
     boolean purge(MapHead map);
 

@@ -163,6 +163,16 @@ public class AoMapStore implements MapStore {
     }
 
     @Override
+    public boolean restamp(MapHead before, MapHead after) {
+        return change(
+                before,
+                row -> {
+                    HeadTable.write(after, row);
+                    logs.restamp(after);
+                });
+    }
+
+    @Override
     public boolean purge(MapHead map) {
         return transact(
                 () -> {
@@ -174,7 +184,9 @@ public class AoMapStore implements MapStore {
                     projections.removeAll(map);
                     ao.deleteWithSQL(PageNoteRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(AppearanceRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(PageAskRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(PainLifeRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(MilestoneRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());
                     return true;
                 });

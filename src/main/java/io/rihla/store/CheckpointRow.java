@@ -34,4 +34,6 @@ public interface CheckpointRow extends RawEntity<Long> {
 
     @StringLength(StringLength.UNLIMITED)
     String getBody();
+
+    void setBody(String body);
 }

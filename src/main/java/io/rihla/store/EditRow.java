@@ -32,9 +32,13 @@ public interface EditRow extends RawEntity<Long> {
 
     long getStamp();
 
+    void setStamp(long stamp);
+
     /** The user key of who made the edit. */
     @Indexed
     String getAuthor();
+
+    void setAuthor(String author);
 
     long getMadeAt();
 
@@ -45,7 +49,11 @@ public interface EditRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getEditJson();
 
+    void setEditJson(String edit);
+
     /** What the edit replaced. */
     @StringLength(StringLength.UNLIMITED)
     String getBeforeJson();
+
+    void setBeforeJson(String before);
 }

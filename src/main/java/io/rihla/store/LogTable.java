@@ -85,7 +85,16 @@ final class LogTable {
         ao.deleteWithSQL(EditRow.class, "MAP_ID = ?", map.id());
     }
 
-    private static LogLine line(EditRow row) {
+    /** Puts another stamp on the newest edit. */
+    void restamp(MapHead map) {
+        for (EditRow row :
+                ao.find(EditRow.class, "MAP_ID = ? AND REVISION = ?", map.id(), map.revision())) {
+            row.setStamp(map.stamp());
+            row.save();
+        }
+    }
+
+    static LogLine line(EditRow row) {
         return new LogLine(
                 row.getRevision(),
                 row.getStamp(),

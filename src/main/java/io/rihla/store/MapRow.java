@@ -80,6 +80,8 @@ public interface MapRow extends RawEntity<Long> {
     @Indexed
     String getCreator();
 
+    void setCreator(String creator);
+
     long getCreatedAt();
 
     @Indexed

@@ -20,6 +20,7 @@ import io.rihla.journey.OpenedMap;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.EditJson;
 import io.rihla.rest.Site;
+import io.rihla.store.AoRestoredPages;
 import io.rihla.text.Language;
 import io.rihla.view.MapHtml;
 import io.rihla.view.MapViews;
@@ -43,7 +44,9 @@ class JourneyMapMacroTest {
 
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy")),
+                    Map.of(
+                            "io.rihla.rihla:map-templates",
+                            List.of("map/map.soy", "history/restored.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
@@ -181,7 +184,10 @@ class JourneyMapMacroTest {
     private JourneyMapMacro macro(SoyTemplateRenderer soy) {
         return new JourneyMapMacro(
                 site.reader,
-                new PageMaps(site.maps, site.notes),
+                new PageMaps(
+                        site.maps,
+                        site.notes,
+                        new AoRestoredPages(site.activeObjects(), site.notes)),
                 new People(mock(UserAccessor.class), login),
                 new MapHtml(new MapViews(site.texts), soy),
                 new Sentences(soy, site.texts),

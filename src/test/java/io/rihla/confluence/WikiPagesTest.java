@@ -159,7 +159,7 @@ class WikiPagesTest {
         PageNotes notes = mock();
         MapHead head = mock();
         Appearances shown = mock();
-        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown);
+        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown, mock());
         when(page.getVersion()).thenReturn(4);
         when(page.getLastModifier()).thenReturn(ana);
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
@@ -178,7 +178,7 @@ class WikiPagesTest {
         MapShelf shelf = mock();
         PageNotes notes = mock();
         PageEvents events =
-                new PageEvents(mock(EventPublisher.class), shelf, mock(), notes, mock());
+                new PageEvents(mock(EventPublisher.class), shelf, mock(), notes, mock(), mock());
         doThrow(new IllegalStateException("no database")).when(shelf).adopt(any(), any(), any());
         when(page.getCreator()).thenReturn(ana);
         PageCreateEvent created = mock();
@@ -189,7 +189,7 @@ class WikiPagesTest {
 
         when(page.getBodyAsString()).thenReturn("<p>Nothing of ours</p>");
         MapShelf untouched = mock();
-        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes, mock())
+        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes, mock(), mock())
                 .created(created);
         verify(untouched, never()).adopt(any(), any(), any());
     }
@@ -198,7 +198,7 @@ class WikiPagesTest {
     void aMovedPageTakesItsMapsAlong() {
         MapShelf shelf = mock();
         EventPublisher publisher = mock();
-        PageEvents events = new PageEvents(publisher, shelf, mock(), mock(), mock());
+        PageEvents events = new PageEvents(publisher, shelf, mock(), mock(), mock(), mock());
         PageMoveEvent moved = mock();
         when(moved.getPage()).thenReturn(page);
 
@@ -218,7 +218,7 @@ class WikiPagesTest {
         Appearances shown = mock();
         MapHead head = mock();
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
-        PageEvents events = new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown);
+        PageEvents events = new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown, mock());
         PageTrashedEvent trashed = mock();
         when(trashed.getPage()).thenReturn(page);
         PageRestoreEvent restored = mock();

@@ -3,6 +3,7 @@ package io.rihla.rest;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -47,10 +48,14 @@ import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
 import io.rihla.store.DepartmentRow;
 import io.rihla.store.EditRow;
+import io.rihla.store.ErasureRow;
 import io.rihla.store.LinkRow;
 import io.rihla.store.MapRow;
+import io.rihla.store.MilestoneRow;
 import io.rihla.store.MirrorRow;
+import io.rihla.store.PageAskRow;
 import io.rihla.store.PageNoteRow;
+import io.rihla.store.PageTextRow;
 import io.rihla.store.PainLifeRow;
 import io.rihla.store.PainPointRow;
 import io.rihla.store.PreferenceRow;
@@ -125,6 +130,10 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     StageRow.class,
                     PageNoteRow.class,
                     AppearanceRow.class,
+                    PageTextRow.class,
+                    PageAskRow.class,
+                    MilestoneRow.class,
+                    ErasureRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
 
@@ -247,6 +256,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     /** What the caller of now sees in a list. */
     public Response list(String words) {
         return mapsResource.list(words, "", "", "newest", false, 20, 0);
+    }
+
+    /** For what is tried beside the services here. */
+    public ActiveObjects activeObjects() {
+        return harness.activeObjects();
     }
 
     /** The statements that something costs. */

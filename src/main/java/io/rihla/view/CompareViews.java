@@ -1,0 +1,120 @@
+package io.rihla.view;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.ElementKind;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.Field;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapDiff;
+import io.rihla.journey.MapHistory;
+import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
+import io.rihla.text.Texts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Two states of a map side by side, as plain maps for the template. What differs bears a mark: a
+ * word that the template turns into a shape, a text and a colour.
+ */
+@ConfluenceComponent
+public class CompareViews {
+
+    private final Texts texts;
+    private final Authors authors;
+
+    public CompareViews(Texts texts, Authors authors) {
+        this.texts = texts;
+        this.authors = authors;
+    }
+
+    /**
+     * Both states.
+     *
+     * @param wanted the language of the labels, if another than the reader's
+     */
+    public Map<String, Object> of(
+            MapHistory.Compared compared, Optional<Language> wanted, TextLocale reader) {
+        MapDiff diff = compared.diff();
+        JourneyMap before = compared.from().map();
+        JourneyMap after = compared.to().map();
+        Map<String, String> names = authors.names(Set.of(before.owner(), after.owner()), reader);
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("key", compared.to().head().key());
+        view.put("reader", MapViews.reader(reader));
+        view.put("mayEdit", compared.to().rights().edit());
+        view.put("newest", compared.to().head().revision());
+        Set<ElementRef> changed = changed(compared);
+        view.put("added", count(diff.added()));
+        view.put("removed", count(diff.removed()));
+        view.put("moved", diff.moved().size());
+        view.put("changed", changed.size());
+        view.put("same", diff.isEmpty());
+        Map<ElementRef, String> marksBefore = marks(diff.removed(), "removed", diff, changed);
+        Map<ElementRef, String> marksAfter = marks(diff.added(), "added", diff, changed);
+        Language language = wanted.orElse(reader.language());
+        view.put(
+                "sides",
+                List.of(
+                        side(before, marksBefore, List.of(), language, reader, names)
+                                .view(compared.from().revision()),
+                        side(after, marksAfter, diff.changed(), language, reader, names)
+                                .view(compared.to().revision())));
+        return view;
+    }
+
+    private CompareSide side(
+            JourneyMap map,
+            Map<ElementRef, String> marks,
+            List<MapDiff.Difference> differences,
+            Language wanted,
+            TextLocale reader,
+            Map<String, String> names) {
+        Language shown = map.languages().contains(wanted) ? wanted : map.mainLanguage();
+        MapWords words = new MapWords(texts, reader, map, names);
+        return new CompareSide(map, shown, words, marks, differences);
+    }
+
+    /** What has other values, and pain points with other issues. */
+    private static Set<ElementRef> changed(MapHistory.Compared compared) {
+        MapDiff diff = compared.diff();
+        Set<ElementRef> changed = new HashSet<>();
+        diff.changed().stream()
+                .filter(difference -> difference.grain().field() != Field.EXTRA)
+                .map(difference -> difference.grain().element())
+                .filter(ref -> ref.kind() != ElementKind.ISSUE_LINK)
+                .forEach(changed::add);
+        links(compared.to().map(), diff.added()).forEach(changed::add);
+        links(compared.from().map(), diff.removed()).forEach(changed::add);
+        return changed;
+    }
+
+    /** The pain points whose links are among these elements. */
+    private static Stream<ElementRef> links(JourneyMap map, List<ElementRef> elements) {
+        return elements.stream()
+                .filter(ref -> ref.kind() == ElementKind.ISSUE_LINK)
+                .flatMap(ref -> map.element(ref.id()).stream())
+                .flatMap(link -> link.parents().stream());
+    }
+
+    private static long count(List<ElementRef> elements) {
+        return elements.stream().filter(ref -> ref.kind() != ElementKind.ISSUE_LINK).count();
+    }
+
+    /** The marks of one side by element: what only this side shows, what moved, what changed. */
+    private static Map<ElementRef, String> marks(
+            List<ElementRef> only, String mark, MapDiff diff, Set<ElementRef> changed) {
+        Map<ElementRef, String> marks = new HashMap<>();
+        changed.forEach(ref -> marks.put(ref, "changed"));
+        diff.moved()
+                .forEach(ref -> marks.put(ref, changed.contains(ref) ? "moved-changed" : "moved"));
+        only.forEach(ref -> marks.put(ref, mark));
+        return marks;
+    }
+}

@@ -1,0 +1,155 @@
+package io.rihla.view;
+
+import io.rihla.journey.Card;
+import io.rihla.journey.Element;
+import io.rihla.journey.ElementKind;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.Grain;
+import io.rihla.journey.IssueLink;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.Lane;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.PainPoint;
+import io.rihla.journey.TextField;
+import io.rihla.text.TextLocale;
+import io.rihla.text.Texts;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What elements, fields and values of one map are called in sentences for one reader. */
+final class MapWords {
+
+    /** How many characters of a text stand in a sentence. */
+    private static final int LONGEST = 80;
+
+    private final Texts texts;
+    private final TextLocale reader;
+    private final JourneyMap map;
+    private final Map<String, String> people;
+
+    /**
+     * @param map the newest: it knows the names of elements that were deleted, too
+     * @param people names by user key
+     */
+    MapWords(Texts texts, TextLocale reader, JourneyMap map, Map<String, String> people) {
+        this.texts = texts;
+        this.reader = reader;
+        this.map = map;
+        this.people = people;
+    }
+
+    String text(String key, Object... values) {
+        return texts.text(reader.language(), key, values);
+    }
+
+    String plural(String key, int number) {
+        return texts.plural(reader, key, number);
+    }
+
+    /** An element by its name, or a card or pain point by the beginning of its text. */
+    String name(ElementRef ref) {
+        if (ref.equals(ElementRef.MAP)) {
+            return shown(map.name()).orElse(map.key());
+        }
+        Optional<Element> element = map.element(ref.id());
+        return element.flatMap(this::ownName).orElseGet(() -> text("rihla.history.nameless"));
+    }
+
+    /** An element by its kind and name. */
+    String element(ElementRef ref) {
+        return text("rihla.history.element", kind(ref.kind()), name(ref));
+    }
+
+    String kind(ElementKind kind) {
+        return text("rihla.element." + EnumIds.id(kind));
+    }
+
+    /** A field, for a text with its language. */
+    String field(Grain grain) {
+        String field = text("rihla.field." + grain.field().id());
+        return grain.language()
+                .map(
+                        language ->
+                                text(
+                                        "rihla.history.field-in",
+                                        field,
+                                        text("rihla.language." + language.tag())))
+                .orElse(field);
+    }
+
+    /** A value in canonical writing, as people say it. */
+    String value(Grain grain, String value) {
+        if (grain.language().isPresent()) {
+            return value.isBlank()
+                    ? text("rihla.history.nothing")
+                    : text("rihla.history.quoted", cut(value));
+        }
+        return switch (grain.field()) {
+            case MOMENT_OF_TRUTH, DECISION_POINT, KEY_STAGE, HIDDEN ->
+                    text(Boolean.parseBoolean(value) ? "rihla.history.yes" : "rihla.history.no");
+            case LANGUAGES ->
+                    Arrays.stream(value.split(" "))
+                            .map(tag -> text("rihla.language." + tag))
+                            .collect(Collectors.joining(text("rihla.history.comma") + " "));
+            case EXTRA -> text("rihla.history.extra");
+            default -> value.isBlank() ? text("rihla.history.nothing") : word(grain, value);
+        };
+    }
+
+    private String word(Grain grain, String value) {
+        return switch (grain.field()) {
+            case FEELING -> text("rihla.feeling." + value);
+            case SEVERITY -> text("rihla.severity." + value);
+            case LIFE -> text("rihla.life." + value);
+            case STATE -> text("rihla.state." + value);
+            case KIND -> text(kindKey(grain.element().kind()) + value);
+            case CHANNELS ->
+                    value.lines()
+                            .map(this::channel)
+                            .collect(Collectors.joining(text("rihla.history.comma") + " "));
+            case OWNER -> people.getOrDefault(value, value);
+            default -> cut(value);
+        };
+    }
+
+    private String channel(String channel) {
+        String key = "rihla.channel." + channel;
+        return texts.has(reader.language(), key) ? text(key) : channel;
+    }
+
+    private static String kindKey(ElementKind kind) {
+        return switch (kind) {
+            case LANE -> "rihla.lane.";
+            case PAIN_POINT -> "rihla.pain-point-kind.";
+            default -> "rihla.touchpoint-kind.";
+        };
+    }
+
+    private Optional<String> ownName(Element element) {
+        if (element instanceof IssueLink link) {
+            return Optional.of(name(ElementRef.painPoint(link.painPoint())));
+        }
+        TextField field =
+                element instanceof Card || element instanceof PainPoint
+                        ? TextField.TEXT
+                        : TextField.NAME;
+        Optional<String> name = shown(element.text(field));
+        return name.isEmpty() && element instanceof Lane lane
+                ? Optional.of(text("rihla.lane." + EnumIds.id(lane.kind())))
+                : name;
+    }
+
+    private Optional<String> shown(LocalizedText label) {
+        return label.shownIn(reader.language(), map.mainLanguage()).map(shown -> cut(shown.text()));
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

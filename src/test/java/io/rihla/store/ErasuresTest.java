@@ -1,0 +1,275 @@
+package io.rihla.store;
+
+import static io.rihla.store.Desk.ADMIN;
+import static io.rihla.store.Desk.ANA;
+import static io.rihla.store.Desk.OMAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rihla.journey.Change;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.Erasure;
+import io.rihla.journey.Erasures;
+import io.rihla.journey.Home;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapChange;
+import io.rihla.journey.MapHead;
+import io.rihla.journey.MapHistory;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapProjection;
+import io.rihla.journey.NotAllowed;
+import io.rihla.journey.TextField;
+import io.rihla.journey.Viewer;
+import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.journey.format.MapFiles;
+import io.rihla.text.Folding;
+import io.rihla.text.Language;
+import io.rihla.workbench.ao.AoHarness;
+import io.rihla.workbench.database.DatabaseKind;
+import io.rihla.workbench.database.Faults;
+import io.rihla.workbench.database.SqlTrace;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class ErasuresTest {
+
+    private static final String CANARY = "كناري-canary-ș";
+    private static final long PAGE = 4711;
+    private static final Viewer EVE = Viewer.of("eve-the-user-key");
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final AoHarness harness;
+    private final Desk desk;
+    private final Erasures erasures;
+    private String key = "";
+
+    ErasuresTest(DatabaseKind kind) {
+        harness = Schemas.fresh(kind);
+        desk = Desk.on(harness, Clock.systemUTC());
+        erasures = erasures(desk);
+    }
+
+    @BeforeEach
+    void aMapWithSecrets() {
+        desk.wiki.grant(PAGE, ANA, Desk.Wiki.REMOVE);
+        desk.wiki.grant(PAGE, Desk.ADMIN, Desk.Wiki.VIEW);
+        desk.wiki.grant(PAGE, OMAR, Desk.Wiki.EDIT);
+        desk.wiki.grant(PAGE, EVE, Desk.Wiki.EDIT);
+        key = desk.shelf.create(EVE, Sketch.map("", 2, 2), Optional.of(new Home(PAGE, "DS"))).key();
+    }
+
+    @AfterEach
+    void close() {
+        harness.close();
+    }
+
+    @Test
+    void nothingOfAnElementIsLeftAnywhere() throws SQLException {
+        long revision = 0;
+        for (int i = 0; i < 300; i++) {
+            String card = i % 3 == 0 ? "c0-0" : "c0-1";
+            String text = i % 3 == 0 ? CANARY + i : "harmless " + i;
+            revision =
+                    desk.edit(i % 2 == 0 ? ANA : OMAR, key, revision, text(card, text)).revision();
+        }
+        JourneyMap before = desk.service.open(ANA, key, 150).map();
+        assertThat(dump()).contains(CANARY);
+
+        Erasure erasure = erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT);
+        assertThat(desk.textOf(desk.map(key), "c0-0")).startsWith("erased on 2");
+        assertThat(erasures.work(erasure.id(), LONG)).isTrue();
+
+        assertThat(dump()).doesNotContain(CANARY);
+        assertThat(MapFiles.write(desk.map(key))).doesNotContain(CANARY);
+        Desk fresh = Desk.on(harness, Clock.systemUTC()).withWikiOf(desk);
+        for (long each = 1; each <= revision; each += 29) {
+            JourneyMap map = fresh.service.open(ANA, key, each).map();
+            assertThat(fresh.textOf(map, "c0-0")).startsWith("erased on 2");
+        }
+        assertThat(fresh.textOf(fresh.service.open(ANA, key, 150).map(), "c0-1"))
+                .isEqualTo(fresh.textOf(before, "c0-1"));
+        assertThat(fresh.map(key)).isEqualTo(desk.map(key));
+    }
+
+    @Test
+    void namesThatOthersKeepAreErasedToo() throws SQLException {
+        ElementRef stage = ElementRef.stage("s0");
+        desk.edit(ANA, key, 0, new Change.SetText(stage, TextField.NAME, Language.AR, CANARY));
+        desk.edit(ANA, key, 1, new Change.SetDepartment(ElementRef.touchpoint("t0"), CANARY));
+        desk.edit(ANA, key, 2, Sketch.rename(Language.EN, CANARY));
+        for (ElementRef ref : List.of(stage, ElementRef.touchpoint("t0"), ElementRef.MAP)) {
+            work(erasures.element(ANA, key, ref, MapLimits.DEFAULT));
+        }
+        MapHead head = desk.store.head(key).orElseThrow();
+        assertThat(dump()).doesNotContain(CANARY).doesNotContain(fold(CANARY));
+        assertThat(head.name().in(Language.EN).orElseThrow()).startsWith("erased on");
+        assertThat(desk.store.projection(head)).isEqualTo(MapProjection.of(desk.map(key)));
+    }
+
+    /** What is deleted has nothing to show, but other nodes keep it in memory. */
+    @Test
+    void aDeletedElementIsErasedAndNoNodeWritesItAgain() throws SQLException {
+        desk.edit(ANA, key, 0, text("c0-0", CANARY));
+        desk.edit(ANA, key, 1, new Change.Delete(ElementRef.card("c0-0")));
+        Desk other = Desk.on(harness, Clock.systemUTC()).withWikiOf(desk);
+        other.map(key);
+
+        work(erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT));
+        long revision = other.service.open(ANA, key).revision();
+        for (int i = 0; i < 70; i++) {
+            revision = other.edit(ANA, key, revision, text("c0-1", "later " + i)).revision();
+        }
+        other.edit(ANA, key, revision, new Change.Restore(ElementRef.card("c0-0")));
+
+        assertThat(dump()).doesNotContain(CANARY);
+        assertThat(other.textOf(other.map(key), "c0-0")).startsWith("erased on");
+    }
+
+    @Test
+    void undoingBringsNothingErasedBack() throws SQLException {
+        desk.edit(ANA, key, 0, text("c0-0", CANARY));
+        desk.edit(ANA, key, 1, text("c0-0", "harmless"));
+        work(erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT));
+        history().restore(ANA, key, 1, Optional.empty(), "", MapLimits.DEFAULT);
+
+        assertThat(dump()).doesNotContain(CANARY);
+        assertThat(desk.textOf(desk.map(key), "c0-0")).startsWith("erased on");
+    }
+
+    @Test
+    void aPersonIsErasedFromAllMaps() throws SQLException {
+        List<String> keys = new ArrayList<>(List.of(key));
+        keys.add(desk.shelf.create(EVE, Sketch.map("", 1, 1), Optional.empty()).key());
+        desk.edit(EVE, key, 0, text("c0-0", "by eve"));
+        desk.edit(ANA, key, 1, new MapChange.SetOwner(EVE.userKey()));
+        desk.edit(ANA, key, 2, new MapChange.SetOwner("ana"));
+        desk.edit(EVE, keys.get(1), 0, new MapChange.SetOwner(EVE.userKey()));
+        history().name(EVE, key, 1, "Workshop");
+        new AoLanguageChoices(harness.activeObjects()).choose(EVE.userKey(), Language.AR);
+        JourneyMap before = desk.service.open(ANA, key, 1).map();
+
+        assertThatThrownBy(() -> erasures.person(ANA, EVE.userKey()))
+                .isInstanceOf(NotAllowed.class);
+        Erasure erasure = erasures.person(ADMIN, EVE.userKey());
+        work(erasure);
+
+        assertThat(dump()).doesNotContain(EVE.userKey()).contains(erasure.mark());
+        assertThat(desk.store.head(key).orElseThrow().creator()).isEqualTo(erasure.mark());
+        assertThat(desk.service.open(ANA, key, 2).map().owner()).isEqualTo(erasure.mark());
+        assertThat(desk.map(keys.get(1)).owner()).isEqualTo(erasure.mark());
+        assertThat(desk.service.open(ANA, key, 1).map()).isEqualTo(before);
+        assertThat(history().milestones(ANA, key).get(0).author()).isEqualTo(erasure.mark());
+    }
+
+    /** Whichever statement breaks, the work is taken up again and comes to its end. */
+    @Test
+    void brokenWorkIsTakenUpAgain() throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            desk.edit(ANA, key, i, text("c0-0", CANARY + i));
+        }
+        Erasure erasure = erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT);
+        for (int broken = 1; broken < 12; broken++) {
+            try (SqlTrace.Hooked ignored =
+                    harness.statements().beforeStatement(broken, Faults.lostConnection())) {
+                erasures.work(erasure.id(), LONG);
+            } catch (RuntimeException lost) {
+                assertThat(desk.textOf(fresh().map(key), "c0-0")).startsWith("erased on");
+            }
+        }
+        erasures(fresh()).workOnAll(LONG);
+        assertThat(dump()).doesNotContain(CANARY);
+        assertThat(new AoErasureStore(harness.activeObjects()).unfinished()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoManagesTheMapErases() {
+        assertThatThrownBy(
+                        () ->
+                                erasures.element(
+                                        OMAR, key, ElementRef.card("c0-0"), MapLimits.DEFAULT))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private void work(Erasure erasure) {
+        assertThat(erasures.work(erasure.id(), LONG)).isTrue();
+    }
+
+    private Desk fresh() {
+        return Desk.on(harness, Clock.systemUTC()).withWikiOf(desk);
+    }
+
+    private MapHistory history() {
+        return new MapHistory(
+                desk.service, new AoHistoryStore(harness.activeObjects()), Clock.systemUTC());
+    }
+
+    private static Erasures erasures(Desk desk) {
+        return new Erasures(
+                desk.store,
+                new AoErasureStore(desk.harness.activeObjects()),
+                desk.service,
+                new JsonMapCodec(),
+                (language, day) -> "erased on " + day,
+                Clock.systemUTC(),
+                new Random());
+    }
+
+    private static Change text(String card, String text) {
+        return Sketch.retext(card, Language.EN, text);
+    }
+
+    private static String fold(String text) {
+        return Folding.fold(text);
+    }
+
+    /** Everything that stands in any table of ours. */
+    private String dump() throws SQLException {
+        StringBuilder dump = new StringBuilder();
+        try (Connection connection = harness.dataSource().getConnection();
+                ResultSet tables =
+                        connection
+                                .getMetaData()
+                                .getTables(null, null, "%", new String[] {"TABLE"})) {
+            int found = 0;
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                if (!table.startsWith(harness.tablePrefix())) {
+                    continue;
+                }
+                found++;
+                String quote = connection.getMetaData().getIdentifierQuoteString();
+                String schema = tables.getString("TABLE_SCHEM");
+                try (Statement statement = connection.createStatement();
+                        ResultSet rows =
+                                statement.executeQuery(
+                                        "SELECT * FROM "
+                                                + (quote + schema + quote + ".")
+                                                + (quote + table + quote))) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int column = 1; column <= columns; column++) {
+                            dump.append(rows.getString(column)).append('\n');
+                        }
+                    }
+                }
+            }
+            assertThat(found).isGreaterThanOrEqualTo(Entities.all().size());
+        }
+        return dump.toString();
+    }
+}
