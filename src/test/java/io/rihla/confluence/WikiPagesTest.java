@@ -159,7 +159,8 @@ class WikiPagesTest {
         PageNotes notes = mock();
         MapHead head = mock();
         Appearances shown = mock();
-        PageEvents events = new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown, mock());
+        PageEvents events =
+                new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown, mock());
         when(page.getVersion()).thenReturn(4);
         when(page.getLastModifier()).thenReturn(ana);
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
@@ -218,7 +219,8 @@ class WikiPagesTest {
         Appearances shown = mock();
         MapHead head = mock();
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
-        PageEvents events = new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown, mock());
+        PageEvents events =
+                new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown, mock());
         PageTrashedEvent trashed = mock();
         when(trashed.getPage()).thenReturn(page);
         PageRestoreEvent restored = mock();
