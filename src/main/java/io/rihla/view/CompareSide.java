@@ -15,6 +15,7 @@ import io.rihla.journey.Stage;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
 
 /** One side of a comparison. */
 final class CompareSide {
+
+    /** The curve as a reader of the page sees it, with the ids of its points. */
+    private static final Showing VIEWING =
+            new Showing(Language.EN, TextLocale.of(Language.EN), ViewKind.FULL, Use.PAGE, true, "");
 
     private final JourneyMap map;
     private final Language shown;
@@ -71,7 +76,7 @@ final class CompareSide {
         side.put("map", item(ElementRef.MAP, map.name(), facts()));
         side.put("stages", stages.stream().map(this::stage).toList());
         side.put("columns", stages.size());
-        CurveView curve = Curve.over(columns, shown.direction(), true);
+        CurveView curve = Curve.over(columns, shown.direction(), VIEWING);
         if (curve != null) {
             side.put("curve", curve);
         }
