@@ -44,7 +44,7 @@ public class CompareViews {
         MapDiff diff = compared.diff();
         JourneyMap before = compared.from().map();
         JourneyMap after = compared.to().map();
-        Map<String, String> names = authors.names(Set.of(before.owner(), after.owner()), reader);
+        Map<String, String> names = authors.names(List.of(before.owner(), after.owner()), reader);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("key", compared.to().head().key());
         view.put("reader", MapViews.reader(reader));
