@@ -44,12 +44,28 @@ final class Host implements AutoCloseable {
 
     /** A host over the data that another one may have left there. */
     static Host on(Path data) {
+        return start(data, 0, database(), 0);
+    }
+
+    /**
+     * One node of a cluster.
+     *
+     * @param data of all nodes
+     * @param port 0 for any free one
+     * @param number from 1
+     */
+    static Host node(Path data, int port, int number) {
+        return start(data, port, "postgres", number);
+    }
+
+    private static Host start(Path data, int port, String database, int node) {
         // A fresh installation refuses uploads; workbench/run sets the same switches.
         System.setProperty("upm.plugin.upload.enabled", "true");
         System.setProperty("atlassian.upm.signature.check.disabled", "true");
         try {
             Path modules = Places.workbench().resolve("node_modules");
-            return new Host(Workbench.start(new Options(0, data, modules, database())), data);
+            return new Host(
+                    Workbench.start(new Options(port, data, modules, database, node)), data);
         } catch (Exception e) {
             throw new IllegalStateException("The workbench does not start", e);
         }
@@ -102,6 +118,11 @@ final class Host implements AutoCloseable {
     /** The wiki, to somebody whose password is their name. */
     Http wiki(String user) {
         return Http.as(confluence(), user);
+    }
+
+    /** Ends as a killed process does. */
+    void kill() {
+        workbench.kill();
     }
 
     @Override

@@ -49,11 +49,11 @@ final class IssueWorld {
     private final Host host;
     private final Linked linked;
     private final Wiki wiki;
-    private final int number = NUMBER.incrementAndGet();
-    private final Map<String, String> keys = new LinkedHashMap<>();
-    private final Map<String, Long> homes = new LinkedHashMap<>();
-    private final Map<String, Long> pages = new LinkedHashMap<>();
-    private final Map<String, JiraIssue> issues = new LinkedHashMap<>();
+    private final int number;
+    private final Map<String, String> keys;
+    private final Map<String, Long> homes;
+    private final Map<String, Long> pages;
+    private final Map<String, JiraIssue> issues;
     private final long ordinary;
     private final long level;
     private final String openSpace;
@@ -61,6 +61,11 @@ final class IssueWorld {
 
     IssueWorld(Host host) {
         this.host = host;
+        number = NUMBER.incrementAndGet();
+        keys = new LinkedHashMap<>();
+        homes = new LinkedHashMap<>();
+        pages = new LinkedHashMap<>();
+        issues = new LinkedHashMap<>();
         linked = new Linked(host);
         wiki = new Wiki(host);
         linked.mend();
@@ -116,6 +121,26 @@ final class IssueWorld {
         // Jira hints at a deletion only of what its index knows to be linked.
         jira.issues().delete(id("deleted"), null);
         awaitMirror();
+    }
+
+    /** The same world as one has it who stands on another node. */
+    IssueWorld at(Host node) {
+        return new IssueWorld(this, node);
+    }
+
+    private IssueWorld(IssueWorld same, Host node) {
+        host = node;
+        linked = new Linked(node);
+        wiki = new Wiki(node);
+        number = same.number;
+        keys = same.keys;
+        homes = same.homes;
+        pages = same.pages;
+        issues = same.issues;
+        ordinary = same.ordinary;
+        level = same.level;
+        openSpace = same.openSpace;
+        lobby = same.lobby;
     }
 
     /** Names the reader account in both products; empty for none. */

@@ -1,0 +1,125 @@
+package io.rihla.workbench.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.workbench.database.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Two people on two nodes are as together as on one. Several nodes have PostgreSQL only. */
+@EnabledIfSystemProperty(named = "workbench.database", matches = "postgres")
+class NodesTest {
+
+    private static final int ROUNDS = 9;
+
+    /** Half of the second after which a node asks the database in any case. */
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    @Test
+    void anEditOnOneNodeIsToldAtOnceToWhoFollowsOnTheOther() {
+        TwoNodes nodes = TwoNodes.shared();
+        String key = map(nodes);
+        List<Maps> people = List.of(nodes.maps(1, "editor"), nodes.maps(2, "manager"));
+        List<Duration> waited = new ArrayList<>();
+        long revision = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Maps writer = people.get(round % 2);
+            Maps follower = people.get((round + 1) % 2);
+            // The follower's node has just looked, and need not look again by itself for a second.
+            assertThat(news(follower, key, revision)).isEmpty();
+            String text = "Round " + round;
+            writer.retext(key, revision, "stage:s1", text).expect(200);
+            Instant written = Instant.now();
+            while (news(follower, key, revision).isEmpty()) {
+                assertThat(Duration.between(written, Instant.now()))
+                        .isLessThan(Duration.ofSeconds(30));
+            }
+            waited.add(Duration.between(written, Instant.now()));
+            assertThat(news(follower, key, revision).get(0).at("/edit/text").asText())
+                    .isEqualTo(text);
+            revision++;
+        }
+        Collections.sort(waited);
+        assertThat(waited.get(ROUNDS / 2)).as("half of %s", waited).isLessThan(SOON);
+    }
+
+    @Test
+    void theUsualPollCostsNoStatementOnEitherNode() throws Exception {
+        TwoNodes nodes = TwoNodes.shared();
+        String key = map(nodes);
+        nodes.maps(1, "editor").retext(key, 0, "stage:s1", "x").expect(200);
+        for (int number = 1; number <= 2; number++) {
+            Maps follower = nodes.maps(number, "editor");
+            var trace = nodes.host(number).service(Database.class).trace();
+            int least = Integer.MAX_VALUE;
+            for (int attempt = 0; attempt < 20 && least > 0; attempt++) {
+                // Jobs write, too, and a slow machine may let a second pass.
+                follower.edits(key, 1).expect(200);
+                List<String> statements =
+                        trace.record(() -> follower.edits(key, 1).expect(200)).statements();
+                least =
+                        Math.min(
+                                least,
+                                (int)
+                                        statements.stream()
+                                                .filter(sql -> sql.contains("AO_"))
+                                                .count());
+            }
+            assertThat(least).as("node %s", number).isZero();
+        }
+    }
+
+    @Test
+    void theSecondNodeIsAnotherProcessAndEitherMayDie() {
+        try (TwoNodes nodes = TwoNodes.inTwoProcesses()) {
+            String key = map(nodes);
+            Maps here = nodes.maps(1, "editor");
+            assertThat(news(here, key, 0)).isEmpty();
+            nodes.maps(2, "manager").retext(key, 0, "stage:s1", "There").expect(200);
+            Until.isTrue("the edit of the other process", () -> !news(here, key, 0).isEmpty());
+
+            nodes.kill(2);
+            here.retext(key, 1, "stage:s1", "Alone").expect(200);
+            nodes.start(2);
+            assertThat(nodes.maps(2, "manager").map(key).at("/stages/0/name/en").asText())
+                    .isEqualTo("Alone");
+
+            nodes.kill(1);
+            nodes.maps(2, "manager").retext(key, 2, "stage:s1", "The other alone").expect(200);
+            nodes.start(1);
+            assertThat(nodes.maps(1, "editor").map(key).at("/stages/0/name/en").asText())
+                    .isEqualTo("The other alone");
+        }
+    }
+
+    @Test
+    void whatAnAdministratorDoesWithThePluginOnOneNodeHappensOnBoth() {
+        try (TwoNodes nodes = TwoNodes.fresh()) {
+            String key = map(nodes);
+            Upm here = new Upm(nodes.confluence(1));
+            Upm there = new Upm(nodes.confluence(2));
+            here.enable(PluginJar.KEY, false);
+            there.await(PluginJar.KEY, false);
+            there.enable(PluginJar.KEY, true);
+            here.await(PluginJar.KEY, true);
+            nodes.maps(1, "editor").retext(key, 0, "stage:s1", "Again").expect(200);
+            assertThat(nodes.maps(2, "editor").map(key).at("/stages/0/name/en").asText())
+                    .isEqualTo("Again");
+        }
+    }
+
+    private static String map(TwoNodes nodes) {
+        String space = new Wiki(nodes.host(1)).space("editor", "manager");
+        return nodes.maps(1, "editor").take(Maps.saying("Nodes"), "?space=" + space);
+    }
+
+    private static JsonNode news(Maps follower, String key, long since) {
+        return follower.edits(key, since).expect(200).json().path("edits");
+    }
+}
