@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -73,6 +74,35 @@ class NodesTest {
             }
             assertThat(least).as("node %s", number).isZero();
         }
+    }
+
+    @Test
+    void peopleSeeEachOtherWhicheverNodeTheyAreOn() {
+        TwoNodes nodes = TwoNodes.shared();
+        String key = map(nodes);
+        Until.isTrue(
+                "each sees the other where they are",
+                () ->
+                        people(nodes, 1, "editor", key, "&at=card:c1")
+                                        .equals("Edgar Editor card:c1, Maria Manolescu stage:s1")
+                                & people(nodes, 2, "manager", key, "&at=stage:s1")
+                                        .equals("Edgar Editor card:c1, Maria Manolescu stage:s1"));
+    }
+
+    private static String people(TwoNodes nodes, int node, String user, String key, String more) {
+        List<String> found = new ArrayList<>();
+        nodes.wiki(node, user)
+                .get(Maps.PATH + "/" + key + "/edits?since=0&client=browser" + more)
+                .expect(200)
+                .json()
+                .path("people")
+                .forEach(
+                        person ->
+                                found.add(
+                                        person.path("name").asText()
+                                                + " "
+                                                + person.path("at").asText()));
+        return found.stream().sorted().collect(Collectors.joining(", "));
     }
 
     @Test
