@@ -1,6 +1,7 @@
 import { historyOfMaps, restoredPages } from "../history/on-map";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
+import { offerAbout } from "./about";
 import { followMaps } from "./follow";
 import { oneStageAtATime } from "./narrow";
 import { offerUnsent } from "./unsent";
@@ -13,3 +14,4 @@ whenReady(() => {
   historyOfMaps(document);
   restoredPages(document);
 });
+whenReady(() => offerAbout(document));

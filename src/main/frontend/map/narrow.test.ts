@@ -74,3 +74,43 @@ it("stays at its stage when the map is drawn anew, and shows all of them to who 
   redrawn();
   expect(shown()).toEqual(["", "1", "2"]);
 });
+
+const turn = (name: "before" | "after"): void => {
+  const steps = document.querySelectorAll<HTMLButtonElement>(".rihla-stage-step");
+  steps[name === "before" ? 0 : 1]?.click();
+};
+
+it("goes to the next stage and back, and not beyond the ends", () => {
+  turn("before");
+  expect(shown()).toEqual(["", "1"]);
+  turn("after");
+  expect(shown()).toEqual(["", "2"]);
+  turn("after");
+  expect(shown()).toEqual(["", "2"]);
+  expect(document.querySelectorAll(".rihla-stage-step")[1]?.getAttribute("aria-disabled")).toBe("true");
+});
+
+const swipe = (across: number, down = 0): void => {
+  const table = document.querySelector("table");
+  const finger = (x: number, y: number): object[] => [{ clientX: x, clientY: y }];
+  table?.dispatchEvent(Object.assign(new Event("touchstart"), { touches: finger(200, 200) }));
+  table?.dispatchEvent(
+    Object.assign(new Event("touchend"), { changedTouches: finger(200 + across, 200 + down) }),
+  );
+};
+
+it("turns with a swipe, in the direction in which the map is read", () => {
+  swipe(-60);
+  expect(shown()).toEqual(["", "2"]);
+  swipe(60);
+  expect(shown()).toEqual(["", "1"]);
+  document.querySelector<HTMLElement>("section")?.setAttribute("dir", "rtl");
+  swipe(60);
+  expect(shown()).toEqual(["", "2"]);
+});
+
+it("takes scrolling down for no swipe", () => {
+  swipe(-60, 100);
+  swipe(-20);
+  expect(shown()).toEqual(["", "1"]);
+});

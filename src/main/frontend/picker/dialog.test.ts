@@ -61,6 +61,30 @@ it("inserts the map that was chosen, as it is to be shown", async () => {
   expect(cancel).not.toHaveBeenCalled();
 });
 
+it("makes a new map and chooses it", async () => {
+  const made: string[] = [];
+  answers["POST /wiki/rest/rihla/1.0/maps/new"] = () => json({ key: "fresh", name: "رحلة" });
+  const fetched = window.fetch;
+  vi.stubGlobal("fetch", (address: string, request: RequestInit) => {
+    made.push(String(request.body ?? ""));
+    return fetched(address, request);
+  });
+  await open();
+  expect(part("new-help").querySelectorAll("li")).toHaveLength(5);
+  button("new-do").click();
+  expect(part("new-error").textContent).not.toBe("");
+  (part("new-name") as HTMLInputElement).value = " رحلة ";
+  (part("new-preset") as HTMLSelectElement).value = "";
+  part("new-preset").dispatchEvent(new Event("change"));
+  expect(part("new-help").querySelector("li")).toBeNull();
+  button("new-do").click();
+  await vi.waitFor(() => expect(button("insert").disabled).toBe(false));
+  button("insert").click();
+
+  expect(made).toContain(JSON.stringify({ name: "رحلة", language: "ar", preset: "" }));
+  expect(complete).toHaveBeenCalledWith({ name: "journey-map", params: { map: "fresh", view: "simple" } });
+});
+
 it("gives the page back untouched when it is closed", async () => {
   await open();
   button("cancel").click();

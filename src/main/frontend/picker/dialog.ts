@@ -1,8 +1,9 @@
-import texts from "rihla-texts:rihla.picker.,rihla.action.,rihla.view,rihla.language.";
+import texts from "rihla-texts:rihla.picker.,rihla.new-map.,rihla.preset.,rihla.action.,rihla.view,rihla.language.";
 import { dialogOf, type Dialog } from "../shared/dialog";
 import { RequestFailed, rihla } from "../shared/http";
 import { addTexts, rihlaText } from "../text";
 import { cancel, insert } from "./editor";
+import { newMap, PRESETS } from "./new-map";
 import Rihla from "./picker.soy";
 
 interface Found {
@@ -50,6 +51,8 @@ class Picker {
       views: VIEWS,
       language: params["language"] ?? "",
       view: params["view"] ?? "simple",
+      presets: PRESETS,
+      mapLanguage: reader.tag.split("-")[0],
     });
     this.element = holder.firstElementChild as HTMLElement;
     document.body.append(this.element);
@@ -77,6 +80,12 @@ class Picker {
       this.allowInsert();
     });
     this.input("file").addEventListener("change", () => void this.importFile());
+    newMap({
+      part: (name) => this.part(name),
+      text: (key, ...values) => this.text(key, ...values),
+      help: (preset, stages) => template("presetHelp", { lang: this.reader.tag, preset, stages }),
+      made: (map) => this.take(map, "rihla.new-map.done"),
+    });
     this.part("insert").addEventListener("click", () => this.finish());
     this.part("cancel").addEventListener("click", () => this.dialog.hide());
     this.element.querySelector("form")?.addEventListener("submit", (event) => {
@@ -144,13 +153,7 @@ class Picker {
     error.textContent = "";
     try {
       const map = await rihla<{ key: string; name: string }>("POST", "maps", file);
-      this.chosen = map.key;
-      // A search still waiting for the end of the typing would wipe what is said below.
-      clearTimeout(this.waiting);
-      this.input("search").value = "";
-      await this.search("");
-      this.say("rihla.picker.import.done", map.name);
-      this.allowInsert();
+      await this.take(map, "rihla.picker.import.done");
     } catch (failure) {
       const refusal = failure instanceof RequestFailed ? failure.refusal : undefined;
       error.textContent = [refusal?.message || this.text("rihla.picker.failed"), refusal?.field]
@@ -158,6 +161,17 @@ class Picker {
         .join(" ");
     }
     this.input("file").value = "";
+  }
+
+  /** Chooses a map that has just come. */
+  private async take(map: { key: string; name: string }, sentence: string): Promise<void> {
+    this.chosen = map.key;
+    // A search still waiting for the end of the typing would wipe what is said below.
+    clearTimeout(this.waiting);
+    this.input("search").value = "";
+    await this.search("");
+    this.say(sentence, map.name);
+    this.allowInsert();
   }
 
   private allowInsert(): void {

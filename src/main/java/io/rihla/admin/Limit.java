@@ -13,6 +13,8 @@ public enum Limit {
     FILE(MapLimits::bytes, 10_000, 50 * 1024 * 1024),
     STAGES(MapLimits::stages, 1, 1_000),
     LANES(MapLimits::lanes, 1, 500),
+    TOUCHPOINTS(MapLimits::touchpoints, 10, 20_000),
+    PAINS(MapLimits::painPoints, 10, 20_000),
     /** Elements of all kinds, the deleted ones too. */
     ELEMENTS(MapLimits::elements, 10, 60_000),
     /** Links to issues in a map. */
@@ -20,7 +22,11 @@ public enum Limit {
     /** Links of one pain point. */
     ISSUES(MapLimits::linksOfPainPoint, 1, 1_000),
     /** UTF-16 units of a text in one language. */
-    TEXT(MapLimits::textLength, 100, 100_000);
+    TEXT(MapLimits::textLength, 100, 100_000),
+    /** UTF-16 units of a name, a department, a channel. */
+    NAME(MapLimits::nameLength, 60, 1_000),
+    /** Channels of one touchpoint. */
+    CHANNELS(MapLimits::channels, 5, 200);
 
     private final ToIntFunction<MapLimits> value;
     private final int least;
@@ -62,12 +68,12 @@ public enum Limit {
                 base.depth(),
                 value(set, STAGES),
                 value(set, LANES),
-                base.touchpoints(),
-                base.painPoints(),
+                value(set, TOUCHPOINTS),
+                value(set, PAINS),
                 value(set, ELEMENTS),
                 value(set, TEXT),
-                base.nameLength(),
-                base.channels(),
+                value(set, NAME),
+                value(set, CHANNELS),
                 value(set, LINKS),
                 value(set, ISSUES));
     }

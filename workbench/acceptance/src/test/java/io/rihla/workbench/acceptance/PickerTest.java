@@ -71,6 +71,49 @@ class PickerTest {
         assertThat(editor.errors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ro"})
+    void aNewMapIsMadeWithItsStagesAndInserted(String language) {
+        Pages.speak("editor", language);
+        newPage();
+        openPicker();
+        page.click("#rihla-picker-new summary");
+        assertThat(page.locator("#rihla-picker-new-help li")).hasCount(5);
+        assertThat(Axe.violations(page, "#rihla-picker")).isEmpty();
+        assertThat(Wording.problems(page, "#rihla-picker")).isEmpty();
+        page.click("#rihla-picker-new-do");
+        assertThat(page.locator("#rihla-picker-new-error"))
+                .hasText(Words.of(language, "rihla.new-map.name-missing"));
+
+        page.fill("#rihla-picker-new-name", "Rihla 7");
+        page.selectOption("#rihla-picker-new-preset", "four");
+        page.click("#rihla-picker-new-do");
+        assertThat(page.locator("#rihla-picker-status")).containsText("Rihla 7");
+        page.click("#rihla-picker-insert");
+        save();
+        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", language);
+        assertThat(page.locator(".rihla-stage")).hasCount(4);
+        assertThat(page.locator(".rihla-stage").first())
+                .containsText(Words.of(language, "rihla.preset.four.1"));
+        assertThat(editor.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ro"})
+    void aPageFromTheCreateDialogBeginsWithANewMapThatLivesThere(String language) {
+        Pages.speak("editor", language);
+        editor.open("/collector/pages.action?key=" + Pages.space());
+        page.click("#create-page-button");
+        page.click("[data-item-module-complete-key='io.rihla.rihla:new-map-item']");
+        page.fill("#content-title", title());
+        save();
+        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", language);
+        assertThat(page.locator(".rihla-stage")).hasCount(5);
+        String key = page.locator("section.rihla-map").getAttribute("data-rihla-map");
+        assertThat(new Maps(host.wiki("editor")).read(key).json().path("page").asText())
+                .endsWith(page.url().replaceAll(".*pageId=", "="));
+    }
+
     @Test
     void aMapIsInsertedByKeyboardAlone() {
         ObjectNode map = map("Journey of the keyboard");

@@ -35,6 +35,14 @@ class SmallScreenTest {
             onlyOneIsShown(stages, 3);
             assertThat(buttons.nth(3)).isFocused();
 
+            Locator steps = page.locator(".rihla-stage-step");
+            steps.nth(1).click();
+            onlyOneIsShown(stages, 4);
+            steps.nth(0).click();
+            onlyOneIsShown(stages, 3);
+            assertThat(steps.nth(0)).hasText(Words.of("en", "rihla.map.stage.previous"));
+            assertThat(page.locator("[data-rihla-action=edit]")).not().isVisible();
+
             assertThat(overflow(page)).isLessThanOrEqualTo(0);
             page.setViewportSize(1280, 800);
             assertThat(buttons).hasCount(0);

@@ -11,6 +11,8 @@ import io.rihla.workbench.confluence.api.HostPageManager;
 import io.rihla.workbench.confluence.api.HostPermissionManager;
 import io.rihla.workbench.confluence.api.HostSpaceManager;
 import io.rihla.workbench.confluence.api.HostUserAccessor;
+import io.rihla.workbench.confluence.blueprint.BlueprintModuleType;
+import io.rihla.workbench.confluence.blueprint.Blueprints;
 import io.rihla.workbench.confluence.content.WikiChange;
 import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.macro.MacroModuleType;
@@ -57,13 +59,15 @@ public final class WikiPart implements Part {
 
         MacroRegistry macros = new MacroRegistry();
         product.moduleType(new MacroModuleType(macros));
+        Blueprints blueprints = new Blueprints();
+        product.moduleType(new BlueprintModuleType(blueprints));
         provide(product, content, people, entities);
         PageRenderer renderer = new PageRenderer(macros, entities, product.contextPath());
         HttpServlet rest =
                 WikiRest.servlet(
                         content, people, renderer, product.baseUrl(), product.contextPath());
         WikiRest.PATTERNS.forEach(pattern -> product.web().servlet(pattern, rest));
-        product.web().servlet("/", Screens.servlet(product, content, people, renderer, macros));
+        product.web().servlet("/", Screens.servlet(product, content, people, renderer, macros, blueprints));
         new FirstContent(content, people).write();
     }
 

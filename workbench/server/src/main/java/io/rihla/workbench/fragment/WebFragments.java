@@ -33,6 +33,22 @@ public final class WebFragments implements Navigation {
                 .toList();
     }
 
+    /** The items of a section that are no links, but something to choose, with their params. */
+    public List<Choice> choices(String section, Map<String, Object> context) {
+        return items.at(section, context).stream()
+                .map(
+                        item ->
+                                new Choice(
+                                        item.fragment().completeKey(),
+                                        item.fragment()
+                                                .module()
+                                                .attribute("i18n-name-key")
+                                                .map(texts::getText)
+                                                .orElseGet(() -> item.label(texts)),
+                                        item.fragment().module().params()))
+                .toList();
+    }
+
     /** The sections at a location, each with its links. */
     public List<Section> sections(String location, Map<String, Object> context) {
         return sections.at(location, context).stream()
@@ -94,4 +110,7 @@ public final class WebFragments implements Navigation {
      * @param failed whether the markup is only a sentence about that
      */
     public record Panel(String completeKey, String label, String html, boolean failed) {}
+
+    /** An item to choose, such as a blueprint among those of the Create dialog. */
+    public record Choice(String completeKey, String label, Map<String, String> params) {}
 }

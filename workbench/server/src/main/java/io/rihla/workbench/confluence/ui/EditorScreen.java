@@ -35,6 +35,11 @@ final class EditorScreen {
         show(visit, EditorForm.forNew(space, parent, "", ""), null);
     }
 
+    /** Shows the editor with what a new page begins with. */
+    void begin(Visit visit, WikiSpace space, String body) throws IOException {
+        show(visit, EditorForm.forNew(space, space.homePageId(), "", body), null);
+    }
+
     private void doCreate(Visit visit) throws IOException {
         WikiSpace space = guard.space(visit.viewer(), visit.parameter("spaceKey"), SpaceRight.EDIT);
         long parent = visit.number("fromPageId").orElse(0L);

@@ -1,5 +1,6 @@
 package io.rihla.workbench.confluence.ui;
 
+import io.rihla.workbench.confluence.blueprint.Blueprints;
 import io.rihla.workbench.confluence.content.Guard;
 import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.macro.MacroRegistry;
@@ -19,12 +20,15 @@ public final class Screens {
             WikiContent content,
             People people,
             PageRenderer renderer,
-            MacroRegistry macros) {
+            MacroRegistry macros,
+            Blueprints blueprints) {
         Actions actions = new Actions();
         Guard guard = new Guard(content);
         new DashboardScreen(content, people).register(actions);
         new PageScreen(content, guard, people, renderer).register(actions);
-        new EditorScreen(content, guard).register(actions);
+        EditorScreen editor = new EditorScreen(content, guard);
+        editor.register(actions);
+        new CreateScreen(guard, blueprints, editor).register(actions);
         new MacroBrowserData(product, macros).register(actions);
         new HistoryScreen(content, guard, people).register(actions);
         new PlaceScreens(content, guard).register(actions);

@@ -39,12 +39,16 @@ final class SpaceScreens {
                 """
                         .formatted(
                                 Words.name(space.name()),
-                                administers ? SpaceTabs.html(visit, space) : "",
+                                SpaceTabs.html(visit, space, administers),
                                 mayAdd
-                                        ? "<p><a class=\"aui-button aui-button-primary\" id=\"quick-create-page-button\" href=\"%s\">Create page</a></p>"
+                                        ? "<p><a class=\"aui-button aui-button-primary\" id=\"quick-create-page-button\" href=\"%s\">Create page</a> <a class=\"aui-button\" id=\"create-page-button\" href=\"%s\">Create from a template</a></p>"
                                                 .formatted(
                                                         visit.link(
                                                                 "/pages/createpage.action",
+                                                                "spaceKey",
+                                                                space.key()),
+                                                        visit.link(
+                                                                "/pages/createdialog.action",
                                                                 "spaceKey",
                                                                 space.key()))
                                         : "",

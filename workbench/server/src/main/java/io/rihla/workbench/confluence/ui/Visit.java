@@ -3,8 +3,10 @@ package io.rihla.workbench.confluence.ui;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.workbench.confluence.content.Viewer;
 import io.rihla.workbench.confluence.content.WikiException;
+import io.rihla.workbench.fragment.WebFragments;
 import io.rihla.workbench.product.HostedProduct;
 import io.rihla.workbench.web.Html;
+import io.rihla.workbench.web.Navigation;
 import io.rihla.workbench.web.Page;
 import io.rihla.workbench.web.PageFrame;
 import io.rihla.workbench.web.XsrfToken;
@@ -15,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One request to a screen, and the ways to answer it. */
@@ -108,6 +111,22 @@ final class Visit {
 
     void redirect(String path, Object... namesAndValues) throws IOException {
         response.sendRedirect(address(path, namesAndValues));
+    }
+
+    /** The links of plugins in a section of the page. */
+    List<Navigation.Link> items(String section, Map<String, Object> context) {
+        return product.services()
+                .find(WebFragments.class)
+                .map(fragments -> fragments.items(section, context))
+                .orElse(List.of());
+    }
+
+    /** The choices that plugins offer in a section of the page. */
+    List<WebFragments.Choice> choices(String section, Map<String, Object> context) {
+        return product.services()
+                .find(WebFragments.class)
+                .map(fragments -> fragments.choices(section, context))
+                .orElse(List.of());
     }
 
     /** What the page's head has to load, such as {@code editor}. */
