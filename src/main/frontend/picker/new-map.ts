@@ -18,7 +18,12 @@ export function newMap(dialog: Surroundings): void {
   const value = (name: string): string => (dialog.part(`new-${name}`) as HTMLInputElement | HTMLSelectElement).value;
   const button = dialog.part("new-do") as HTMLButtonElement;
   const error = dialog.part("new-error");
+  const opener = dialog.part("new-open");
 
+  const show = (shown: boolean): void => {
+    dialog.part("new").hidden = !shown;
+    opener.setAttribute("aria-expanded", String(shown));
+  };
   const explain = (): void => {
     const preset = value("preset");
     const stages = Array.from({ length: STAGES[preset] ?? 0 }, (_, index) => index + 1);
@@ -38,7 +43,7 @@ export function newMap(dialog: Surroundings): void {
         "maps/new",
         JSON.stringify({ name, language: value("language"), preset: value("preset") }),
       );
-      (dialog.part("new") as HTMLDetailsElement).open = false;
+      show(false);
       await dialog.made(map);
       dialog.part("insert").focus();
     } catch (failure) {
@@ -48,6 +53,12 @@ export function newMap(dialog: Surroundings): void {
     button.disabled = false;
   };
 
+  opener.addEventListener("click", () => {
+    show(dialog.part("new").hidden);
+    if (!dialog.part("new").hidden) {
+      dialog.part("new-name").focus();
+    }
+  });
   dialog.part("new-preset").addEventListener("change", explain);
   button.addEventListener("click", () => void make());
   dialog.part("new-name").addEventListener("keydown", (event) => {

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the map of a page that is begun from the Create dialog. The map stays with its creator until
- * the page is saved, and for good if it never is.
+ * Makes the map of a page that is begun from the Create dialog. The map stays with its creator
+ * until the page is saved, and for good if it never is.
  */
 @ConfluenceComponent
 public class NewMapBlueprint implements ContextProvider {

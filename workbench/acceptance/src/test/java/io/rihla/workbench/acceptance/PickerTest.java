@@ -77,7 +77,8 @@ class PickerTest {
         Pages.speak("editor", language);
         newPage();
         openPicker();
-        page.click("#rihla-picker-new summary");
+        page.click("#rihla-picker-new-open");
+        assertThat(page.locator("#rihla-picker-new-name")).isFocused();
         assertThat(page.locator("#rihla-picker-new-help li")).hasCount(5);
         assertThat(Axe.violations(page, "#rihla-picker")).isEmpty();
         assertThat(Wording.problems(page, "#rihla-picker")).isEmpty();

@@ -67,7 +67,10 @@ public final class WikiPart implements Part {
                 WikiRest.servlet(
                         content, people, renderer, product.baseUrl(), product.contextPath());
         WikiRest.PATTERNS.forEach(pattern -> product.web().servlet(pattern, rest));
-        product.web().servlet("/", Screens.servlet(product, content, people, renderer, macros, blueprints));
+        product.web()
+                .servlet(
+                        "/",
+                        Screens.servlet(product, content, people, renderer, macros, blueprints));
         new FirstContent(content, people).write();
     }
 

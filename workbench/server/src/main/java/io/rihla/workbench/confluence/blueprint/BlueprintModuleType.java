@@ -42,14 +42,10 @@ public final class BlueprintModuleType implements ModuleType {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "The blueprint "
-                                                + module.key()
-                                                + " has no "
-                                                + attribute));
+                                        "The blueprint " + module.key() + " has no " + attribute));
     }
 
-    private static String storage(PluginContainer plugin, ModuleElement module)
-            throws IOException {
+    private static String storage(PluginContainer plugin, ModuleElement module) throws IOException {
         String location =
                 module.children("resource").stream()
                         .filter(resource -> resource.attribute("name", "").equals("template"))
