@@ -3,7 +3,7 @@ import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements, monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import type { Canvas, Ref, Tool } from "../model";
-import { dropAt, type Drop } from "./drops";
+import { dropAt } from "./drops";
 import { moveTo } from "./moves";
 import { kindOf } from "./refs";
 import { selection } from "./selected";
@@ -27,7 +27,6 @@ class Drags {
   private readonly cleanup: () => void;
   /** Elements become draggable when the pointer comes to them: a map may have thousands. */
   private readonly ready = new Map<HTMLElement, () => void>();
-  private drop: Drop | null = null;
 
   constructor(private readonly canvas: Canvas) {
     const { section } = canvas;
@@ -50,7 +49,10 @@ class Drags {
         onDragStart: ({ source }) => this.mark(source.data["refs"] as Ref[], true),
         onDrag: ({ source, location }) => this.over(source.data["refs"] as Ref[], location.current.input),
         onDrop: ({ source, location }) =>
-          this.dropped(source.data["refs"] as Ref[], location.current.dropTargets.length > 0),
+          this.dropped(
+          source.data["refs"] as Ref[],
+          location.current.dropTargets.length > 0 ? location.current.input : undefined,
+        ),
       }),
       autoScrollWindowForElements(),
       scroll ? autoScrollForElements({ element: scroll }) : () => undefined,
@@ -115,12 +117,12 @@ class Drags {
   }
 
   private over(refs: readonly Ref[], { clientX, clientY }: { clientX: number; clientY: number }): void {
-    this.drop = dropAt(this.canvas, refs, clientX, clientY);
-    if (!this.drop) {
+    const drop = dropAt(this.canvas, refs, clientX, clientY);
+    if (!drop) {
       this.line.remove();
       return;
     }
-    const { start, top, width, height } = this.drop.line;
+    const { start, top, width, height } = drop.line;
     Object.assign(this.line.style, {
       insetInlineStart: `${start}px`,
       insetBlockStart: `${top}px`,
@@ -132,13 +134,14 @@ class Drags {
     }
   }
 
-  private dropped(refs: readonly Ref[], inside: boolean): void {
-    this.mark(refs, false);
+  /** Where the pointer is now counts: the line follows it a picture later, and a hand may be quicker. */
+  private dropped(refs: readonly Ref[], where: { clientX: number; clientY: number } | undefined): void {
     this.line.remove();
-    if (inside && this.drop) {
-      moveTo(this.canvas, refs, this.drop.place);
+    const drop = where ? dropAt(this.canvas, refs, where.clientX, where.clientY) : null;
+    this.mark(refs, false);
+    if (drop) {
+      moveTo(this.canvas, refs, drop.place);
     }
-    this.drop = null;
   }
 
   private mark(refs: readonly Ref[], dragged: boolean): void {

@@ -1,17 +1,14 @@
 package io.rihla.workbench.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * B2: from the map's HTML to the painted map, beside a bare table of the same texts, and beside
@@ -50,8 +47,8 @@ public final class PaintBench {
         Path checkout = Path.of("").toAbsolutePath();
         boolean holds = true;
         try (Site site = Site.open(checkout);
-                Playwright playwright = playwright(checkout);
-                Browser browser = browser(playwright)) {
+                Playwright playwright = Browsers.playwright(checkout);
+                Browser browser = Browsers.chromium(playwright)) {
             Page page = browser.newPage();
             page.setContent("<!doctype html><html lang=\"en\"><body><div id=\"place\"></div>");
             page.addStyleTag(
@@ -163,32 +160,5 @@ public final class PaintBench {
             }
         }
         return source.toString();
-    }
-
-    private static Playwright playwright(Path checkout) throws IOException {
-        Path driver = Files.createTempDirectory("playwright-driver");
-        Files.createSymbolicLink(
-                driver.resolve("package"),
-                checkout.resolve("workbench/node_modules/playwright-core"));
-        Files.createSymbolicLink(driver.resolve("node"), Path.of(System.getProperty("node")));
-        System.setProperty("playwright.cli.dir", driver.toString());
-        return Playwright.create(
-                new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    private static Browser browser(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(
-                        new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getenv("RIHLA_BROWSER")))
-                                .setArgs(
-                                        List.of(
-                                                "--no-sandbox",
-                                                "--disable-gpu",
-                                                "--disable-quic",
-                                                "--no-first-run",
-                                                "--disable-background-networking")));
     }
 }

@@ -46,6 +46,20 @@ final class Site implements AutoCloseable {
         return workbench.confluence().baseUrl();
     }
 
+    /** Takes a map in, with all its rows on a page of its own, and gives the page's path. */
+    String page(MadeMap map) throws IOException, InterruptedException {
+        send("POST", "/rest/rihla/1.0/maps", map.json(), 201);
+        String answer =
+                send(
+                        "POST",
+                        "/rest/api/content",
+                        "{\"type\":\"page\",\"title\":\"%1$s\",\"space\":{\"key\":\"DEMO\"},\"body\":{\"storage\":{\"representation\":\"storage\",\"value\":\"<ac:structured-macro ac:name=\\\"journey-map\\\"><ac:parameter ac:name=\\\"map\\\">%1$s</ac:parameter><ac:parameter ac:name=\\\"view\\\">full</ac:parameter></ac:structured-macro>\"}}}"
+                                .formatted(map.key()),
+                        200);
+        return "/pages/viewpage.action?pageId="
+                + answer.replaceAll("(?s)^\\{.*?\"id\"\\s*:\\s*\"(\\d+)\".*", "$1");
+    }
+
     /** Takes a map in, on a page of its own that everybody in the demo space may see. */
     void add(MadeMap map) throws IOException, InterruptedException {
         send("POST", "/rest/rihla/1.0/maps?space=DEMO", map.json(), 201);
