@@ -1,3 +1,4 @@
+import { pageOf } from "../map/redraw";
 import { MapCanvas } from "./canvas";
 import { undoKeys } from "./keys";
 import type { CollidedEdit, Person, RefusedEdit, SessionState } from "./model";
@@ -33,7 +34,7 @@ export class Editing {
     const key = section.dataset["rihlaMap"] ?? "";
     const client = crypto.getRandomValues(new Uint32Array(2)).join("-");
     const view = section.dataset["rihlaView"] === "table" ? "table" : EVERYTHING;
-    const server = mapServer(key, client, section.dataset["rihlaLang"] ?? section.lang, view);
+    const server = mapServer(key, client, section.dataset["rihlaLang"] ?? section.lang, view, pageOf(section));
     const { revision, whole } = await server.view(-1);
     if (!whole) {
       throw new Error("The server has not sent the map.");
@@ -129,6 +130,6 @@ export class Editing {
     }
     this.section.removeAttribute("data-rihla-editing");
     this.section.dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
-    this.section.querySelector<HTMLElement>("[data-rihla-edit-map]")?.focus();
+    this.section.querySelector<HTMLElement>("[data-rihla-action=edit]")?.focus();
   }
 }

@@ -64,8 +64,9 @@ const PATIENCE = 20_000;
 /**
  * @param client the name of this tab
  * @param language the language shown; empty for the one that the server chooses
+ * @param page where the map is as its page shows it to viewers, who need not see all of it
  */
-export function mapServer(key: string, client: string, language: string, view: string): MapServer {
+export function mapServer(key: string, client: string, language: string, view: string, page: string): MapServer {
   const map = `maps/${encodeURIComponent(key)}`;
   const seen = `language=${encodeURIComponent(language)}&view=${encodeURIComponent(view)}`;
   return {
@@ -77,7 +78,7 @@ export function mapServer(key: string, client: string, language: string, view: s
     view: (since) =>
       patiently(rihla("GET", `${map}/view?${seen}&editing=true${since < 0 ? "" : `&since=${since}`}`)),
     undo: () => patiently(rihla("GET", `${map}/undo`)),
-    page: () => patiently(rihla("GET", `${map}/page?${seen}`)),
+    page: () => patiently(rihla("GET", page)),
   };
 }
 

@@ -12,11 +12,16 @@ interface Page {
   readonly html: string;
 }
 
-/** Draws a map as it is now. */
-export async function fetchPage(section: HTMLElement): Promise<void> {
+/** Where the newest drawing of a map is, in the view and the language that its page has asked for. */
+export function pageOf(section: HTMLElement): string {
   const { rihlaMap, rihlaView, rihlaLang, rihlaWanted } = section.dataset;
   const query = new URLSearchParams({ view: rihlaView ?? "", language: rihlaWanted ?? rihlaLang ?? "" });
-  const page = await rihla<Page>("GET", `maps/${encodeURIComponent(rihlaMap ?? "")}/page?${query.toString()}`);
+  return `maps/${encodeURIComponent(rihlaMap ?? "")}/page?${query.toString()}`;
+}
+
+/** Draws a map as it is now. */
+export async function fetchPage(section: HTMLElement): Promise<void> {
+  const page = await rihla<Page>("GET", pageOf(section));
   // Meanwhile somebody may have begun to edit, or another answer may have come.
   if (!section.hasAttribute("data-rihla-editing") && Number(section.dataset["rihlaRevision"]) < page.revision) {
     redraw(section, page.html);

@@ -147,7 +147,10 @@ class JourneyMapMacroTest {
         when(context.getEntity()).thenReturn(null);
 
         assertThat(then).doesNotContain("New name").contains("pageId=101", "2026");
-        assertThat(run(Map.of("map", "phone-system"))).contains("New name");
+        // Without a revision scripts neither follow it nor offer to edit it.
+        assertThat(then).doesNotContain("data-rihla-revision");
+        assertThat(run(Map.of("map", "phone-system")))
+                .contains("New name", "data-rihla-revision=\"1\"");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
@@ -45,6 +46,51 @@ class RestDocumentationTest {
     @Test
     void everyRouteIsThereAndNoOther() {
         assertThat(told(page)).isEqualTo(routes("io.rihla.rest")).hasSizeGreaterThan(10);
+    }
+
+    /**
+     * The first class whose address begins like a request's gets it, whether it has a method for it
+     * or not: {@code /maps/{key}} would take all that is below a map from {@code /maps}.
+     */
+    @Test
+    void noResourceTakesTheRequestsOfAnother() {
+        for (String resources : List.of("io.rihla.rest", "io.rihla.jira.rest")) {
+            List<Class<?>> classes = classes(resources).toList();
+            for (Class<?> type : classes) {
+                for (Method method : type.getDeclaredMethods()) {
+                    route(method)
+                            .map(route -> route.substring(route.indexOf(' ')).strip())
+                            .forEach(
+                                    route ->
+                                            assertThat(path(chosen("/" + route, classes)))
+                                                    .as(route)
+                                                    .isEqualTo(
+                                                            path(type.getAnnotation(Path.class))));
+                }
+            }
+        }
+    }
+
+    /** As the specification has it: the most literal characters, then the most parameters. */
+    private static Path chosen(String route, List<Class<?>> classes) {
+        return classes.stream()
+                .filter(type -> begins(route, type))
+                .map(type -> type.getAnnotation(Path.class))
+                .max(
+                        Comparator.comparingInt(
+                                        (Path path) ->
+                                                path.value().replaceAll("\\{[^}]*}", "").length())
+                                .thenComparing(path -> path.value().split("\\{").length))
+                .orElseThrow();
+    }
+
+    private static boolean begins(String route, Class<?> type) {
+        String address = route.replaceAll("[{}]", "");
+        String own = type.getAnnotation(Path.class).value().replaceAll("\\{[^}]*}", "[^/]+");
+        boolean below =
+                Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(Path.class));
+        return address.matches(below ? own + "(/.*)?" : own + "/?");
     }
 
     @Test
@@ -101,16 +147,20 @@ class RestDocumentationTest {
         assertThat(named).isEqualTo(codes);
     }
 
-    private static Set<String> routes(String resources) {
+    private static java.util.stream.Stream<Class<?>> classes(String resources) {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(resources)
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(type -> type.reflect())
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .flatMap(RestDocumentationTest::route)
-                        .collect(Collectors.toSet());
+                        .map(type -> type.reflect());
+    }
+
+    private static Set<String> routes(String resources) {
+        return classes(resources)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .flatMap(RestDocumentationTest::route)
+                .collect(Collectors.toSet());
     }
 
     private static java.util.stream.Stream<String> route(Method method) {

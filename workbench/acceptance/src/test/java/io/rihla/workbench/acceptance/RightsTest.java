@@ -69,6 +69,27 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
+    void aMapIsDrawnForEditingToThoseWhoMayEditIt(String map, ArgumentsAccessor row) {
+        String key = guarded.key(map);
+        RightsTable.forEachRole(
+                row,
+                (softly, role, rights) -> {
+                    Maps maps = new Maps(role.at(HOST));
+                    boolean edits = rights.contains("e");
+                    int refused = RightsTable.refused(role, rights);
+                    // Whoever may ask without logging in learns nothing of a hidden map.
+                    boolean stranger = role.name().equals("anonymous") && !rights.contains("v");
+                    softly.assertThat(maps.read(key + "/view?editing=true").status())
+                            .as(role + " is shown it to edit")
+                            .isEqualTo(edits ? 200 : stranger ? 404 : refused);
+                    softly.assertThat(maps.read(key + "/undo").status())
+                            .as(role + " is told what to undo")
+                            .isEqualTo(edits ? 200 : refused);
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/rights.csv", numLinesToSkip = 1)
     void aMapIsPutAwayAndBroughtBackByThoseWhoManageIt(String map, ArgumentsAccessor row) {
         String key = guarded.key(map);
         boolean binned = map.equals("in-the-bin");
@@ -103,6 +124,9 @@ class RightsTest {
         sinks.put("read", http.get(Maps.PATH + "/" + key));
         sinks.put("read then", http.get(Maps.PATH + "/" + key + "?revision=0"));
         sinks.put("export", http.get(Maps.PATH + "/" + key + "/export"));
+        sinks.put("view", http.get(Maps.PATH + "/" + key + "/view?view=full"));
+        sinks.put("page", http.get(Maps.PATH + "/" + key + "/page?view=full"));
+        sinks.put("element", http.get(Maps.PATH + "/" + key + "/elements/card:c1"));
         sinks.put("list", http.get(Maps.PATH + "?limit=100&q=" + GuardedMaps.canary(map)));
         sinks.put("display", http.get(Wiki.view(page)));
         sinks.put("preview", preview(http, guarded.lobbySpace(), key));
@@ -122,6 +146,11 @@ class RightsTest {
         sinks.put("read then", maps.read(key + "?revision=1"));
         sinks.put("export", maps.export(key));
         sinks.put("edits", maps.edits(key, 0));
+        sinks.put("view", maps.read(key + "/view"));
+        sinks.put("view to edit", maps.read(key + "/view?editing=true"));
+        sinks.put("page", maps.read(key + "/page"));
+        sinks.put("element", maps.read(key + "/elements/card:c1"));
+        sinks.put("undo", maps.read(key + "/undo"));
         sinks.put("edit", maps.retext(key, 0, "stage:s1", "x"));
         sinks.put("an edit of nothing", maps.edit(key, 99, "c", "{}"));
         sinks.put("delete", maps.delete(key));

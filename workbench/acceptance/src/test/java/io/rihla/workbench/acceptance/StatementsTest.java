@@ -45,6 +45,23 @@ class StatementsTest {
     }
 
     @Test
+    void whatHasChangedTakesAsManyStatementsOfALargeMapAsOfASmallOne() {
+        List<String> small = own(statements(changed(Maps.saying("ten cells"), "stage:s1")));
+        List<String> large =
+                own(statements(changed(Maps.demo("large-map").toString(), "stage:stage-0")));
+        assertThat(large).hasSizeBetween(1, MOST).isEqualTo(small);
+    }
+
+    private String changed(String map, String stage) {
+        String key = maps.take(map, "?space=" + space);
+        String view = Maps.PATH + "/" + key + "/view?view=full&editing=true&since=";
+        maps.edit(key, 0, "c", Maps.setText(stage, "Fresh")).expect(200);
+        editor.get(view + "0").expect(200);
+        maps.edit(key, 1, "d", Maps.setText(stage, "Fresher")).expect(200);
+        return view + "1";
+    }
+
+    @Test
     void aPageWithoutAMapAsksNothingOfOurs() {
         String page = Wiki.view(wiki.page("editor", space, "<p>No map</p>"));
         assertThat(own(fewest(page))).isEmpty();
