@@ -102,6 +102,25 @@ describe("what people are doing", () => {
     expect(slot.isConnected).toBe(false);
   });
 
+  it("draws the table once when a note above it goes while somebody types in it", () => {
+    section.querySelector(".rihla-scroll")?.insertAdjacentHTML("beforebegin", '<p class="rihla-note">No stage yet</p>');
+    const slot = typing("card:c1", "text", "half a wor");
+    canvas.redraw([]);
+
+    expect(section.querySelectorAll("table")).toHaveLength(1);
+    expect(slot.isConnected).toBe(true);
+  });
+
+  it("gives the keyboard back to what was taken away and shown again", () => {
+    canvas.focus("card:c1");
+    const shown = canvas.element("card:c1")?.cloneNode(true) as HTMLElement;
+    canvas.take({ revision: 9, parts: { "cards/l1/s1": [] } } as never, [
+      ({ cell }) => cell.call(canvas, "cards/l1/s1")?.prepend(shown),
+    ]);
+
+    expect(document.activeElement).toBe(shown);
+  });
+
   it("keeps the keyboard on what was moved", () => {
     canvas.focus("card:c1");
     take({ "cards/l1/s1": [], "cards/l1/s2": [card("c1", "Moved")] });

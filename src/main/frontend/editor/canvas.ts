@@ -108,6 +108,7 @@ export class MapCanvas implements Canvas {
 
   private patch(shows: readonly Show[], work: () => void): void {
     const focused = document.activeElement;
+    const ref = focused && this.section.contains(focused) ? this.refOf(focused) : "";
     const scroll = this.section.querySelector(".rihla-scroll");
     const [left, top] = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0];
     work();
@@ -118,6 +119,9 @@ export class MapCanvas implements Canvas {
     }
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.section.contains(focused)) {
       focused.focus({ preventScroll: true });
+    } else if (focused && !focused.isConnected && ref !== "") {
+      // Drawn by the server without what waits, and shown again: another node that stands for the same element.
+      this.focus(ref);
     }
   }
 }

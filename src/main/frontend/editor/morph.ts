@@ -80,13 +80,39 @@ export class Morph {
         const same = keyed.get(key) ?? this.known.get(key);
         return same?.tagName === node.tagName ? same : undefined;
       }
-      return place instanceof Element && place.tagName === node.tagName && !keyOf(place) ? place : undefined;
+      return next(node, place);
     }
     return place?.nodeType === node.nodeType ? place : undefined;
   }
 }
 
+/** The next element that is of the same sort: it may stand behind others that are going, such as a note. */
+function next(node: Element, place: ChildNode | null): ChildNode | undefined {
+  for (let old = place; old; old = skipped(old.nextSibling)) {
+    if (old instanceof Element && old.tagName === node.tagName && !keyOf(old) && sortOf(old) === sortOf(node)) {
+      return old;
+    }
+  }
+  return undefined;
+}
+
+/** The first name of its class says what an element is. */
+function sortOf(element: Element): string {
+  return element.getAttribute("class")?.split(" ")[0] ?? "";
+}
+
+/** Rows are known by their lane, or by what is in their cells. */
+function rowKey(row: Element): string {
+  const [kind = "", lane = ""] = (row.querySelector(":scope > [data-rihla-cell]")?.getAttribute("data-rihla-cell") ?? "").split("/");
+  const head = row.querySelector(":scope > [data-rihla-ref]")?.getAttribute("data-rihla-ref") ?? "";
+  const ref = head.startsWith("lane:") ? head : kind === "cards" ? `lane:${lane}` : kind;
+  return ref === "" ? "" : `row=${ref}`;
+}
+
 function keyOf(element: Element): string {
+  if (element.tagName === "TR") {
+    return rowKey(element);
+  }
   for (const name of KEYS) {
     const value = element.getAttribute(name);
     if (value !== null) {

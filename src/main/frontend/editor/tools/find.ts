@@ -49,8 +49,8 @@ class Finder {
     this.opener.setAttribute("aria-keyshortcuts", "Control+F");
     this.opener.addEventListener("click", () => (this.bar.hidden ? this.open() : this.close()));
     section.querySelector("[data-rihla-tools]")?.append(this.opener);
-    const scroll = section.querySelector(".rihla-scroll");
-    (scroll ?? section).before(this.bar);
+    // In the bar above the map, which stays in sight while one goes from one place to the next.
+    (section.querySelector(".rihla-edit") ?? section).append(this.bar);
     const { signal } = this.listening;
     section.addEventListener("keydown", (event) => this.pressed(event), { signal });
     section.addEventListener("rihla:redrawn", () => this.again(), { signal });

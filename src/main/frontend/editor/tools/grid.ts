@@ -51,8 +51,17 @@ export function stopOf(canvas: Canvas, part: Element): HTMLElement | null {
   return cell && stopsIn(cell).includes(stop) ? stop : null;
 }
 
-/** Where the keyboard goes from one place in a direction; null at the end of the map. */
-export function towards(canvas: Canvas, from: HTMLElement, direction: Direction): HTMLElement | null {
+/**
+ * Where the keyboard goes from one place in a direction; null at the end of the map.
+ *
+ * @param last the column where it was last, for rows that have one cell for all columns
+ */
+export function towards(
+  canvas: Canvas,
+  from: HTMLElement,
+  direction: Direction,
+  last: number | null = null,
+): HTMLElement | null {
   const rows = rowsOf(canvas);
   const cell = from.closest<HTMLTableCellElement>("td,th");
   const row = cell?.closest("tr");
@@ -62,7 +71,7 @@ export function towards(canvas: Canvas, from: HTMLElement, direction: Direction)
   }
   const here = stopsIn(cell);
   const index = here.indexOf(from);
-  const column = columnOf(cell);
+  const column = spansAll(cell) && last !== null ? last : columnOf(cell);
   switch (direction) {
     case "up":
       return here[index - 1] ?? inRows(rows, at, -1, column, true);
@@ -106,6 +115,11 @@ export function columnOf(cell: HTMLTableCellElement): number {
   return Array.from(cell.parentElement?.children ?? []).indexOf(cell);
 }
 
+/** Whether a cell is the only one of its row. */
+export function spansAll(cell: HTMLTableCellElement): boolean {
+  return cell.parentElement?.children.length === 1;
+}
+
 /** The rows through which the keyboard goes; what the curve shows stands in words in the next one. */
 function rowsOf(canvas: Canvas): HTMLTableRowElement[] {
   return Array.from(canvas.section.querySelectorAll<HTMLTableRowElement>(".rihla-table tr")).filter(
@@ -117,7 +131,8 @@ function inRows(rows: readonly HTMLTableRowElement[], from: number, by: number, 
   for (let at = from + by; at >= 0 && at < rows.length; at += by) {
     const cells = Array.from(rows[at]?.cells ?? []);
     const there = stopsIn(cells[Math.min(column, cells.length - 1)] as HTMLElement);
-    const stop = last ? there.at(-1) : there[0];
+    // The heads of some rows are not ours to move: beside them the row begins.
+    const stop = (last ? there.at(-1) : there[0]) ?? firstOf(cells);
     if (stop) {
       return stop;
     }

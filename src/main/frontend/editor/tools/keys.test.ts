@@ -43,6 +43,19 @@ describe("moving about", () => {
     expect(walk("Home", "End", "PageUp")).toEqual(["lane:l1", "cards/l1/s3", "touchpoints/s3"]);
   });
 
+  it("goes through the row of the button for lanes and stays in its column", () => {
+    map = draw([keys]);
+    stand("card:c3");
+
+    expect(walk("PageDown", "PageDown", "PageDown", "PageUp", "PageUp")).toEqual([
+      "cards/l2/s2",
+      "lane",
+      "pain-point:p2",
+      "lane",
+      "cards/l2/s2",
+    ]);
+  });
+
   it("goes to the cell that is to the right with the right arrow, in Arabic too", () => {
     map = draw([keys], "ar");
     stand("card:c3");

@@ -1,7 +1,7 @@
 import type { Canvas, Ref, Tool } from "../model";
 import { add, focusPart, MENU, placeFor, placeOfButton, remove, type } from "./actions";
 import { changeFeeling } from "./feelings";
-import { stopOf, stops, towards, type Direction } from "./grid";
+import { columnOf, spansAll, stopOf, stops, towards, type Direction } from "./grid";
 import { step, type Way } from "./moves";
 import { kindOf } from "./refs";
 import { select, selection } from "./selected";
@@ -29,6 +29,7 @@ export const keys: Tool = {
 
 class Keyboard {
   private readonly listening = new AbortController();
+  private column: number | null = null;
 
   constructor(private readonly canvas: Canvas) {
     const options = { signal: this.listening.signal };
@@ -83,8 +84,16 @@ class Keyboard {
     const stop = stopOf(this.canvas, part);
     if (stop && stop === part) {
       this.mark(stop);
+      this.remember(stop);
       stop.scrollIntoView({ block: "nearest", inline: "nearest" });
       this.canvas.session.at(this.canvas.refOf(stop));
+    }
+  }
+
+  private remember(stop: HTMLElement): void {
+    const cell = stop.closest<HTMLTableCellElement>("td,th");
+    if (cell && !spansAll(cell)) {
+      this.column = columnOf(cell);
     }
   }
 
@@ -163,7 +172,7 @@ class Keyboard {
   }
 
   private go(stop: HTMLElement, direction: Direction, event: KeyboardEvent): boolean {
-    const next = towards(this.canvas, stop, direction);
+    const next = towards(this.canvas, stop, direction, this.column);
     if (!next) {
       return true;
     }

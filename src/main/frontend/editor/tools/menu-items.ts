@@ -186,7 +186,7 @@ function elsewhere(canvas: Canvas, refs: readonly Ref[], kind: Kind): Item[] {
 function selectionItems(canvas: Canvas, ref: Ref): Item[] {
   return [
     {
-      label: words(canvas, "rihla.editor.menu.selected"),
+      label: words(canvas, "rihla.editor.menu.select"),
       apart: true,
       checked: selectedRefs(canvas).includes(ref),
       role: "menuitemcheckbox",

@@ -37,6 +37,9 @@ export class Menu {
     const { signal } = this.listening;
     this.element.addEventListener("keydown", (event) => this.key(event), { signal });
     this.element.addEventListener("click", (event) => this.clicked(event), { signal });
+    this.element.addEventListener("focusin", (event) => {
+      this.buttons().forEach((line) => (line.tabIndex = line === event.target ? 0 : -1));
+    }, { signal });
     document.addEventListener("pointerdown", (event) => this.outside(event), { signal, capture: true });
     window.addEventListener("resize", () => this.close(false), { signal });
     window.addEventListener("scroll", () => this.place(), { signal, capture: true, passive: true });

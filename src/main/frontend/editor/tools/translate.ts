@@ -128,7 +128,11 @@ class Translation {
 
   private count(): void {
     const { tag } = this.language("to");
-    this.part("count").textContent = counted(this.canvas, "rihla.count.missing-translations", this.lacking(tag));
+    const lacking = this.lacking(tag);
+    this.part("count").textContent =
+      lacking === 0
+        ? words(this.canvas, "rihla.editor.translate.none")
+        : counted(this.canvas, "rihla.count.missing-translations", lacking);
   }
 
   private lacking(language: string): number {

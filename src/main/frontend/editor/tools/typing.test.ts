@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { add } from "./actions";
 import { endOf } from "./places";
 import { draw, type Drawn } from "./testing";
@@ -101,6 +101,31 @@ describe("typing in place", () => {
     expect(map.sent).toEqual([]);
     expect(input().getAttribute("aria-invalid")).toBe("true");
     expect(document.querySelector(".rihla-typing-hint")?.textContent).toContain("2 characters too long");
+  });
+
+  it("goes on when its element is moved on the page, and ends when the keyboard goes elsewhere", async () => {
+    map = draw([typing]);
+    map.click(CARD);
+    write("Half a sen");
+    const open = input();
+    open.blur();
+    await vi.waitFor(() => expect(document.activeElement).toBe(open));
+    expect(map.sent).toEqual([]);
+
+    map.canvas.focus("card:c2");
+    await vi.waitFor(() => expect(map.sent).toMatchObject([{ text: "Half a sen" }]));
+  });
+
+  it("waits with what it changes on the page until a click is over", async () => {
+    map = draw([typing]);
+    map.click(CARD);
+    write("Done");
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    input().blur();
+    expect(map.sent).toEqual([]);
+
+    document.body.dispatchEvent(new Event("pointerup", { bubbles: true }));
+    await vi.waitFor(() => expect(map.sent).toHaveLength(1));
   });
 
   it("takes a new element away when its first text is given up", () => {

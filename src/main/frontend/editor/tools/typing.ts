@@ -98,6 +98,8 @@ class Field {
   private readonly hint: HTMLElement;
   private readonly before: string;
   private readonly base: number;
+  private readonly listening = new AbortController();
+  private pressed = false;
   private ended = false;
 
   constructor(
@@ -166,6 +168,7 @@ class Field {
 
   private close(text: string): void {
     this.ended = true;
+    this.listening.abort();
     this.slot.element.removeAttribute(TYPING);
     this.slot.element.replaceChildren(...(text === "" ? [] : [text]));
   }
@@ -178,14 +181,41 @@ class Field {
       this.drafts.keep(this.slot.ref, this.slot.field, input.value, this.base);
     });
     input.addEventListener("keydown", (event) => this.key(event));
-    input.addEventListener("blur", () => {
+    input.addEventListener("blur", (event) => {
       // Another window has the keyboard: the person comes back to where they were.
-      if (document.hasFocus()) {
+      if (!document.hasFocus()) {
+        return;
+      }
+      if (this.pressed) {
+        // What is being clicked must not move away under the pointer.
+        const { signal } = this.listening;
+        for (const name of ["pointerup", "pointercancel", "dragend"]) {
+          document.addEventListener(name, () => setTimeout(() => this.commit()), { signal, once: true });
+        }
+      } else if (event.relatedTarget) {
         this.commit();
+      } else {
+        // Nothing else has taken the keyboard: the element was moved on the page as others edit it, most of all.
+        setTimeout(() => this.stay());
       }
     });
+    const { signal } = this.listening;
+    document.addEventListener("pointerdown", () => (this.pressed = true), { signal, capture: true });
+    document.addEventListener("pointerup", () => (this.pressed = false), { signal });
     // A click into the text is no new beginning, and no choice of an element.
     input.addEventListener("click", (event) => event.stopPropagation());
+  }
+
+  private stay(): void {
+    const { activeElement } = document;
+    if (this.ended || activeElement === this.input) {
+      return;
+    }
+    if (this.input.isConnected && (activeElement === null || activeElement === document.body)) {
+      this.input.focus();
+    } else {
+      this.commit();
+    }
   }
 
   private key(event: KeyboardEvent): void {
