@@ -125,6 +125,17 @@ export class Screen {
     if (turn === this.asked) {
       this.title(this.text("rihla.history.compare.title", from, until));
       this.content.innerHTML = template("Compare.page", { view });
+      this.scrollTogether();
+    }
+  }
+
+  /** What stands side by side stays side by side. */
+  private scrollTogether(): void {
+    const parts = Array.from(this.content.querySelectorAll<HTMLElement>(".rihla-compare-scroll"));
+    for (const part of parts) {
+      part.addEventListener("scroll", () =>
+        parts.filter((other) => other !== part).forEach((other) => (other.scrollLeft = part.scrollLeft)),
+      );
     }
   }
 

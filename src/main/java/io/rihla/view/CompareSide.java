@@ -235,7 +235,7 @@ final class CompareSide {
 
     private String fact(ElementRef ref, Field field, String value) {
         Grain grain = Grain.of(ref, field);
-        return words.text("rihla.history.fact", words.field(grain), words.value(grain, value));
+        return words.compose("rihla.history.fact", words.field(grain), words.value(grain, value));
     }
 
     private void text(List<String> facts, ElementRef ref, TextField field, LocalizedText texts) {
@@ -243,7 +243,7 @@ final class CompareSide {
                 .ifPresent(
                         text ->
                                 facts.add(
-                                        words.text(
+                                        words.compose(
                                                 "rihla.history.fact",
                                                 words.field(Grain.of(ref, field.field())),
                                                 words.value(

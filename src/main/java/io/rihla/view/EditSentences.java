@@ -38,7 +38,7 @@ final class EditSentences {
             return words.text("rihla.history.undone", undone.revision());
         }
         if (Erasures.isErasing(logged.clientId()) && !changes.isEmpty()) {
-            return words.text(
+            return words.compose(
                     "rihla.history.erased", words.element(changes.get(0).grain().element()));
         }
         return changes.size() == 1
@@ -67,10 +67,10 @@ final class EditSentences {
                 .flatMap(ElementRef::parse)
                 .map(
                         ref ->
-                                words.text(
+                                words.compose(
                                         "rihla.history.returned-element",
                                         words.element(ref),
-                                        returning.revision()))
+                                        Long.toString(returning.revision())))
                 .orElseGet(() -> words.text("rihla.history.returned", returning.revision()));
     }
 
@@ -91,7 +91,7 @@ final class EditSentences {
             return words.text("rihla.history.move." + kind, words.name(ref));
         }
         String now =
-                words.text(
+                words.compose(
                         "rihla.history.set",
                         words.element(ref),
                         words.field(grain),
@@ -99,7 +99,7 @@ final class EditSentences {
         String old = before.getOrDefault(grain, "");
         return old.isEmpty() || grain.field() == Field.EXTRA
                 ? now
-                : words.text("rihla.history.was", now, words.value(grain, old));
+                : words.compose("rihla.history.was", now, words.value(grain, old));
     }
 
     private static Map<Grain, String> before(LoggedEdit logged) {

@@ -12,11 +12,14 @@ import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.TextField;
+import io.rihla.text.Isolate;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What elements, fields and values of one map are called in sentences for one reader. */
@@ -24,6 +27,8 @@ final class MapWords {
 
     /** How many characters of a text stand in a sentence. */
     private static final int LONGEST = 80;
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Texts texts;
     private final TextLocale reader;
@@ -43,6 +48,25 @@ final class MapWords {
 
     String text(String key, Object... values) {
         return texts.text(reader.language(), key, values);
+    }
+
+    /**
+     * A text of parts that are sentences themselves. What is isolated in them stays so; filling
+     * them in like names would lose it.
+     */
+    String compose(String key, String... parts) {
+        String pattern = texts.bundle(reader.language()).getOrDefault(key, key);
+        return PLACE.matcher(pattern)
+                .replaceAll(
+                        place ->
+                                Matcher.quoteReplacement(
+                                        whole(parts[Integer.parseInt(place.group(1))])));
+    }
+
+    private String whole(String part) {
+        return Isolate.within(reader.language(), part).equals(part)
+                ? part
+                : "\u2068" + part + "\u2069";
     }
 
     String plural(String key, int number) {

@@ -127,6 +127,8 @@ class RightsTest {
         sinks.put("view", http.get(Maps.PATH + "/" + key + "/view?view=full"));
         sinks.put("page", http.get(Maps.PATH + "/" + key + "/page?view=full"));
         sinks.put("element", http.get(Maps.PATH + "/" + key + "/elements/card:c1"));
+        sinks.put("history", http.get(Maps.PATH + "/" + key + "/history"));
+        sinks.put("compare", http.get(Maps.PATH + "/" + key + "/compare?from=0&to=0"));
         sinks.put("list", http.get(Maps.PATH + "?limit=100&q=" + GuardedMaps.canary(map)));
         sinks.put("display", http.get(Wiki.view(page)));
         sinks.put("preview", preview(http, guarded.lobbySpace(), key));
@@ -151,6 +153,9 @@ class RightsTest {
         sinks.put("page", maps.read(key + "/page"));
         sinks.put("element", maps.read(key + "/elements/card:c1"));
         sinks.put("undo", maps.read(key + "/undo"));
+        sinks.put("history", http.get(Maps.PATH + "/" + key + "/history"));
+        sinks.put("compare", http.get(Maps.PATH + "/" + key + "/compare?from=0&to=0"));
+        sinks.put("milestones", http.get(Maps.PATH + "/" + key + "/milestones"));
         sinks.put("edit", maps.retext(key, 0, "stage:s1", "x"));
         sinks.put("an edit of nothing", maps.edit(key, 99, "c", "{}"));
         sinks.put("delete", maps.delete(key));
