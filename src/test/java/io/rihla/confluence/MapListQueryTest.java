@@ -14,7 +14,12 @@ class MapListQueryTest {
     void anAddressSaysWhatItWasMadeFrom() {
         MapListQuery query =
                 new MapListQuery(
-                        "a & ș", "CX", Optional.of(MapState.ARCHIVED), HeadOrder.NAME_BACK, true, 3);
+                        "a & ș",
+                        "CX",
+                        Optional.of(MapState.ARCHIVED),
+                        HeadOrder.NAME_BACK,
+                        true,
+                        3);
         String address = query.address("/wiki");
 
         assertThat(address)
@@ -58,8 +63,7 @@ class MapListQueryTest {
                 new MapListQuery("x", "CX", Optional.empty(), HeadOrder.NEWEST, false, 4);
         assertThat(query.by(HeadOrder.NAME).page()).isOne();
         assertThat(query.in(true))
-                .isEqualTo(
-                        new MapListQuery("", "CX", Optional.empty(), HeadOrder.NEWEST, true, 1));
+                .isEqualTo(new MapListQuery("", "CX", Optional.empty(), HeadOrder.NEWEST, true, 1));
         assertThat(query.at(5).words()).isEqualTo("x");
     }
 }
