@@ -82,6 +82,19 @@ describe("drawing", () => {
   });
 });
 
+describe("any map after any other", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("is drawn as if it were the first, %i", (seed) => {
+    const random = randomOf(seed);
+    for (let step = 0; step < 3; step++) {
+      const model = anyMap(random);
+      canvas.take({ revision: step, whole: model }, []);
+      const fresh = document.createElement("div");
+      fresh.innerHTML = drawMap("page", model);
+      expect(written(section)).toEqual(written(fresh.querySelector("section") as Element));
+    }
+  });
+});
+
 describe("what people are doing", () => {
   it("leaves what is being typed alone, with the keyboard in it", () => {
     const slot = typing("card:c1", "text", "half a wor");
@@ -195,4 +208,40 @@ const seen: Node[] = [];
 function records(observer: MutationObserver): Node[] {
   seen.push(...observer.takeRecords().map(({ target }) => target));
   return seen;
+}
+
+/** A map with some of the stages, lanes and cards of the sample, in any order and any cell. */
+function anyMap(random: () => number): MapModel {
+  const some = <T>(all: readonly T[]): T[] => all.filter(() => random() < 0.7).sort(() => random() - 0.5);
+  const columns = some(MODEL.stages.map((_, index) => index));
+  const cards = some(["c1", "c2", "c3", "c4", "c5"]);
+  const lanes = some(MODEL.lanes).map((lane) => ({
+    ...lane,
+    cells: columns.map(() => cards.splice(0, Math.floor(random() * 3)).map((id) => card(id, `${id} ${random()}`))),
+  }));
+  return {
+    ...MODEL,
+    lanes,
+    columns: columns.length,
+    empty: columns.length === 0,
+    stages: columns.map((index) => MODEL.stages[index]!),
+    touchpoints: columns.map((index) => some(MODEL.touchpoints[index] as unknown[])),
+    painPoints: columns.map((index) => MODEL.painPoints[index]),
+    curve: random() < 0.5 ? MODEL["curve"] : null,
+  };
+}
+
+/** What an element is, whatever the order of its attributes. */
+function written(element: Element): unknown[] {
+  const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`).sort();
+  const children = Array.from(element.childNodes, (node) => (node instanceof Element ? written(node) : node.nodeValue));
+  return [element.tagName, attributes, children];
+}
+
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
 }

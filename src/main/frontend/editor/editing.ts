@@ -16,6 +16,9 @@ import { Troubles } from "./troubles";
 /** The simple view hides lanes: whoever edits sees everything. */
 const EVERYTHING = "full";
 
+/** How long "Done" waits for an edit that is on its way. */
+const MOMENT = 3_000;
+
 /** One map of a page while it is edited. */
 export class Editing {
   private readonly ends: (() => void)[] = [];
@@ -47,14 +50,13 @@ export class Editing {
     const session = new EditSession({ key, person, language, reader, revision }, queue, server);
     const canvas = new MapCanvas(section, session, whole, drawMap, (told, values) => toolbar.say(told, values));
     canvas.redraw(session.shows);
-    let count = (): number => 0;
-    const toolbar: Toolbar = new Toolbar(section, session, () => count(), () => void editing.done());
+    const toolbar: Toolbar = new Toolbar(section, session, () => void editing.done());
     const editing = new Editing(section, server, session, canvas, toolbar);
-    count = editing.connect(tabs);
+    editing.connect(tabs);
     return editing;
   }
 
-  private connect(tabs: Tabs): () => number {
+  private connect(tabs: Tabs): void {
     const { section, session, canvas, toolbar } = this;
     const people = new People(canvas, session, toolbar.part("people"));
     const troubles = new Troubles(canvas, session, toolbar.part("troubles"));
@@ -84,8 +86,12 @@ export class Editing {
       () => troubles.end(),
       () => tabs.close(),
     );
+    toolbar.waiting = () => troubles.open;
     session.start();
-    return () => troubles.count;
+    // The button that was pressed is not there any more.
+    if (document.activeElement === document.body) {
+      section.querySelector<HTMLElement>('.rihla-table [tabindex="0"]')?.focus({ preventScroll: true });
+    }
   }
 
   private changed(answer: Changed): void {
@@ -102,16 +108,17 @@ export class Editing {
 
   /** Back to viewing. With something unsent it is said first; who insists leaves, and finds it again on coming back. */
   private async done(): Promise<void> {
+    await this.sent();
     if (this.session.unsent && !this.warned) {
       this.warned = true;
-      this.toolbar.say("rihla.editor.not-yet", []);
+      this.toolbar.warn("rihla.editor.not-yet");
       return;
     }
     let html: string;
     try {
       ({ html } = await this.server.page());
     } catch {
-      this.toolbar.say("rihla.editor.cannot-end", []);
+      this.toolbar.warn("rihla.editor.cannot-end");
       return;
     }
     // The last to come is the last to go, so that tools find the page as they left it.
@@ -119,6 +126,25 @@ export class Editing {
     this.session.end();
     this.toolbar.element.remove();
     this.show(html);
+  }
+
+  /** What is just on its way gets a moment to arrive. */
+  private sent(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.session.state.saving !== "saving") {
+          end();
+          clearTimeout(timer);
+          resolve();
+        }
+      };
+      const end = this.session.on("state", look);
+      const timer = setTimeout(() => {
+        end();
+        resolve();
+      }, MOMENT);
+      look();
+    });
   }
 
   private show(html: string): void {

@@ -1,18 +1,14 @@
-import { EDIT_MAP } from "../shared/editor";
+import { EDIT_MAP, type EditDetail } from "../shared/editor";
 import { person } from "../shared/person";
 import { Editing } from "./editing";
 
-const FAILED = "rihla:edit-failed";
-const open = new WeakSet<Element>();
+const opening = new WeakSet<Element>();
 
 document.addEventListener(EDIT_MAP, (event) => {
   const section = (event.target as Element).closest<HTMLElement>("[data-rihla-map]");
-  if (section && !section.hasAttribute("data-rihla-editing") && !open.has(section)) {
-    open.add(section);
-    Editing.begin(section, person())
-      .catch((failure: unknown) => {
-        section.dispatchEvent(new CustomEvent(FAILED, { bubbles: true, detail: failure }));
-      })
-      .finally(() => open.delete(section));
+  if (section && !section.hasAttribute("data-rihla-editing") && !opening.has(section)) {
+    opening.add(section);
+    const { detail } = event as CustomEvent<EditDetail>;
+    detail.wait(Editing.begin(section, person()).finally(() => opening.delete(section)));
   }
 });

@@ -4,6 +4,8 @@ const TYPING = "[data-rihla-typing]";
 /** Marks that belong to the editor's tools and stay where the drawing says nothing about them. */
 const MARKS = new Set(["tabindex", "aria-selected", "draggable", "hidden"]);
 const KEYS = ["data-rihla-ref", "data-rihla-cell", "data-rihla-group", "data-rihla-text", "data-rihla-add"];
+/** Set by scripts; of classes, only the tools' own are left by now. */
+const KEPT = /^(style|class|data-rihla-own.*)$/;
 /** Names of classes that tools put on elements begin so. */
 const OWN_CLASS = /^rihla-is-/;
 
@@ -133,15 +135,18 @@ function skipped(node: ChildNode | null): ChildNode | null {
 
 function attributes(old: Element, drawn: Element): void {
   for (const { name, value } of Array.from(drawn.attributes)) {
-    if (name === "class") {
-      const own = Array.from(old.classList).filter((token) => OWN_CLASS.test(token));
-      set(old, name, [value, ...own].join(" "));
-    } else if (!(MARKS.has(name) && old.hasAttribute(name))) {
+    if (name !== "class" && !(MARKS.has(name) && old.hasAttribute(name))) {
       set(old, name, value);
     }
   }
+  const own = Array.from(old.classList).filter((token) => OWN_CLASS.test(token));
+  if (drawn.classList.length + own.length > 0) {
+    set(old, "class", [...drawn.classList, ...own].join(" "));
+  } else {
+    old.removeAttribute("class");
+  }
   for (const name of old.getAttributeNames()) {
-    if (!drawn.hasAttribute(name) && !MARKS.has(name) && name !== "class" && name !== "style" && !name.startsWith("data-rihla-own")) {
+    if (!drawn.hasAttribute(name) && !MARKS.has(name) && !KEPT.test(name)) {
       old.removeAttribute(name);
     }
   }

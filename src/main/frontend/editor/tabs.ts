@@ -28,15 +28,21 @@ export class Tabs {
     };
   }
 
-  /** Those of these tabs that do not answer any more. */
-  async gone(tabs: readonly string[]): Promise<string[]> {
-    const others = tabs.filter((tab) => tab !== this.client);
-    if (this.channel && others.length > 0) {
-      this.heard = new Set();
+  /** The other tabs that answer. */
+  async living(): Promise<ReadonlySet<string>> {
+    this.heard = new Set();
+    if (this.channel) {
       this.channel.postMessage({ ask: true });
       await new Promise((resolve) => setTimeout(resolve, ANSWER_TIME));
     }
-    return others.filter((tab) => !this.heard.has(tab));
+    return this.heard;
+  }
+
+  /** Those of these tabs that do not answer any more. */
+  async gone(tabs: readonly string[]): Promise<string[]> {
+    const others = tabs.filter((tab) => tab !== this.client);
+    const living = others.length > 0 ? await this.living() : new Set();
+    return others.filter((tab) => !living.has(tab));
   }
 
   close(): void {

@@ -10,12 +10,13 @@ const URGENT = new Set(["offline", "logged-out", "lost-right", "gone"]);
 /** What stands above a map while it is edited: done, undo, redo, how it is saved. */
 export class Toolbar {
   readonly element = document.createElement("div");
+  /** What waits for the person's decision. */
+  waiting: () => readonly HTMLElement[] = () => [];
   private drawn = "";
 
   constructor(
     section: HTMLElement,
     private readonly session: EditSession,
-    private readonly undecided: () => number,
     done: () => void,
   ) {
     this.element.className = "rihla-edit";
@@ -29,10 +30,15 @@ export class Toolbar {
     this.button("done").addEventListener("click", done);
     this.button("undo").addEventListener("click", () => this.doing("undo"));
     this.button("redo").addEventListener("click", () => this.doing("redo"));
+    this.part("saving").addEventListener("click", (event) => {
+      if ((event.target as Element).closest("[data-rihla-do=decide]")) {
+        this.waiting()[0]?.querySelector<HTMLElement>("button")?.focus();
+      }
+    });
     this.show(session.state);
   }
 
-  part(name: "saving" | "people" | "troubles" | "said" | "tools"): HTMLElement {
+  part(name: "saving" | "people" | "troubles" | "said" | "tools" | "warning"): HTMLElement {
     const part = this.element.querySelector<HTMLElement>(`[data-rihla-${name}]`);
     if (!part) {
       throw new Error(`The bar has no ${name}`);
@@ -47,17 +53,25 @@ export class Toolbar {
     const html = template("saving", {
       reader: this.session.reader,
       saving: state.saving,
-      undecided: this.undecided(),
+      undecided: this.waiting().length,
       pending: state.pending,
       stranger: state.reason === "another-person",
       login: loginAddress(),
     });
     if (html !== this.drawn) {
       this.drawn = html;
+      this.part("warning").hidden = true;
       const saving = this.part("saving");
       saving.setAttribute("aria-live", URGENT.has(state.saving) ? "assertive" : "off");
       saving.innerHTML = html;
     }
+  }
+
+  /** Says a text of ours to everybody, until the next change of state. */
+  warn(key: string): void {
+    const warning = this.part("warning");
+    warning.textContent = rihlaText(this.session.reader.tag, key);
+    warning.hidden = false;
   }
 
   /** Says a text of ours to those who listen. */

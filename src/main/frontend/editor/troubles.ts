@@ -20,8 +20,9 @@ export class Troubles {
     private readonly list: HTMLElement,
   ) {}
 
-  get count(): number {
-    return this.collisions.length + this.refusals.length;
+  /** What waits for the person, oldest first. */
+  get open(): readonly HTMLElement[] {
+    return Array.from(this.boxes.values());
   }
 
   showCollisions(collisions: readonly CollidedEdit[]): void {

@@ -140,6 +140,18 @@ it("asks the product for the editor and tells the map", async () => {
   expect(edit).toHaveBeenCalledOnce();
 });
 
+it("says when the editor does not open, and lets the person try again", async () => {
+  news = { revision: 1, mayEdit: true };
+  Object.assign(window, { WRM: { require: () => Promise.reject(new Error("no script")) } });
+  await follow();
+
+  button()?.click();
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(section().querySelector("[role=alert]")?.textContent).toContain("Harta nu a putut fi deschisă");
+  expect(button()?.disabled).toBe(false);
+});
+
 it("leaves a map alone that is edited here, and follows it again afterwards", async () => {
   news = { revision: 1, mayEdit: true };
   await follow();

@@ -146,7 +146,21 @@ class Follower {
 
 function open(section: HTMLElement, button: HTMLButtonElement): void {
   button.disabled = true;
+  section.querySelector(".rihla-failed")?.remove();
   openEditor(section)
-    .catch(() => undefined)
+    .catch((failure: unknown) => sayFailed(section, failure))
     .finally(() => (button.disabled = false));
+}
+
+/** The map stays as it is, and the person gets to know why. */
+function sayFailed(section: HTMLElement, failure: unknown): void {
+  const { lang, dir } = readerOf(section);
+  const said = failure instanceof RequestFailed ? failure.refusal.message : "";
+  const words = document.createElement("p");
+  words.className = "rihla-note rihla-failed";
+  words.lang = lang;
+  words.dir = dir;
+  words.setAttribute("role", "alert");
+  words.textContent = said || (texts[lang]?.["rihla.map.edit.failed"] ?? "");
+  section.prepend(words);
 }

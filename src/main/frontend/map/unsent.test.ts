@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { EditQueue, folderOf } from "../editor/queue";
+import { draftsOf } from "../editor/tools/drafts";
 import { EDIT_MAP } from "../shared/editor";
 import { offerUnsent } from "./unsent";
 
@@ -31,6 +32,17 @@ it("offers what a tab that is gone has left, and goes on with it", async () => {
   expect(note()).toBeNull();
 });
 
+it("offers a text that was only half typed, unless another tab is at it", async () => {
+  localStorage.setItem(`${draftsOf("ana-key", "shop")}en/card:c1/text`, '{"ref":"card:c1","text":"half"}');
+  await offer();
+  expect(note()?.textContent).toContain("1 change of yours");
+
+  vi.stubGlobal("BroadcastChannel", LivingTab);
+  await offer();
+  expect(note()).toBeNull();
+  vi.unstubAllGlobals();
+});
+
 it("throws it away only when asked twice", async () => {
   new EditQueue(localStorage, FOLDER, "gone").add(EDIT, 3);
   await offer();
@@ -56,4 +68,15 @@ async function offer(): Promise<void> {
 
 function note(): Element | null {
   return document.querySelector(".rihla-unsent");
+}
+
+/** A channel on which another tab answers. */
+class LivingTab {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  postMessage(): void {
+    queueMicrotask(() => this.onmessage?.({ data: { here: "other" } }));
+  }
+  close(): void {
+    this.onmessage = null;
+  }
 }

@@ -1,6 +1,7 @@
 import texts from "rihla-texts:rihla.unsent.,rihla.count.left-edits.";
 import { entriesOf, folderOf, tabsIn } from "../editor/queue";
 import { Tabs } from "../editor/tabs";
+import { draftsOf } from "../editor/tools/drafts";
 import { openEditor } from "../shared/editor";
 import { person } from "../shared/person";
 import { addTexts, rihlaPlural, rihlaText } from "../text";
@@ -20,16 +21,25 @@ export function offerUnsent(root: ParentNode): void {
 async function offer(section: HTMLElement): Promise<void> {
   section.querySelector(".rihla-unsent")?.remove();
   const who = person();
-  const folder = folderOf(who, section.dataset["rihlaMap"] ?? "");
-  if (who === "" || section.hasAttribute("data-rihla-editing") || tabsIn(localStorage, folder).length === 0) {
+  if (who === "" || section.hasAttribute("data-rihla-editing")) {
+    return;
+  }
+  const map = section.dataset["rihlaMap"] ?? "";
+  const folder = folderOf(who, map);
+  const drafts = (): string[] => tabsIn(localStorage, draftsOf(who, map)).map((name) => draftsOf(who, map) + name);
+  if (tabsIn(localStorage, folder).length + drafts().length === 0) {
     return;
   }
   const channel = new Tabs(folder, "");
-  const gone = await channel.gone(tabsIn(localStorage, folder));
+  const living = await channel.living();
   channel.close();
-  const count = gone.reduce((sum, tab) => sum + entriesOf(localStorage, folder, tab).length, 0);
+  const gone = tabsIn(localStorage, folder).filter((tab) => !living.has(tab));
+  // Nobody knows which tab a half typed text is from.
+  const typed = living.size === 0 ? drafts() : [];
+  const count = gone.reduce((sum, tab) => sum + entriesOf(localStorage, folder, tab).length, typed.length);
   if (count > 0 && !section.hasAttribute("data-rihla-editing") && !section.querySelector(".rihla-unsent")) {
-    section.prepend(note(section, count, () => gone.forEach((tab) => localStorage.removeItem(folder + tab))));
+    const names = [...gone.map((tab) => folder + tab), ...typed];
+    section.prepend(note(section, count, () => names.forEach((name) => localStorage.removeItem(name))));
   }
 }
 

@@ -11,12 +11,17 @@ export interface Draft {
   readonly base: number;
 }
 
+/** How the names begin under which this browser keeps what one person was typing into one map. */
+export function draftsOf(person: string, map: string): string {
+  return `rihla-typing/${person}/${map}/`;
+}
+
 /** What is being typed into one map, kept in this browser until it is queued as an edit. */
 export class Drafts {
   private readonly beginning: string;
 
   constructor(private readonly canvas: Canvas) {
-    this.beginning = `rihla-typing/${person()}/${canvas.session.key}/`;
+    this.beginning = draftsOf(person(), canvas.session.key);
   }
 
   keep(ref: Ref, field: string, text: string, base: number): void {

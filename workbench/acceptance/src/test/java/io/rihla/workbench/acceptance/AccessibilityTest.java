@@ -61,6 +61,10 @@ class AccessibilityTest {
                     page.click("#macro-journey-map");
                     assertThat(page.locator(".rihla-picker-map").first()).isVisible();
                 }
+                if (screen.name().equals("editor")) {
+                    page.click("[data-rihla-action=edit]");
+                    assertThat(page.locator(".rihla-edit-bar")).isVisible();
+                }
                 assertThat(page.locator(screen.part()).first()).isVisible();
                 Axe.violations(page, screen.part())
                         .forEach(found -> broken.add(screen.name() + ": " + found));
@@ -84,6 +88,7 @@ class AccessibilityTest {
                         "map with texts that are missing",
                         Pages.showing("software-purchase", "ro", "full"),
                         ".rihla"));
+        screens.add(new Screen("editor", Pages.showing("online-shop", "", "full"), ".rihla"));
         screens.add(new Screen("sentence", sentences(), ".rihla"));
         screens.add(
                 new Screen(

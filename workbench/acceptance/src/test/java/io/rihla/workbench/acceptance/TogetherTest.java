@@ -164,11 +164,13 @@ class TogetherTest {
             edgar.write("card:c1", "text", "Typed before the end");
             edgar.write("stage:s1", "name", "This too");
             edgar.sees(NO_CONNECTION);
+            edgar.begin("stage:s2", "name", "Half typed");
 
             edgar.killAndReopen();
-            assertThat(edgar.page().locator(".rihla-unsent")).containsText("2 changes of yours");
+            assertThat(edgar.page().locator(".rihla-unsent")).containsText("3 changes of yours");
             edgar.page().locator(".rihla-unsent button").first().click();
             edgar.seesAllSaved();
+            assertThat(edgar.text("stage:s2", "name").locator("textarea")).hasValue("Half typed");
             assertThat(map().at("/cards/0/text/en").asText()).isEqualTo("Typed before the end");
             assertThat(map().at("/stages/0/name/en").asText()).isEqualTo("This too");
             assertThat(edgar.page().locator(".rihla-unsent")).hasCount(0);
