@@ -95,8 +95,8 @@ export class Menu {
     // The page's own direction says from which side an inset is counted.
     const rightToLeft = getComputedStyle(this.element).direction === "rtl";
     const start = rightToLeft ? innerWidth - from.right : from.left;
-    const below = Math.min(from.bottom + 2, innerHeight - height - EDGE);
-    this.element.style.insetBlockStart = `${Math.max(EDGE, above ? from.top - height - 2 : below)}px`;
+    const top = Math.min(above ? from.top - height - 2 : from.bottom + 2, innerHeight - height - EDGE);
+    this.element.style.insetBlockStart = `${Math.max(EDGE, top)}px`;
     this.element.style.insetInlineStart = `${Math.max(EDGE, Math.min(start, innerWidth - width - EDGE))}px`;
   }
 

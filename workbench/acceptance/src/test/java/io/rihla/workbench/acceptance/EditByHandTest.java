@@ -133,6 +133,9 @@ class EditByHandTest {
                     .hasAttribute("data-rihla-ref", "stage:s2");
 
             Locator point = page.locator("[data-rihla-handle=t1]");
+            editor.sees(SAVED);
+            point.scrollIntoViewIfNeeded();
+            assertThat(point).isVisible();
             BoundingBox box = point.boundingBox();
             page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
             page.mouse().down();

@@ -87,8 +87,10 @@ class EditorAccessibilityTest {
 
     private static void see(Page page, String what, String part, List<String> broken) {
         assertThat(page.locator(part).first()).isVisible();
-        // What has been scrolled behind the bar is no target there.
-        page.evaluate("() => scrollTo(0, 0)");
+        if (part.equals(".rihla-map")) {
+            // What has been scrolled behind the bar is no target there.
+            page.evaluate("() => scrollTo(0, 0)");
+        }
         Axe.violations(page, part).forEach(found -> broken.add(what + ": " + found));
         boolean overflows =
                 Boolean.TRUE.equals(
