@@ -10,7 +10,7 @@ import com.atlassian.confluence.pages.Page;
  */
 public abstract class PageRestoreEvent extends ContentEvent {
     /**
-     * @evidence K the public Javadoc, not read again
+     * @evidence OSS github.com/tied/carddav-templates@1192abe1 PageEventListenerImpl
      */
     public abstract Page getPage();
 }
