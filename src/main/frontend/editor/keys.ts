@@ -18,8 +18,9 @@ export function undoKeys(section: HTMLElement, session: Session): () => void {
   return () => document.removeEventListener("keydown", pressed);
 }
 
-function wayOf({ key, shiftKey }: KeyboardEvent): "undo" | "redo" | undefined {
-  switch (key.toLowerCase()) {
+function wayOf(event: KeyboardEvent): "undo" | "redo" | undefined {
+  const { shiftKey } = event;
+  switch (latin(event)) {
     case "z":
       return shiftKey ? "redo" : "undo";
     case "y":
@@ -31,4 +32,9 @@ function wayOf({ key, shiftKey }: KeyboardEvent): "undo" | "redo" | undefined {
 
 function typing(target: Element): boolean {
   return target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
+}
+
+/** The letter of a key; where the keyboard writes other letters, the one that stands there on a Latin one. */
+export function latin({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, "").toLowerCase();
 }

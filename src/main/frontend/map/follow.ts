@@ -107,7 +107,8 @@ class Follower {
 
   /** The oldest revision that stands on the page. */
   private get drawn(): number {
-    return Math.min(...this.sections.map((section) => Number(section.dataset["rihlaRevision"])));
+    const revisions = this.followed.map((section) => Number(section.dataset["rihlaRevision"]));
+    return Math.min(...revisions.filter(Number.isFinite), this.news?.revision ?? Number.MAX_SAFE_INTEGER);
   }
 
   private take(news: News): void {

@@ -28,6 +28,8 @@ final class OwnEdits {
         long after = Math.max(0, head.revision() - MOST_REVISIONS);
         Map<Long, LoggedEdit> own = new HashMap<>();
         store.logOf(head, author, after, MOST_EDITS).stream()
+                // What came after the head was read belongs to a map that is not read here.
+                .filter(line -> line.revision() <= head.revision())
                 .map(reader::read)
                 .forEach(edit -> own.put(edit.revision(), edit));
         UndoStack stack =

@@ -131,9 +131,9 @@ final class HeadTable {
     private static String order(HeadOrder order) {
         return switch (order) {
             case NEWEST -> "CHANGED_AT DESC, ID DESC";
-            case OLDEST -> "CHANGED_AT ASC, ID DESC";
+            case OLDEST -> "CHANGED_AT ASC, ID ASC";
             case NAME -> "SORT_NAME ASC, ID DESC";
-            case NAME_BACK -> "SORT_NAME DESC, ID DESC";
+            case NAME_BACK -> "SORT_NAME DESC, ID ASC";
             case STATE -> "STATE ASC, CHANGED_AT DESC, ID DESC";
             case STATE_BACK -> "STATE DESC, CHANGED_AT DESC, ID DESC";
         };
