@@ -82,7 +82,11 @@ public class PeopleHere {
 
     private String fullName(Viewer viewer) {
         String name =
-                staff.person(viewer.userKey()).map(Staff.Person::fullName).orElse(viewer.userKey());
+                staff.person(viewer.userKey())
+                        .map(Staff.Person::fullName)
+                        // Directories have people without one.
+                        .filter(known -> !known.isEmpty())
+                        .orElse(viewer.userKey());
         int end = Math.min(name.length(), LONGEST_NAME);
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
     }
