@@ -60,7 +60,8 @@ class ArchitectureTest {
     static void theDomainKnowsNoPlatform(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.rihla.journey..", "io.rihla.tracking..")
+                .resideInAnyPackage(
+                        "io.rihla.journey..", "io.rihla.notices..", "io.rihla.tracking..")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(

@@ -106,6 +106,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteHeadNews.class,
                 SiteLives.class,
                 SiteNotes.class,
+                SiteNotices.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,

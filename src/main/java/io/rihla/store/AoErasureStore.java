@@ -186,6 +186,12 @@ public class AoErasureStore implements ErasureStore {
             row.setLeadKey("");
             row.save();
         }
+        for (NoticeRow row : ao.find(NoticeRow.class, "BY_KEY = ?", userKey)) {
+            row.setByKey(mark);
+            row.save();
+        }
+        ao.deleteWithSQL(NoticeRow.class, "TO_KEY = ?", userKey);
+        ao.deleteWithSQL(WatcherRow.class, "USER_KEY = ?", userKey);
         ao.deleteWithSQL(PreferenceRow.class, "USER_KEY = ?", userKey);
     }
 

@@ -187,6 +187,8 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(PageAskRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(PainLifeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(MilestoneRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(WatcherRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());
                     return true;
                 });

@@ -30,6 +30,8 @@ public final class Entities {
                 PageAskRow.class,
                 MilestoneRow.class,
                 ErasureRow.class,
+                WatcherRow.class,
+                NoticeRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

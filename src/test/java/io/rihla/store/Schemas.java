@@ -37,6 +37,8 @@ final class Schemas {
                 PageAskRow.class,
                 MilestoneRow.class,
                 ErasureRow.class,
+                WatcherRow.class,
+                NoticeRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

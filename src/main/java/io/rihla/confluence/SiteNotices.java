@@ -1,0 +1,17 @@
+package io.rihla.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.MapStore;
+import io.rihla.notices.KeptNotices;
+import io.rihla.notices.NoticeStore;
+import io.rihla.notices.WatchStore;
+import java.time.Clock;
+
+/** The domain's notices of this site's maps. */
+@ConfluenceComponent
+public class SiteNotices extends KeptNotices {
+
+    public SiteNotices(MapStore maps, WatchStore watches, NoticeStore store) {
+        super(maps, watches, store, Clock.systemUTC());
+    }
+}
