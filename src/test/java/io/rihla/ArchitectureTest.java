@@ -61,7 +61,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "io.rihla.journey..", "io.rihla.notices..", "io.rihla.tracking..")
+                        "io.rihla.comments..",
+                        "io.rihla.journey..",
+                        "io.rihla.notices..",
+                        "io.rihla.tracking..")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(

@@ -26,7 +26,11 @@ public enum Limit {
     /** UTF-16 units of a name, a department, a channel. */
     NAME(MapLimits::nameLength, 60, 1_000),
     /** Channels of one touchpoint. */
-    CHANNELS(MapLimits::channels, 5, 200);
+    CHANNELS(MapLimits::channels, 5, 200),
+    /** UTF-16 units of a comment. */
+    COMMENT(MapLimits::commentLength, 100, 20_000),
+    /** Comments on one map. */
+    COMMENTS(MapLimits::comments, 10, 50_000);
 
     private final ToIntFunction<MapLimits> value;
     private final int least;
@@ -75,7 +79,9 @@ public enum Limit {
                 value(set, NAME),
                 value(set, CHANNELS),
                 value(set, LINKS),
-                value(set, ISSUES));
+                value(set, ISSUES),
+                value(set, COMMENT),
+                value(set, COMMENTS));
     }
 
     static String write(Map<Limit, Integer> set) {

@@ -10,6 +10,7 @@ import io.rihla.admin.AdminServlet;
 import io.rihla.admin.DepartmentsPage;
 import io.rihla.platform.ProductBeans;
 import io.rihla.rest.AdminResource;
+import io.rihla.rest.CommentsResource;
 import io.rihla.rest.CompareResource;
 import io.rihla.rest.ConnectedResource;
 import io.rihla.rest.DepartmentsResource;
@@ -44,6 +45,7 @@ import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
 import io.rihla.view.Authors;
+import io.rihla.view.CommentViews;
 import io.rihla.view.CompareViews;
 import io.rihla.view.HistoryViews;
 import java.util.List;
@@ -83,6 +85,7 @@ public class ConfluenceBeans implements ProductBeans {
                 QuietMapsJob.class,
                 SiteBridge.class,
                 SiteCatalogue.class,
+                SiteComments.class,
                 SiteIssues.class,
                 SiteKeeps.class,
                 SiteDepartments.class,
@@ -91,7 +94,9 @@ public class ConfluenceBeans implements ProductBeans {
                 ErasureJob.class,
                 HistoryServlet.class,
                 Authors.class,
+                CommentViews.class,
                 CompareViews.class,
+                CommentsResource.class,
                 HistoryViews.class,
                 CompareResource.class,
                 ErasePersonResource.class,

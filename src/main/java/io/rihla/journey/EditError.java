@@ -42,6 +42,14 @@ public enum EditError {
     TOO_MANY_LINKS,
     /** A milestone needs a name. */
     MILESTONE_WITHOUT_NAME,
+    /** A comment says something. */
+    COMMENT_WITHOUT_TEXT,
+    /** A comment is longer than {@code args[0]} characters. */
+    COMMENT_TOO_LONG,
+    /** A comment mentions more than {@code args[0]} people. */
+    TOO_MANY_MENTIONS,
+    /** The map would have more than {@code args[0]} comments. */
+    TOO_MANY_COMMENTS,
     /** Only who made an edit takes it back. */
     UNDO_OF_ANOTHER;
 

@@ -55,6 +55,11 @@ public final class JourneyAccess {
         return pages.rights(viewer, List.of(pageId)).getOrDefault(pageId, PageRights.NONE).edit();
     }
 
+    /** Who sees a map and is somebody may say something about it: it takes no right to edit. */
+    public static boolean mayComment(Viewer viewer, MapRights rights) {
+        return rights.view() && !viewer.anonymous();
+    }
+
     private static MapRights ofHome(Viewer viewer, Optional<PageRights> home) {
         return home.map(
                         page ->

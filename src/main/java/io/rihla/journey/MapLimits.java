@@ -16,6 +16,8 @@ package io.rihla.journey;
  * @param channels of one touchpoint
  * @param links to issues, in sight; they do not count among the elements
  * @param linksOfPainPoint links of one pain point, in sight
+ * @param commentLength of a comment, in UTF-16 units
+ * @param comments on a map and its elements
  */
 public record MapLimits(
         int bytes,
@@ -29,7 +31,9 @@ public record MapLimits(
         int nameLength,
         int channels,
         int links,
-        int linksOfPainPoint) {
+        int linksOfPainPoint,
+        int commentLength,
+        int comments) {
 
     /** What holds where no administrator has said otherwise. */
     public static final MapLimits DEFAULT =
@@ -45,7 +49,9 @@ public record MapLimits(
                     255,
                     50,
                     5_000,
-                    100);
+                    100,
+                    5_000,
+                    5_000);
 
     /**
      * Limits for what this site has written itself: nothing that was once accepted is refused when
@@ -55,6 +61,8 @@ public record MapLimits(
             new MapLimits(
                     Integer.MAX_VALUE,
                     1_000,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,

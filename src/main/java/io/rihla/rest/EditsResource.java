@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.admin.SiteLimits;
+import io.rihla.comments.Comments;
 import io.rihla.journey.EditRequest;
 import io.rihla.journey.Edited;
 import io.rihla.journey.LoggedEdit;
@@ -42,6 +43,7 @@ public class EditsResource {
 
     private final MapService maps;
     private final PeopleHere people;
+    private final Comments comments;
     private final SiteLimits limits;
     private final CurrentReader reader;
     private final Answers answers;
@@ -50,11 +52,13 @@ public class EditsResource {
     public EditsResource(
             MapService maps,
             PeopleHere people,
+            Comments comments,
             SiteLimits limits,
             CurrentReader reader,
             Answers answers) {
         this.maps = maps;
         this.people = people;
+        this.comments = comments;
         this.limits = limits;
         this.reader = reader;
         this.answers = answers;
@@ -80,6 +84,7 @@ public class EditsResource {
                     answer.put("revision", news.revision());
                     answer.put("tooMany", news.tooMany());
                     answer.put("mayEdit", news.mayEdit());
+                    answer.put("comments", comments.mark(key));
                     if (!client.isEmpty() && !viewer.anonymous()) {
                         people.comes(viewer, key, client, at, editing && news.mayEdit());
                         people.list(viewer, key, client, answer.putArray("people"));
@@ -110,7 +115,7 @@ public class EditsResource {
     }
 
     /** Nobody's words are taken for somebody else's who has logged in in the same browser. */
-    private static void requirePerson(JsonNode person, Viewer viewer) {
+    static void requirePerson(JsonNode person, Viewer viewer) {
         if (person.isTextual()
                 && !viewer.anonymous()
                 && !person.textValue().equals(viewer.userKey())) {

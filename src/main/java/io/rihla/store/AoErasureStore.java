@@ -178,6 +178,7 @@ public class AoErasureStore implements ErasureStore {
             row.setAuthor(mark);
             row.save();
         }
+        CommentTraces.rewrite(ao, userKey, mark);
         for (ErasureRow row : ao.find(ErasureRow.class, "WANTED_BY = ?", userKey)) {
             row.setWantedBy(mark);
             row.save();

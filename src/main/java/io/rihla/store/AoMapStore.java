@@ -189,6 +189,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(MilestoneRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(WatcherRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());
                     return true;
                 });

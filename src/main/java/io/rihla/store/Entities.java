@@ -29,6 +29,7 @@ public final class Entities {
                 PageTextRow.class,
                 PageAskRow.class,
                 MilestoneRow.class,
+                CommentRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

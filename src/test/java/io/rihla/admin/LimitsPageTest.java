@@ -3,6 +3,7 @@ package io.rihla.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.rihla.comments.CommentRules;
 import io.rihla.journey.Addition;
 import io.rihla.journey.Card;
 import io.rihla.journey.Change;
@@ -111,7 +112,11 @@ class LimitsPageTest {
     /** What is said of an edit that makes a map of so many; null where it is made. */
     private static Refusal applied(Limit limit, int number, MapLimits limits) {
         try {
-            if (limit == Limit.CHANNELS) {
+            if (limit == Limit.COMMENT) {
+                CommentRules.checked("x".repeat(number), limits);
+            } else if (limit == Limit.COMMENTS) {
+                CommentRules.checkRoom(number - 1, limits);
+            } else if (limit == Limit.CHANNELS) {
                 EditJson.readFromClient(
                         new ByteArrayInputStream(channels(number).getBytes(StandardCharsets.UTF_8)),
                         ground(),

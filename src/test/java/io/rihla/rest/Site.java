@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.admin.DepartmentsPage;
 import io.rihla.admin.SiteLimits;
 import io.rihla.bridge.BridgeSettings;
+import io.rihla.comments.Comments;
+import io.rihla.comments.RememberedNotices;
+import io.rihla.journey.HeadNews;
 import io.rihla.journey.Home;
 import io.rihla.journey.HomePages;
 import io.rihla.journey.JourneyAccess;
@@ -34,7 +37,9 @@ import io.rihla.journey.SharedNotes;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoAppearances;
+import io.rihla.store.AoCommentStore;
 import io.rihla.store.AoDepartmentStore;
+import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoIssueLinks;
 import io.rihla.store.AoIssueMirror;
 import io.rihla.store.AoLanguageChoices;
@@ -46,6 +51,7 @@ import io.rihla.store.AoStageNames;
 import io.rihla.store.AppearanceRow;
 import io.rihla.store.CatalogRow;
 import io.rihla.store.CheckpointRow;
+import io.rihla.store.CommentRow;
 import io.rihla.store.DepartmentRow;
 import io.rihla.store.EditRow;
 import io.rihla.store.ErasureRow;
@@ -62,11 +68,14 @@ import io.rihla.store.PreferenceRow;
 import io.rihla.store.RunNoteRow;
 import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
+import io.rihla.text.Dates;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
 import io.rihla.tracking.Fixes;
 import io.rihla.tracking.MemoryMirror;
 import io.rihla.tracking.Staff;
+import io.rihla.view.Authors;
+import io.rihla.view.CommentViews;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.MapHtml;
 import io.rihla.view.MapViews;
@@ -88,6 +97,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /**
  * A site for tests: the real services over a real database; only the product round them, its people
@@ -133,6 +143,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     PageTextRow.class,
                     PageAskRow.class,
                     MilestoneRow.class,
+                    CommentRow.class,
                     ErasureRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
@@ -162,6 +173,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final NewMapResource newMapResource;
     public final MapPlaceResource placeResource;
     public final EditsResource editsResource;
+    public final CommentsResource commentsResource;
+    public final RememberedNotices notices = new RememberedNotices();
     public final AdminResource adminResource;
     public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
     public final DepartmentsResource departmentsResource =
@@ -196,9 +209,33 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         newMapResource =
                 new NewMapResource(maps, shelf, imports, limits, texts, this, reader, answers);
         placeResource = new MapPlaceResource(catalogue, shelf, imports, this, reader, answers);
+        Comments comments =
+                new Comments(
+                        maps,
+                        new AoCommentStore(harness.activeObjects()),
+                        new JourneyAccess(this),
+                        notices,
+                        new CountedNews(),
+                        Clock.systemUTC());
         editsResource =
                 new EditsResource(
-                        maps, new PeopleHere(notesOfPeople, this), limits, reader, answers);
+                        maps,
+                        new PeopleHere(notesOfPeople, this),
+                        comments,
+                        limits,
+                        reader,
+                        answers);
+        Authors authors =
+                new Authors(
+                        keys ->
+                                keys.stream()
+                                        .collect(Collectors.toMap(k -> k, k -> "Name of " + k)),
+                        new AoErasureStore(harness.activeObjects()),
+                        texts,
+                        new Dates(texts));
+        commentsResource =
+                new CommentsResource(
+                        comments, new CommentViews(texts, authors), limits, reader, answers);
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
         MapAddress address = new MapAddress(this, product);
@@ -346,5 +383,21 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     @Override
     public void close() {
         harness.close();
+    }
+
+    /** Marks of one node that hears of its own changes. */
+    private static final class CountedNews implements HeadNews {
+
+        private int changes = 1;
+
+        @Override
+        public String mark(String key) {
+            return Integer.toString(changes);
+        }
+
+        @Override
+        public void changed(String key) {
+            changes++;
+        }
     }
 }

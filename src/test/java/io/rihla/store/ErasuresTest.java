@@ -5,7 +5,13 @@ import static io.rihla.store.Desk.ANA;
 import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.rihla.comments.Comment;
+import io.rihla.comments.CommentStore;
+import io.rihla.comments.Mentions;
+import io.rihla.comments.ThreadLine;
+import io.rihla.comments.ThreadState;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Erasure;
@@ -34,6 +40,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +168,7 @@ class ErasuresTest {
         desk.edit(EVE, keys.get(1), 0, new MapChange.SetOwner(EVE.userKey()));
         history().name(EVE, key, 1, "Workshop");
         new AoLanguageChoices(harness.activeObjects()).choose(EVE.userKey(), Language.AR);
+        commentsOfAndAbout(EVE.userKey());
         JourneyMap before = desk.service.open(ANA, key, 1).map();
 
         assertThatThrownBy(() -> erasures.person(ANA, EVE.userKey()))
@@ -174,6 +182,24 @@ class ErasuresTest {
         assertThat(desk.map(keys.get(1)).owner()).isEqualTo(erasure.mark());
         assertThat(desk.service.open(ANA, key, 1).map()).isEqualTo(before);
         assertThat(history().milestones(ANA, key).get(0).author()).isEqualTo(erasure.mark());
+        CommentStore comments = new AoCommentStore(harness.activeObjects());
+        MapHead head = desk.store.head(key).orElseThrow();
+        List<Long> threads = comments.threads(head).stream().map(ThreadLine::id).toList();
+        assertThat(comments.read(head, threads))
+                .extracting(thread -> thread.first().author(), thread -> thread.first().text())
+                .containsExactly(
+                        tuple(erasure.mark(), "by eve"),
+                        tuple("ana", "ask " + Mentions.of(erasure.mark())));
+    }
+
+    private void commentsOfAndAbout(String person) {
+        CommentStore comments = new AoCommentStore(harness.activeObjects());
+        MapHead head = desk.store.head(key).orElseThrow();
+        Instant now = Instant.now();
+        ElementRef card = ElementRef.card("c0-0");
+        Comment first = comments.begin(head, card, person, "tab/1", now, "by eve");
+        comments.begin(head, card, "ana", "tab/1", now, "ask " + Mentions.of(person));
+        comments.set(head, first.id(), new ThreadState(true, person, Optional.of(now)));
     }
 
     /** Whichever statement breaks, the work is taken up again and comes to its end. */

@@ -36,6 +36,7 @@ final class Schemas {
                 PageTextRow.class,
                 PageAskRow.class,
                 MilestoneRow.class,
+                CommentRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

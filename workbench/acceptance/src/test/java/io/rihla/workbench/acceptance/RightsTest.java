@@ -156,6 +156,14 @@ class RightsTest {
         sinks.put("history", http.get(Maps.PATH + "/" + key + "/history"));
         sinks.put("compare", http.get(Maps.PATH + "/" + key + "/compare?from=0&to=0"));
         sinks.put("milestones", http.get(Maps.PATH + "/" + key + "/milestones"));
+        sinks.put("comments", maps.read(key + "/comments?show=all"));
+        sinks.put("open comments", maps.read(key + "/comments/open"));
+        sinks.put("one comment", maps.read(key + "/comments/1"));
+        sinks.put(
+                "comment",
+                http.post(
+                        Maps.PATH + "/" + key + "/comments",
+                        "{\"element\":\"map:map\",\"text\":\"x\"}"));
         sinks.put("edit", maps.retext(key, 0, "stage:s1", "x"));
         sinks.put("an edit of nothing", maps.edit(key, 99, "c", "{}"));
         sinks.put("delete", maps.delete(key));

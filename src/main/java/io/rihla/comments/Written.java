@@ -1,0 +1,12 @@
+package io.rihla.comments;
+
+import io.rihla.journey.OpenedMap;
+import java.util.List;
+
+/**
+ * What came of writing a comment.
+ *
+ * @param blind the user keys of those who are mentioned and cannot see the map, who therefore are
+ *     not told
+ */
+public record Written(OpenedMap map, CommentThread thread, Comment comment, List<String> blind) {}
