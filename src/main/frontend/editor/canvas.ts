@@ -1,3 +1,4 @@
+import { keyboardOn } from "./keyboard";
 import type { Canvas, Ref, Session, Show } from "./model";
 import { Morph } from "./morph";
 import { partOf, withParts, type Part } from "./parts";
@@ -20,7 +21,7 @@ export class MapCanvas implements Canvas {
 
   /** Draws everything, as the server said it last, and what waits over it. */
   redraw(shows: readonly Show[]): void {
-    this.patch(shows, () => this.patchPage(this.model));
+    this.patch(shows, (waiting) => this.patchPage(waiting, this.model));
   }
 
   /** Draws what the server says now. */
@@ -31,8 +32,8 @@ export class MapCanvas implements Canvas {
       this.redraw(shows);
       return;
     }
-    this.patch(shows, () => {
-      const morph = new Morph(this.section);
+    this.patch(shows, (waiting) => {
+      const morph = new Morph(this.section, null, waiting);
       for (const address of Object.keys(parts)) {
         const part = partOf(address, this.model);
         if (part) {
@@ -40,7 +41,7 @@ export class MapCanvas implements Canvas {
         } else {
           // Nothing of the table: it need not even be drawn.
           const head = { ...this.model, stages: [], lanes: [], touchpoints: [], painPoints: [], curve: null };
-          this.patchPage(head, this.section.querySelector(".rihla-scroll"));
+          this.patchPage(waiting, head, this.section.querySelector(".rihla-scroll"));
         }
       }
     });
@@ -97,31 +98,30 @@ export class MapCanvas implements Canvas {
     }
   }
 
-  private patchPage(model: MapModel, untouched?: Element | null): void {
+  private patchPage(waiting: ReadonlySet<string>, model: MapModel, untouched?: Element | null): void {
     const drawn = document.createElement("template");
     drawn.innerHTML = this.draw("page", model);
     const section = drawn.content.querySelector("section");
     if (section) {
-      new Morph(this.section, untouched).element(this.section, section);
+      new Morph(this.section, untouched, waiting).element(this.section, section);
     }
   }
 
-  private patch(shows: readonly Show[], work: () => void): void {
-    const focused = document.activeElement;
-    const ref = focused && this.section.contains(focused) ? this.refOf(focused) : "";
+  private patch(shows: readonly Show[], work: (waiting: ReadonlySet<string>) => void): void {
+    const backToKeyboard = keyboardOn(this.section, this);
     const scroll = this.section.querySelector(".rihla-scroll");
     const [left, top] = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0];
-    work();
+    work(new Set(shows.flatMap(({ adds = [] }) => adds)));
     shows.forEach((show) => show(this));
     this.section.dispatchEvent(new CustomEvent(REDRAWN, { bubbles: true }));
+    const [x, y] = [window.scrollX, window.scrollY];
+    backToKeyboard();
+    // Whoever gets the keyboard brings itself into view, which is for those who move about, not for those who look elsewhere.
+    if (window.scrollX !== x || window.scrollY !== y) {
+      window.scrollTo(x, y);
+    }
     if (scroll && (scroll.scrollLeft !== left || scroll.scrollTop !== top)) {
       scroll.scrollTo(left, top);
-    }
-    if (focused instanceof HTMLElement && focused !== document.activeElement && this.section.contains(focused)) {
-      focused.focus({ preventScroll: true });
-    } else if (focused && !focused.isConnected && ref !== "") {
-      // Drawn by the server without what waits, and shown again: another node that stands for the same element.
-      this.focus(ref);
     }
   }
 }

@@ -1,12 +1,13 @@
 import { pageOf } from "../map/redraw";
 import { MapCanvas } from "./canvas";
+import { drawAsItChanges } from "./drawing";
 import { undoKeys } from "./keys";
 import type { CollidedEdit, Person, RefusedEdit, SessionState } from "./model";
 import { Morph } from "./morph";
 import { People } from "./people";
 import { EditQueue, folderOf, tabsIn } from "./queue";
 import { mapServer, type MapServer } from "./server";
-import { EditSession, type Changed } from "./session";
+import { EditSession } from "./session";
 import { Tabs } from "./tabs";
 import { drawMap } from "./templates";
 import { Toolbar } from "./toolbar";
@@ -72,7 +73,7 @@ export class Editing {
     section.addEventListener("rihla:redrawn", redrawn);
     window.addEventListener("beforeunload", leaving);
     this.ends.push(
-      session.on("changed", (detail) => this.changed(detail as Changed)),
+      drawAsItChanges(canvas, session),
       session.on("state", (state) => toolbar.show(state as SessionState)),
       session.on("people", (all) => people.show(all as readonly Person[])),
       session.on("collision", (all) => troubles.showCollisions(all as readonly CollidedEdit[])),
@@ -91,14 +92,6 @@ export class Editing {
     // The button that was pressed is not there any more.
     if (document.activeElement === document.body) {
       section.querySelector<HTMLElement>('.rihla-table [tabindex="0"]')?.focus({ preventScroll: true });
-    }
-  }
-
-  private changed(answer: Changed): void {
-    if (answer) {
-      this.canvas.take(answer, this.session.shows);
-    } else {
-      this.canvas.redraw(this.session.shows);
     }
   }
 

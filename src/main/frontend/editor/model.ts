@@ -17,7 +17,11 @@ export interface Reader {
 }
 
 /** Draws an edit that the server has not answered yet. It is run again after others' edits were drawn: it must be repeatable. */
-export type Show = (canvas: Canvas) => void;
+export interface Show {
+  (canvas: Canvas): void;
+  /** The ids of elements that it adds: until the server draws them they stay on the page, with whoever is at work in them. */
+  readonly adds?: readonly string[];
+}
 
 /** How it stands with what was typed. */
 export type Saving =

@@ -4,8 +4,8 @@ const TYPING = "[data-rihla-typing]";
 /** Marks that belong to the editor's tools and stay where the drawing says nothing about them. */
 const MARKS = new Set(["tabindex", "aria-selected", "draggable", "hidden"]);
 const KEYS = ["data-rihla-ref", "data-rihla-cell", "data-rihla-group", "data-rihla-text", "data-rihla-add"];
-/** Set by scripts; of classes, only the tools' own are left by now. */
-const KEPT = /^(style|class|data-rihla-own.*)$/;
+/** Set by scripts, ours or those of libraries; of classes, only the tools' own are left by now. */
+const KEPT = /^(style|class|data-rihla-own.*|data-(?!rihla-).*)$/;
 /** Names of classes that tools put on elements begin so. */
 const OWN_CLASS = /^rihla-is-/;
 
@@ -19,10 +19,13 @@ export class Morph {
   /**
    * @param section where an element may be found that has moved from one cell to another
    * @param untouched a part of the page to leave as it is
+   * @param waiting the ids of elements that are shown before the server has them: they stay where they are, although no
+   *     drawing has them
    */
   constructor(
     section: ParentNode,
     private readonly untouched?: Element | null,
+    private readonly waiting: ReadonlySet<string> = new Set(),
   ) {
     for (const element of section.querySelectorAll("[data-rihla-ref]")) {
       this.known.set(keyOf(element), element);
@@ -46,7 +49,7 @@ export class Morph {
         keyed.set(key, child);
       }
     }
-    let place = skipped(old.firstChild);
+    let place = this.skipped(old.firstChild);
     for (const node of Array.from(drawn.childNodes)) {
       const same = this.counterpart(node, place, keyed);
       if (!same) {
@@ -54,8 +57,8 @@ export class Morph {
         continue;
       }
       if (same === place) {
-        place = skipped(place.nextSibling);
-      } else {
+        place = this.skipped(place.nextSibling);
+      } else if (same.parentNode !== old || this.skipped(same.nextSibling) !== place) {
         old.insertBefore(same, place);
       }
       if (same instanceof Element) {
@@ -65,7 +68,7 @@ export class Morph {
       }
     }
     while (place) {
-      const next = skipped(place.nextSibling);
+      const next = this.skipped(place.nextSibling);
       // Somebody is typing in it: the words stay until they are sent.
       if (!(place instanceof Element && (place.matches(TYPING) || place.querySelector(TYPING)))) {
         place.remove();
@@ -82,20 +85,34 @@ export class Morph {
         const same = keyed.get(key) ?? this.known.get(key);
         return same?.tagName === node.tagName ? same : undefined;
       }
-      return next(node, place);
+      return this.next(node, place);
     }
     return place?.nodeType === node.nodeType ? place : undefined;
   }
-}
 
-/** The next element that is of the same sort: it may stand behind others that are going, such as a note. */
-function next(node: Element, place: ChildNode | null): ChildNode | undefined {
-  for (let old = place; old; old = skipped(old.nextSibling)) {
-    if (old instanceof Element && old.tagName === node.tagName && !keyOf(old) && sortOf(old) === sortOf(node)) {
-      return old;
+  /** The next element that is of the same sort: it may stand behind others that are going, such as a note. */
+  private next(node: Element, place: ChildNode | null): ChildNode | undefined {
+    for (let old = place; old; old = this.skipped(old.nextSibling)) {
+      if (old instanceof Element && old.tagName === node.tagName && !keyOf(old) && sortOf(old) === sortOf(node)) {
+        return old;
+      }
     }
+    return undefined;
   }
-  return undefined;
+
+  /** This node, or the next one that is ours. */
+  private skipped(node: ChildNode | null): ChildNode | null {
+    let ours = node;
+    while (ours instanceof Element && (ours.matches(OVERLAY) || this.waits(ours))) {
+      ours = ours.nextSibling;
+    }
+    return ours;
+  }
+
+  /** Whether an element, a cell, a row or a box belongs to something that the server does not have yet. */
+  private waits(element: Element): boolean {
+    return this.waiting.size > 0 && keyOf(element).split(/[=:/]/).some((id) => this.waiting.has(id));
+  }
 }
 
 /** The first name of its class says what an element is. */
@@ -122,15 +139,6 @@ function keyOf(element: Element): string {
     }
   }
   return "";
-}
-
-/** This node, or the next one that is ours. */
-function skipped(node: ChildNode | null): ChildNode | null {
-  let ours = node;
-  while (ours instanceof Element && ours.matches(OVERLAY)) {
-    ours = ours.nextSibling;
-  }
-  return ours;
 }
 
 function attributes(old: Element, drawn: Element): void {

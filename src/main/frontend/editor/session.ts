@@ -40,6 +40,8 @@ export class EditSession implements Session {
   readonly reader: Reader;
   revision: number;
   people: readonly Person[] = [];
+  /** Does something as soon as what is drawn may change: not under somebody's hand. */
+  whenFree: (work: () => void) => void = (work) => work();
   private readonly heard = new Map<SessionEvent, Set<(detail: unknown) => void>>();
   private readonly sender: Sender;
   private readonly follower: Follower;
@@ -210,6 +212,8 @@ export class EditSession implements Session {
       this.sender.hindered((failed && hindranceOf(failed.status, failed.refusal)) ?? "offline", failed?.refusal.code);
       return;
     }
+    // Until it is drawn nobody has it before their eyes: the revision waits with it.
+    await new Promise<void>((resolve) => this.whenFree(resolve));
     if (this.sender.hindrance === "lost-right" && this.queue.waiting.length === 0) {
       this.sender.recovered();
     }

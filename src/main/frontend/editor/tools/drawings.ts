@@ -1,6 +1,7 @@
 import Rihla from "../../map/map.soy";
 import type { Canvas, Ref, Show } from "../model";
-import { columnsOf, holder, insert, kindIn, refsIn, stageIds, type Place } from "./places";
+import { adding } from "./edits";
+import { columnsOf, holder, insert, kindIn, refsIn, stageIds, stageOfCell, type Place } from "./places";
 import { idOf } from "./refs";
 
 /** What a new element shows until the server has drawn it. */
@@ -13,21 +14,21 @@ export interface Fresh {
   readonly lane?: string;
 }
 
-/** Draws a new element, or nothing if it is there. */
+/** Draws what of a new element is not there yet: others may have added a row or a column meanwhile. */
 export function showFresh(fresh: Fresh): Show {
-  return (canvas) => {
+  return adding([fresh.id], (canvas) => {
     const kind = kindIn(fresh.place.zone);
-    if (canvas.element(`${kind}:${fresh.id}`)) {
-      return;
-    }
     if (kind === "stage") {
       drawStage(canvas, fresh);
     } else if (kind === "lane") {
       drawLane(canvas, fresh);
-    } else {
+    } else if (!canvas.element(`${kind}:${fresh.id}`)) {
       drawElement(canvas, fresh);
     }
-  };
+    if (kind === "touchpoint" && !holder(canvas, `pains/${fresh.id}`)) {
+      drawGroup(canvas, fresh);
+    }
+  });
 }
 
 /** Draws that elements are gone; a stage goes with its column, a lane with its row. */
@@ -62,7 +63,6 @@ function drawElement(canvas: Canvas, fresh: Fresh): void {
     case "touchpoint": {
       const touchpoint = { id: fresh.id, name: text, channels: [], kind: "", department: "" };
       insert(canvas, drawn("touchpoint", { map, touchpoint }), target, fresh.place);
-      drawGroup(canvas, fresh);
       break;
     }
     case "card": {
@@ -98,11 +98,15 @@ function drawStage(canvas: Canvas, { id, place, text }: Fresh): void {
   const first = stageIds(canvas)[0];
   const stage = { id, name: textView(canvas, text), keyStage: false, hidden: false };
   for (const row of canvas.section.querySelectorAll("tr")) {
-    const cell = row.closest("thead") ? inRow("th", "stage", { map, stage }) : emptyCell(canvas, row, id, map);
+    const cells = new Map(Array.from(row.children, (child) => [stageOfCell(child as HTMLElement), child as HTMLElement]));
+    const cell = cells.has(id)
+      ? null
+      : row.closest("thead")
+        ? inRow("th", "stage", { map, stage })
+        : emptyCell(canvas, row, id, map);
     if (!cell) {
       continue;
     }
-    const cells = new Map(Array.from(row.children, (child) => [stageOf(child), child as HTMLElement]));
     const before = place.after === "" ? undefined : cells.get(place.after);
     const next = first === undefined ? undefined : cells.get(first);
     if (before) {
@@ -139,15 +143,26 @@ function cellOf(address: string, template: string, map: object): HTMLElement {
   return cell;
 }
 
-function drawLane(canvas: Canvas, { id, place, text, lane = "custom" }: Fresh): void {
+function drawLane(canvas: Canvas, fresh: Fresh): void {
+  const known = canvas.element(`lane:${fresh.id}`)?.closest("tr");
   const map = viewOf(canvas);
+  const row = known ?? newRow(canvas, fresh, map);
+  stageIds(canvas).forEach((stage, index) => {
+    const address = `cards/${fresh.id}/${stage}`;
+    if (!canvas.cell(address)) {
+      row.children[index]?.after(cellOf(address, "cards", map));
+    }
+  });
+}
+
+/** The row of a new lane, which has only its head. */
+function newRow(canvas: Canvas, { id, place, text, lane = "custom" }: Fresh, map: object): HTMLTableRowElement {
   const row = document.createElement("tr");
   row.dataset["rihlaLane"] = lane;
   const head = inRow("th", "lane", { map, lane: { id, name: textView(canvas, text), kind: lane, hidden: false } });
   if (head) {
     row.append(head);
   }
-  row.append(...stageIds(canvas).map((stage) => cellOf(`cards/${id}/${stage}`, "cards", map)));
   const before = place.after === "" ? null : canvas.element(`lane:${place.after}`)?.closest("tr");
   const first = refsIn(canvas, "lanes")[0];
   const next = first === undefined ? canvas.section.querySelector("tr.rihla-add-lane") : canvas.element(first)?.closest("tr");
@@ -156,15 +171,7 @@ function drawLane(canvas: Canvas, { id, place, text, lane = "custom" }: Fresh): 
   } else {
     next?.before(row);
   }
-}
-
-function stageOf(cell: Element): string {
-  const ref = cell.getAttribute("data-rihla-ref") ?? "";
-  const address = cell.getAttribute("data-rihla-cell") ?? "";
-  if (ref.startsWith("stage:")) {
-    return idOf(ref);
-  }
-  return address.includes("/") ? address.slice(address.lastIndexOf("/") + 1) : "";
+  return row;
 }
 
 /** As much of a MapView as the templates of single elements look at. */

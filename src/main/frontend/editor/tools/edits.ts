@@ -8,7 +8,15 @@ export function asOne(edits: readonly Edit[]): Edit {
 
 /** Draws several things. */
 export function all(shows: readonly Show[]): Show {
-  return (canvas) => shows.forEach((show) => show(canvas));
+  return adding(
+    shows.flatMap(({ adds = [] }) => adds),
+    (canvas) => shows.forEach((show) => show(canvas)),
+  );
+}
+
+/** Says which elements are there only because this draws them. */
+export function adding(adds: readonly string[], show: (canvas: Canvas) => void): Show {
+  return adds.length === 0 ? show : Object.assign((canvas: Canvas) => show(canvas), { adds });
 }
 
 /** Makes edits as one: drawn at once, sent when it can be. */

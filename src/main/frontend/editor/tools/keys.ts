@@ -85,7 +85,6 @@ class Keyboard {
     if (stop && stop === part) {
       this.mark(stop);
       this.remember(stop);
-      stop.scrollIntoView({ block: "nearest", inline: "nearest" });
       this.canvas.session.at(this.canvas.refOf(stop));
     }
   }
@@ -180,6 +179,7 @@ class Keyboard {
       select(this.canvas, stop, next, true);
     }
     focusPart(next);
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
     return true;
   }
 

@@ -1,5 +1,6 @@
-import type { Tool } from "../model";
+import type { Ref, Tool } from "../model";
 import { focusPart, MENU, placeOfButton } from "./actions";
+import { stops } from "./grid";
 import { itemsOf, laneKinds, titleOf, type Item } from "./menu-items";
 import { Menu } from "./popup";
 import { selection } from "./selected";
@@ -13,9 +14,19 @@ export const menus: Tool = {
     const listening = new AbortController();
     const { signal } = listening;
     let open: Menu | null = null;
+    let of: Ref | "" = "";
 
+    /** The element may have gone meanwhile. */
+    const back = (ref: Ref): void => {
+      if (canvas.element(ref)) {
+        canvas.focus(ref);
+      } else {
+        focusPart(stops(canvas)[0] ?? null);
+      }
+    };
     const show = (at: HTMLElement, title: string, items: () => Item[], back: () => void, page = ""): void => {
       open?.close(false);
+      of = "";
       open = new Menu({
         reader: canvas.session.reader,
         at,
@@ -34,9 +45,10 @@ export const menus: Tool = {
           element.querySelector<HTMLElement>(BUTTON) ?? element,
           titleOf(canvas, selection(canvas, ref)),
           () => itemsOf(canvas, ref),
-          () => canvas.focus(ref),
+          () => back(ref),
           page,
         );
+        of = ref;
       }
     };
     /** A new lane begins with what its cards speak of. */
@@ -65,6 +77,16 @@ export const menus: Tool = {
           ofNewLane(at);
         } else {
           ofElement(at, (event as CustomEvent<{ page?: string }>).detail.page);
+        }
+      },
+      { signal },
+    );
+    // Somebody else has deleted what the menu is of.
+    canvas.section.addEventListener(
+      "rihla:redrawn",
+      () => {
+        if (open && of && !canvas.element(of)) {
+          open.close(true);
         }
       },
       { signal },
