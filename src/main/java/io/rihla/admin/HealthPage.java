@@ -3,6 +3,7 @@ package io.rihla.admin;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
+import io.rihla.journey.PageIndex;
 import io.rihla.tracking.Staff;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,9 +35,17 @@ public final class HealthPage {
     }
 
     /** Each line has an id, a state, whether all is well, a value and a moment; most are empty. */
-    public Map<String, Object> of(BridgeHealth health, BridgeSettings settings) {
+    public Map<String, Object> of(
+            BridgeHealth health, BridgeSettings settings, PageIndex.State search) {
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("lines", lines(health));
+        List<Map<String, Object>> lines = lines(health);
+        lines.add(
+                line(
+                        "search",
+                        search.name().toLowerCase(Locale.ROOT),
+                        search == PageIndex.State.WORKING,
+                        ""));
+        page.put("lines", lines);
         page.put(
                 "dead",
                 health.dead().stream()

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.rihla.admin.HealthPage;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
+import io.rihla.journey.PageIndex;
 import io.rihla.tracking.Staff;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,13 +30,20 @@ public class HealthResource {
     private final WikiSide jira;
     private final BridgeSettings settings;
     private final Staff staff;
+    private final PageIndex search;
     private final Answers answers;
 
     @Inject
-    public HealthResource(WikiSide jira, BridgeSettings settings, Staff staff, Answers answers) {
+    public HealthResource(
+            WikiSide jira,
+            BridgeSettings settings,
+            Staff staff,
+            PageIndex search,
+            Answers answers) {
         this.jira = jira;
         this.settings = settings;
         this.staff = staff;
+        this.search = search;
         this.answers = answers;
     }
 
@@ -73,6 +81,6 @@ public class HealthResource {
 
     private Response health() {
         HealthPage page = new HealthPage(staff, Clock.systemUTC());
-        return Json.ok(Json.tree(page.of(jira.health(), settings)));
+        return Json.ok(Json.tree(page.of(jira.health(), settings, search.state())));
     }
 }

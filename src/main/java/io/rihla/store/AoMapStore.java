@@ -152,6 +152,9 @@ public class AoMapStore implements MapStore {
         return change(
                 map,
                 row -> {
+                    // The search has to forget the map on the one page and learn it on the other.
+                    AoSearchMarks.mark(ao, row.getHomePage());
+                    AoSearchMarks.mark(ao, pageId);
                     row.setHomePage(pageId);
                     row.setSpaceKey(spaceKey);
                 });
@@ -159,7 +162,12 @@ public class AoMapStore implements MapStore {
 
     @Override
     public boolean bin(MapHead map, Optional<Instant> deleted) {
-        return change(map, row -> row.setDeletedAt(Columns.millis(deleted)));
+        return change(
+                map,
+                row -> {
+                    AoSearchMarks.mark(ao, row.getHomePage());
+                    row.setDeletedAt(Columns.millis(deleted));
+                });
     }
 
     @Override
@@ -190,6 +198,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(WatcherRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", map.id());
+                    AoSearchMarks.mark(ao, map.homePage().orElse(0L));
                     heads.remove(map.id());
                     return true;
                 });

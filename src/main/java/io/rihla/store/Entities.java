@@ -30,6 +30,7 @@ public final class Entities {
                 PageAskRow.class,
                 MilestoneRow.class,
                 CommentRow.class,
+                SearchDueRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

@@ -51,7 +51,8 @@ final class HeadTable {
                         "DELETED_AT", millis(draft.deleted()),
                         "SAVED_REV", draft.revision(),
                         "LOG_SIZE", 0L,
-                        "TAIL_SIZE", 0L);
+                        "TAIL_SIZE", 0L,
+                        "SOUGHT", 0L);
         return head(ao.create(MapRow.class, row));
     }
 
@@ -123,6 +124,17 @@ final class HeadTable {
                                 Query.select().where("HOME_PAGE = ?", pageId).order("ID ASC"))));
     }
 
+    /** Maps on pages that the wiki's search does not know as they are. */
+    List<MapHead> unsought(int limit) {
+        return heads(
+                find(
+                        "HOME_PAGE > ? AND DELETED_AT = ? AND (SOUGHT IS NULL OR SOUGHT = ?)",
+                        List.of(0L, 0L, 0L),
+                        "ID ASC",
+                        0,
+                        limit));
+    }
+
     List<MapHead> quietSince(Instant moment, int limit) {
         List<Object> values = List.of(0L, moment.toEpochMilli());
         return heads(find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit));
@@ -191,6 +203,7 @@ final class HeadTable {
         row.setMainLang(head.mainLanguage().tag());
         row.setOwner(head.owner());
         row.setSortName(Names.sortable(head));
+        row.setSought(0);
         String names = Names.json(head.name());
         if (!names.equals(row.getNames())) {
             row.setNames(names);

@@ -108,4 +108,10 @@ public interface MapRow extends RawEntity<Long> {
     long getTailSize();
 
     void setTailSize(long tailSize);
+
+    /** 1 while the wiki's search knows the map as it is; 0, or null in rows of before, if not. */
+    @Indexed
+    long getSought();
+
+    void setSought(long sought);
 }

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
+import io.rihla.journey.PageIndex;
 import io.rihla.tracking.Staff;
 import java.net.URI;
 import java.time.Clock;
@@ -60,7 +61,8 @@ class HealthPageTest {
                                 "compared", "done true",
                                 "index", "done true",
                                 "job", "done true",
-                                "outbox", "working true"));
+                                "outbox", "working true",
+                                "search", "working true"));
     }
 
     @Test
@@ -93,13 +95,17 @@ class HealthPageTest {
                                 "compared", "late false",
                                 "index", "never false",
                                 "job", "late false",
-                                "outbox", "working true"));
+                                "outbox", "working true",
+                                "search", "none false"));
     }
 
     private Map<String, Object> show(BridgeHealth health) {
         PluginSettingsFactory factory = mock();
         when(factory.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
-        return page.of(health, new BridgeSettings(factory));
+        return page.of(
+                health,
+                new BridgeSettings(factory),
+                health.link().isPresent() ? PageIndex.State.WORKING : PageIndex.State.NONE);
     }
 
     @SuppressWarnings("unchecked")

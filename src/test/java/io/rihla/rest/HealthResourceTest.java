@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
+import io.rihla.journey.PageIndex;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,15 @@ class HealthResourceTest {
 
     private final Site site = new Site();
     private final WikiSide jira = mock();
+    private final PageIndex index = mock();
     private final BridgeSettings settings = new BridgeSettings(memory());
-    private final HealthResource resource = new HealthResource(jira, settings, site, site.answers);
+    private final HealthResource resource =
+            new HealthResource(jira, settings, site, index, site.answers);
 
     @BeforeEach
     void aJiraThatIsWell() {
         site.as("admin");
+        when(index.state()).thenReturn(PageIndex.State.WORKING);
         when(jira.health())
                 .thenAnswer(
                         asked ->
@@ -77,7 +81,8 @@ class HealthResourceTest {
                         "compared",
                         "index",
                         "job",
-                        "outbox");
+                        "outbox",
+                        "search");
         assertThat(page.path("lines").path(0).path("well").asBoolean(true)).isFalse();
         assertThat(page.path("lines").path(1).path("value").asText()).isEqualTo("11.3.0");
         assertThat(page.path("lines").path(2).path("state").asText()).isEqualTo("none");

@@ -37,6 +37,7 @@ final class Schemas {
                 PageAskRow.class,
                 MilestoneRow.class,
                 CommentRow.class,
+                SearchDueRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

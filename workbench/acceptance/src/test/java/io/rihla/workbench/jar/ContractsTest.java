@@ -19,6 +19,8 @@ class ContractsTest {
         Usage usage = new Usage(api);
         usage.byPlugin(Uses.of(ClassBytes.inJar(Built.pluginJar())));
         usage.byDescriptor(Descriptor.of(Built.pluginJar()));
+        usage.byName(
+                "com.atlassian.confluence.search.ConfluenceIndexer", "reIndexExcludingDependents");
         for (var sample : Built.sampleJars()) {
             usage.byPlugin(Uses.of(ClassBytes.inJar(sample)));
             usage.byDescriptor(Descriptor.of(sample));

@@ -49,6 +49,16 @@ final class Usage {
         descriptor.apiClasses().forEach(name -> types.add(name.replace('.', '/')));
     }
 
+    /** A plugin uses what it looks up by name; nothing in its classes mentions it. */
+    void byName(String className, String method) {
+        String type = className.replace('.', '/');
+        types.add(type);
+        api.type(type).stream()
+                .flatMap(found -> found.members().values().stream())
+                .filter(member -> member.name().equals(method))
+                .forEach(members::add);
+    }
+
     /**
      * The host reads what plugins hand over in objects of the API's classes. Interfaces are no
      * objects: of them only what a plugin uses is needed. Nor does the host alone need a class.

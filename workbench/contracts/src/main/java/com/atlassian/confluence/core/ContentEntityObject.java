@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 
@@ -8,7 +9,7 @@ import java.util.Date;
  *
  * @evidence V8 S15 github.com/ONLYOFFICE/onlyoffice-confluence@ab8d713
  */
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject implements Searchable {
     private long id;
     private String title;
     private String body = "";

@@ -1,12 +1,14 @@
 package io.rihla.workbench.confluence;
 
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.search.ConfluenceIndexer;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import io.rihla.workbench.confluence.api.ContentEvents;
 import io.rihla.workbench.confluence.api.Entities;
+import io.rihla.workbench.confluence.api.HostIndexer;
 import io.rihla.workbench.confluence.api.HostPageManager;
 import io.rihla.workbench.confluence.api.HostPermissionManager;
 import io.rihla.workbench.confluence.api.HostSpaceManager;
@@ -22,6 +24,10 @@ import io.rihla.workbench.confluence.people.Directory;
 import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.ThreadUser;
 import io.rihla.workbench.confluence.rest.WikiRest;
+import io.rihla.workbench.confluence.search.Extractor2ModuleType;
+import io.rihla.workbench.confluence.search.Extractors;
+import io.rihla.workbench.confluence.search.PageSearch;
+import io.rihla.workbench.confluence.search.SearchIndex;
 import io.rihla.workbench.confluence.ui.Screens;
 import io.rihla.workbench.product.AnonymousAccess;
 import io.rihla.workbench.product.CurrentUser;
@@ -38,6 +44,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes a product a wiki: content, macros, the managers that plugins use, REST and screens. */
 public final class WikiPart implements Part {
+
+    /** Soon enough for whoever waits, and late enough to be seen. */
+    private static final long INDEX_FLUSH_MILLISECONDS = 1_500;
 
     @Override
     public void install(HostedProduct product) {
@@ -57,6 +66,17 @@ public final class WikiPart implements Part {
         listeners.add(announcer(services, new ContentEvents(entities)));
         services.get(AnonymousAccess.class).allow(content.settings().anonymousAllowed());
 
+        Extractors extractors = new Extractors(entities);
+        product.moduleType(new Extractor2ModuleType(extractors));
+        SearchIndex index =
+                new SearchIndex(new JdbcTemplate(product.dataSource()), content, extractors);
+        listeners.add(index::changed);
+        index.flushEvery(INDEX_FLUSH_MILLISECONDS);
+        product.lifecycle().onStop(index);
+        services.provide(SearchIndex.class, index);
+        services.provide(ConfluenceIndexer.class, new HostIndexer(index::index));
+        PageSearch search = new PageSearch(content, people, index);
+
         MacroRegistry macros = new MacroRegistry();
         product.moduleType(new MacroModuleType(macros));
         Blueprints blueprints = new Blueprints();
@@ -65,12 +85,18 @@ public final class WikiPart implements Part {
         PageRenderer renderer = new PageRenderer(macros, entities, product.contextPath());
         HttpServlet rest =
                 WikiRest.servlet(
-                        content, people, renderer, product.baseUrl(), product.contextPath());
+                        content,
+                        people,
+                        renderer,
+                        search,
+                        product.baseUrl(),
+                        product.contextPath());
         WikiRest.PATTERNS.forEach(pattern -> product.web().servlet(pattern, rest));
         product.web()
                 .servlet(
                         "/",
-                        Screens.servlet(product, content, people, renderer, macros, blueprints));
+                        Screens.servlet(
+                                product, content, people, renderer, macros, blueprints, search));
         new FirstContent(content, people).write();
     }
 

@@ -8,6 +8,8 @@ import io.rihla.workbench.confluence.macro.MacroRegistry;
 import io.rihla.workbench.confluence.macro.PageRenderer;
 import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.WikiUser;
+import io.rihla.workbench.confluence.search.Extractors;
+import io.rihla.workbench.confluence.search.SearchIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ public final class WikiFixture {
     public final WikiContent content = fixture.content;
     public final Directory people = new Directory();
     public final Entities entities = new Entities(content, people);
+    public final Extractors extractors = new Extractors(entities);
+    public final SearchIndex index = new SearchIndex(fixture.jdbc, content, extractors);
     public final MacroRegistry macros = new MacroRegistry();
     public final PageRenderer renderer = new PageRenderer(macros, entities, "/confluence");
     public final WikiUser admin = people.add("k-admin", "admin", true);

@@ -5,15 +5,12 @@ import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.WikiUser;
 import io.rihla.workbench.confluence.search.PageSearch;
-import io.rihla.workbench.confluence.storage.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code rest/api/search}, {@code rest/api/content/search} and {@code rest/api/user}. */
 final class SearchRoutes {
-
-    private static final int EXCERPT = 200;
 
     private final PageSearch search;
     private final People people;
@@ -56,15 +53,9 @@ final class SearchRoutes {
 
     private Map<String, Object> result(RestCall call, WikiPage page) {
         Map<String, Object> result = new LinkedHashMap<>();
-        String text = PlainText.of(page.body());
         result.put("content", json.page(page, call.expansions().inside("content")));
         result.put("title", page.title());
-        result.put(
-                "excerpt",
-                text.substring(
-                        0,
-                        text.offsetByCodePoints(
-                                0, Math.min(EXCERPT, text.codePointCount(0, text.length())))));
+        result.put("excerpt", search.excerpt(page, ""));
         result.put("url", "/pages/viewpage.action?pageId=" + page.id());
         result.put("entityType", "content");
         result.put("lastModified", json.version(page).get("when"));

@@ -24,10 +24,10 @@ public final class WikiRest {
             WikiContent content,
             People people,
             PageRenderer renderer,
+            PageSearch search,
             String baseUrl,
             String contextPath) {
         PageJson json = new PageJson(content, people, renderer, baseUrl, contextPath);
-        PageSearch search = new PageSearch(content, people);
         List<Route> routes =
                 Stream.of(
                                 new SearchRoutes(search, people, json).routes(),

@@ -5,10 +5,10 @@ import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiPages;
 import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.storage.MacroCalls;
-import io.rihla.workbench.confluence.storage.PlainText;
 import io.rihla.workbench.confluence.storage.StorageException;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -17,10 +17,12 @@ final class CqlFields {
 
     private final WikiPages pages;
     private final People people;
+    private final Map<Long, String> index;
 
-    CqlFields(WikiPages pages, People people) {
+    CqlFields(WikiPages pages, People people, Map<Long, String> index) {
         this.pages = pages;
         this.people = people;
+        this.index = index;
     }
 
     Predicate<WikiPage> equal(String field, String value) {
@@ -50,7 +52,7 @@ final class CqlFields {
     Predicate<WikiPage> contains(String field, String words) {
         return switch (field) {
             case "title" -> page -> hasWords(page.title(), words);
-            case "text" -> page -> hasWords(page.title() + " " + PlainText.of(page.body()), words);
+            case "text" -> page -> hasWords(index.getOrDefault(page.id(), ""), words);
             case "sitesearch" -> contains("text", words);
             default -> throw unknown(field);
         };

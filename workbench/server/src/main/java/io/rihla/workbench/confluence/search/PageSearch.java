@@ -5,16 +5,24 @@ import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.people.People;
 import java.util.List;
+import java.util.Locale;
 
-/** Finds pages that the viewer may see. */
+/**
+ * Finds pages that the viewer may see now: the words are those of the index, the rights those of
+ * the moment.
+ */
 public final class PageSearch {
 
-    private final WikiContent content;
-    private final CqlFields fields;
+    private static final int EXCERPT = 200;
 
-    public PageSearch(WikiContent content, People people) {
+    private final WikiContent content;
+    private final People people;
+    private final SearchIndex index;
+
+    public PageSearch(WikiContent content, People people, SearchIndex index) {
         this.content = content;
-        this.fields = new CqlFields(content.pages(), people);
+        this.people = people;
+        this.index = index;
     }
 
     /**
@@ -23,11 +31,21 @@ public final class PageSearch {
      *     understood
      */
     public List<WikiPage> find(Viewer viewer, String cql) {
-        CqlQuery query = new CqlParser(fields, cql).parse();
+        CqlQuery query =
+                new CqlParser(new CqlFields(content.pages(), people, index.all()), cql).parse();
         List<WikiPage> found =
                 content.rights().visible(viewer, content.pages().current()).stream()
                         .filter(query.matches())
                         .toList();
         return query.order() == null ? found : found.stream().sorted(query.order()).toList();
+    }
+
+    /** What an index shows of a page that was found: its words from where the first one stands. */
+    public String excerpt(WikiPage page, String words) {
+        String text = index.all().getOrDefault(page.id(), "").replaceAll("\\s+", " ");
+        String first = words.strip().toLowerCase(Locale.ROOT).split("[\\s*\"]+", 2)[0];
+        int at = first.isEmpty() ? 0 : text.toLowerCase(Locale.ROOT).indexOf(first);
+        int from = Math.max(0, Math.min(at, text.length()) - EXCERPT / 2);
+        return text.substring(from, Math.min(text.length(), from + EXCERPT));
     }
 }

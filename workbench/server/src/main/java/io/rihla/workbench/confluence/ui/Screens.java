@@ -21,7 +21,8 @@ public final class Screens {
             People people,
             PageRenderer renderer,
             MacroRegistry macros,
-            Blueprints blueprints) {
+            Blueprints blueprints,
+            PageSearch search) {
         Actions actions = new Actions();
         Guard guard = new Guard(content);
         new DashboardScreen(content, people).register(actions);
@@ -36,7 +37,7 @@ public final class Screens {
         new TrashScreen(content, guard, people).register(actions);
         new SpaceScreens(content, guard).register(actions);
         new SpacePermissionScreen(content, guard, people).register(actions);
-        new SearchScreen(new PageSearch(content, people), people).register(actions);
+        new SearchScreen(search, people).register(actions);
         new ProfileScreen(product, people).register(actions);
         new AdminScreens(product, content).register(actions);
         new ExportScreens(product, guard, renderer).register(actions);

@@ -40,7 +40,7 @@ final class SearchScreen {
                                 Html.escape(space),
                                 found.size(),
                                 found.stream()
-                                        .map(page -> result(visit, page))
+                                        .map(page -> result(visit, page, words))
                                         .collect(Collectors.joining())));
     }
 
@@ -53,11 +53,12 @@ final class SearchScreen {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private String result(Visit visit, WikiPage page) {
-        return "<li>%s <span class=\"wiki-faint\">%s, %s</span></li>"
+    private String result(Visit visit, WikiPage page, String words) {
+        return "<li>%s <span class=\"wiki-faint\">%s, %s</span><p class=\"search-excerpt\" dir=\"auto\">%s</p></li>"
                 .formatted(
                         PageTree.link(visit, page),
                         Html.escape(page.spaceKey()),
-                        Words.name(people.fullName(page.author())));
+                        Words.name(people.fullName(page.author())),
+                        Html.escape(search.excerpt(page, words)));
     }
 }

@@ -16,12 +16,14 @@ public final class ContentFixture {
     public static final Viewer ADMIN = new Viewer("admin", Set.of(), true, true);
 
     public final List<WikiChange> changes = new CopyOnWriteArrayList<>();
+    public final JdbcTemplate jdbc;
     public final TransactionTemplate transactions;
     public final WikiContent content;
 
     public ContentFixture() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        jdbc = new JdbcTemplate(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         content =
                 new WikiContent(

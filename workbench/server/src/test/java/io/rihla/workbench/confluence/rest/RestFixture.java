@@ -3,6 +3,7 @@ package io.rihla.workbench.confluence.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rihla.workbench.confluence.WikiFixture;
+import io.rihla.workbench.confluence.search.PageSearch;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,7 @@ final class RestFixture implements AutoCloseable {
                                 wiki.content,
                                 wiki.people,
                                 wiki.renderer,
+                                new PageSearch(wiki.content, wiki.people, wiki.index),
                                 "http://wiki.example/confluence",
                                 "/confluence"));
         WikiRest.PATTERNS.forEach(pattern -> context.addServlet(rest, pattern));

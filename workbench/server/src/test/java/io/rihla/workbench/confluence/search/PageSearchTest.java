@@ -3,12 +3,18 @@ package io.rihla.workbench.confluence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.confluence.plugins.index.api.Extractor2;
+import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
 import io.rihla.workbench.confluence.WikiFixture;
+import io.rihla.workbench.confluence.api.HostIndexer;
 import io.rihla.workbench.confluence.content.SpaceRight;
 import io.rihla.workbench.confluence.content.WikiException;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiSpace;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageSearchTest {
 
     private final WikiFixture wiki = new WikiFixture();
-    private final PageSearch search = new PageSearch(wiki.content, wiki.people);
+    private final PageSearch search = new PageSearch(wiki.content, wiki.people, wiki.index);
 
     @BeforeEach
     void pages() {
@@ -27,6 +33,8 @@ class PageSearchTest {
         add(open, "Journey of a customer", "<p>The phone rings &amp; rings</p>");
         add(open, "Plan", "<p>x</p><ac:structured-macro ac:name=\"journey-map\"/>");
         add(closed, "Secret journey", "<p>phone</p>");
+        wiki.fixture.changes.forEach(wiki.index::changed);
+        wiki.index.flush();
     }
 
     @ParameterizedTest
@@ -60,6 +68,60 @@ class PageSearchTest {
         assertThatThrownBy(() -> search.find(wiki.mia.viewer(), cql))
                 .isInstanceOf(WikiException.class)
                 .hasMessageContaining("Could not parse cql");
+    }
+
+    @Test
+    void knowsPagesAsTheyWereAtTheLastFlush() {
+        WikiSpace space = wiki.fixture.space("LATER", "team", SpaceRight.VIEW);
+        WikiPage page =
+                wiki.content.pages().create(space.key(), 0, "Late", "<p>curlew</p>", "k-mia");
+
+        wiki.index.index(page.id());
+        assertThat(search.find(wiki.mia.viewer(), "text ~ curlew")).isEmpty();
+        wiki.index.flush();
+        assertThat(search.find(wiki.mia.viewer(), "siteSearch ~ CURLEW")).containsExactly(page);
+
+        wiki.content.pages().trash(page.id());
+        wiki.index.index(page.id());
+        wiki.index.flush();
+        assertThat(search.find(wiki.admin.viewer(), "text ~ curlew")).isEmpty();
+    }
+
+    @Test
+    void indexesWhatExtractorsAddAndNothingElseOfAFailingOne() throws Exception {
+        WikiSpace space = wiki.fixture.space("ADDED", "team", SpaceRight.VIEW);
+        WikiPage page = wiki.content.pages().create(space.key(), 0, "Own", "<p>own</p>", "k-mia");
+        List<String> asked = new ArrayList<>();
+        AutoCloseable adding = wiki.extractors.add(10, extractor(asked, "first", "avocet"));
+        wiki.extractors.add(20, extractor(asked, "second", null));
+
+        wiki.index.index(page.id());
+        wiki.index.flush();
+        assertThat(asked).containsExactly("second", "first");
+        assertThat(search.find(wiki.mia.viewer(), "text ~ avocet")).containsExactly(page);
+        assertThat(search.excerpt(page, "avocet")).contains("avocet");
+
+        adding.close();
+        assertThat(search.find(wiki.mia.viewer(), "text ~ avocet")).containsExactly(page);
+        new HostIndexer(wiki.index::index).reIndexExcludingDependents(wiki.entities.page(page));
+        wiki.index.flush();
+        assertThat(search.find(wiki.mia.viewer(), "text ~ avocet")).isEmpty();
+    }
+
+    /** Gives a text, or fails where there is none to give. */
+    private static Extractor2 extractor(List<String> asked, String name, String text) {
+        return new Extractor2() {
+            @Override
+            public StringBuilder extractText(Object searchable) {
+                asked.add(name);
+                return new StringBuilder(Objects.requireNonNull(text));
+            }
+
+            @Override
+            public Collection<FieldDescriptor> extractFields(Object searchable) {
+                return List.of();
+            }
+        };
     }
 
     private void add(WikiSpace space, String title, String body) {

@@ -7,6 +7,7 @@ import io.rihla.workbench.confluence.content.SpaceRight;
 import io.rihla.workbench.confluence.content.Subject;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiSpace;
+import io.rihla.workbench.confluence.search.SearchIndex;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -214,6 +215,12 @@ class ScreensTest {
                                 .select("#inherited-restrictions a")
                                 .text())
                 .isEqualTo(page.title());
+        site.product.services().get(SearchIndex.class).flush();
+        assertThat(
+                        site.get("editor", "/dosearchsite.action?queryString=restrictsAPage")
+                                .page()
+                                .select("#search-results a"))
+                .isNotEmpty();
         assertThat(
                         site.get("viewer", "/dosearchsite.action?queryString=restrictsAPage")
                                 .page()
@@ -226,6 +233,7 @@ class ScreensTest {
     @Test
     void findsPagesByTheirWords(TestInfo test) throws Exception {
         WikiPage page = page("DEMO", test, "<p>an unusual wordlet</p>");
+        site.product.services().get(SearchIndex.class).flush();
 
         assertThat(
                         site.get("viewer", "/dosearchsite.action?queryString=WORDLET")
