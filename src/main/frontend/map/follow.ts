@@ -5,8 +5,11 @@ import { addAction, readerOf } from "./actions";
 import { fetchPage, REDRAWN, sayInstead } from "./redraw";
 
 const POLL = 2_500;
-const QUIET_POLL = 10_000;
-const QUIET_AFTER = 5 * 60_000;
+/** The longer nothing happens, the more seldom it is asked for: from so many minutes on, once in so many seconds. */
+const QUIET: readonly { after: number; poll: number }[] = [
+  { after: 15 * 60_000, poll: 20_000 },
+  { after: 5 * 60_000, poll: 10_000 },
+];
 const CHANNEL = "rihla-follow";
 
 /** What a poll tells. */
@@ -71,7 +74,8 @@ class Follower {
   private schedule(): void {
     clearTimeout(this.timer);
     if (document.visibilityState === "visible" && this.followed.length > 0) {
-      const pause = Date.now() - this.changedAt > QUIET_AFTER ? QUIET_POLL : POLL;
+      const still = Date.now() - this.changedAt;
+      const pause = QUIET.find(({ after }) => still > after)?.poll ?? POLL;
       this.timer = window.setTimeout(() => void this.ask(), Math.max(0, this.heardAt + pause - Date.now()));
     }
   }

@@ -64,7 +64,7 @@ public class MapService {
         this.random = random;
         gate = new MapGate(store, access);
         reader = new MapReader(store, codec, new MapCache(KEPT_ELEMENTS));
-        heads = new RecentHeads(NEWS_LIFE, System::nanoTime);
+        heads = new RecentHeads(NEWS_LIFE, System::nanoTime, clock);
         contention = new Contention(random);
     }
 
@@ -123,6 +123,7 @@ public class MapService {
         MapHead head =
                 heads.get(key, mark)
                         .filter(recent -> recent.revision() >= since)
+                        .or(() -> heads.quiet(key, mark).filter(quiet -> quiet.revision() == since))
                         .orElseGet(() -> freshHead(key, mark));
         boolean mayEdit = gate.admit(viewer, head, MapRights::view).rights().edit();
         boolean tooMany = head.revision() - since > MOST_NEWS;

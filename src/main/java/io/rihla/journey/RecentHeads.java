@@ -1,6 +1,8 @@
 package io.rihla.journey;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,31 @@ import java.util.function.LongSupplier;
  * Heads that this node has just read or written. Those who follow a map by asking again and again
  * are answered from here; whoever opens or edits it never is.
  *
- * <p>A head counts for as long as it lives and as the nodes' {@link HeadNews} keep its mark.
+ * <p>A head counts for as long as it lives and as the nodes' {@link HeadNews} keep its mark. That
+ * of a map on which nothing has happened for minutes lives longer, for most pages that stand open
+ * show one: as long as the news have not kept silent about a change.
  */
 final class RecentHeads {
 
     /** How many maps people may follow on one node before the database is asked again. */
     private static final int MOST = 2_000;
 
+    /** From when on a map that has not been edited is quiet. */
+    private static final Duration QUIET_AFTER = Duration.ofMinutes(5);
+
+    private static final Duration QUIET_LIFE = Duration.ofSeconds(30);
+
+    /** By when the news of a change have come, if they come at all. */
+    private static final Duration NEWS_TRAVEL = Duration.ofSeconds(5);
+
+    private static final Duration DISTRUST = Duration.ofMinutes(10);
+
     private record Seen(MapHead head, String mark, long nanos) {}
 
     private final long lifeNanos;
     private final LongSupplier nanoClock;
+    private final Clock clock;
+    private Instant trustedFrom = Instant.MIN;
     private final Map<String, Seen> heads =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -34,21 +50,39 @@ final class RecentHeads {
     /**
      * @param life how long another node's edits may stay unseen if it cannot tell us
      */
-    RecentHeads(Duration life, LongSupplier nanoClock) {
+    RecentHeads(Duration life, LongSupplier nanoClock, Clock clock) {
         lifeNanos = life.toNanos();
         this.nanoClock = nanoClock;
+        this.clock = clock;
     }
 
     /**
      * @param mark the map's mark of now
      */
     synchronized Optional<MapHead> get(String key, String mark) {
-        Seen seen = heads.get(key);
-        return seen == null
-                        || !seen.mark().equals(mark)
-                        || nanoClock.getAsLong() - seen.nanos() > lifeNanos
-                ? Optional.empty()
-                : Optional.of(seen.head());
+        return notOlder(key, mark, lifeNanos);
+    }
+
+    /**
+     * The head of a map that is quiet, so that nothing is to be told of it. What happened to the
+     * map may have been missed for half a minute: nothing of its content may be shown by this head.
+     *
+     * @param mark the map's mark of now; empty where nodes tell each other nothing
+     */
+    synchronized Optional<MapHead> quiet(String key, String mark) {
+        Instant now = clock.instant();
+        if (mark.isEmpty() || now.isBefore(trustedFrom)) {
+            return Optional.empty();
+        }
+        return notOlder(key, mark, QUIET_LIFE.toNanos())
+                .filter(head -> head.changed().isBefore(now.minus(QUIET_AFTER)));
+    }
+
+    private Optional<MapHead> notOlder(String key, String mark, long nanos) {
+        return Optional.ofNullable(heads.get(key))
+                .filter(seen -> seen.mark().equals(mark))
+                .filter(seen -> nanoClock.getAsLong() - seen.nanos() <= nanos)
+                .map(Seen::head);
     }
 
     /**
@@ -64,7 +98,21 @@ final class RecentHeads {
                         .filter(known -> known.version() > head.version())
                         .isPresent();
         if (!older) {
+            distrustSilence(head, mark);
             heads.put(head.key(), new Seen(head, mark, nanoClock.getAsLong()));
+        }
+    }
+
+    /** A change that this node was not told of, though there was time enough. */
+    private void distrustSilence(MapHead head, String mark) {
+        Seen known = heads.get(head.key());
+        Instant now = clock.instant();
+        if (known != null
+                && known.mark().equals(mark)
+                && known.head().id() == head.id()
+                && known.head().version() < head.version()
+                && head.changed().isBefore(now.minus(NEWS_TRAVEL))) {
+            trustedFrom = now.plus(DISTRUST);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rihla.journey.MapCache.Version;
 import io.rihla.text.Language;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class MapCacheTest {
     @Test
     void aHeadIsRecentForAWhileAndNeverReplacedByAnOlderOne() {
         AtomicLong nanos = new AtomicLong();
-        RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), nanos::get);
+        RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), nanos::get, Clock.systemUTC());
         heads.put(head(1, 2), "");
         heads.put(head(1, 1), "");
         assertThat(heads.get("m", "").map(MapHead::version)).contains(2L);
@@ -67,7 +68,7 @@ class MapCacheTest {
 
     @Test
     void aForgottenHeadIsNotRecent() {
-        RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), () -> 0);
+        RecentHeads heads = new RecentHeads(Duration.ofSeconds(1), () -> 0, Clock.systemUTC());
         heads.put(head(1, 1), "");
         heads.forget("m");
         assertThat(heads.get("m", "")).isEmpty();

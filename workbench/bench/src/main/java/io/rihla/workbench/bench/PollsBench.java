@@ -30,13 +30,19 @@ public final class PollsBench {
     private static final int BROWSERS = 500;
     private static final double MOST_OF_A_CORE = 0.05;
 
-    /** How often a page asks that has shown nothing new for a while. */
-    private static final Duration EVERY = Duration.ofMillis(Long.getLong("every", 10_000));
+    /** How often a page asks that has shown nothing new for a quarter of an hour. */
+    private static final Duration EVERY = Duration.ofMillis(Long.getLong("every", 20_000));
 
     /** Questions until the virtual machine has compiled what answers them. */
     private static final int WARM = 20_000;
 
-    private static final Duration IDLE = Duration.ofSeconds(8);
+    /** How long the maps have been as they are when the browsers begin to ask. */
+    private static final Duration QUIET = Duration.ofMinutes(20);
+
+    /** What the virtual machine compiles meanwhile belongs to its start. */
+    private static final Duration SETTLING = Duration.ofSeconds(40);
+
+    private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(60);
 
     /** Longer than this no answer may keep a thread of the server. */
@@ -54,9 +60,11 @@ public final class PollsBench {
                 site.add(map);
                 browsers.add(new Browser(address, map.key()));
             }
+            site.moveChangesBack(QUIET);
             for (int number = 0; number < WARM; number++) {
                 browsers.get(number % BROWSERS).ask();
             }
+            poll(browsers, SETTLING, new ArrayList<>());
             double idle = share(() -> LockSupport.parkNanos(IDLE.toNanos()));
             holds = measure(browsers, idle);
         }

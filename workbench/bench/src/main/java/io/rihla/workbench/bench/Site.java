@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import io.rihla.workbench.Options;
 import io.rihla.workbench.Workbench;
+import io.rihla.workbench.database.Database;
 import io.rihla.workbench.plugin.PluginContainer;
 import io.rihla.workbench.product.CurrentUser;
 import io.rihla.workbench.product.Users;
@@ -16,6 +17,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
@@ -63,6 +69,29 @@ final class Site implements AutoCloseable {
     /** Takes a map in, on a page of its own that everybody in the demo space may see. */
     void add(MadeMap map) throws IOException, InterruptedException {
         send("POST", "/rest/rihla/1.0/maps?space=DEMO", map.json(), 201);
+    }
+
+    /** Makes all maps look as if they had last been changed so much earlier. */
+    void moveChangesBack(Duration time) throws SQLException {
+        Database database = workbench.confluence().services().get(Database.class);
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            String heads;
+            try (ResultSet tables =
+                    connection
+                            .getMetaData()
+                            .getTables(
+                                    connection.getCatalog(),
+                                    database.schema(),
+                                    "AO\\_______\\_MAP",
+                                    null)) {
+                tables.next();
+                heads = tables.getString("TABLE_NAME");
+            }
+            statement.executeUpdate(
+                    "UPDATE \"%s\" SET \"CHANGED_AT\" = \"CHANGED_AT\" - %d"
+                            .formatted(heads, time.toMillis()));
+        }
     }
 
     /** Changes one card, so that nobody has seen the map's newest revision yet. */
