@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Random schedules of people who edit one map from revisions of different age (T15). */
 class ConcurrentStructureTest {
 
-    @Property(tries = 500)
+    @Property(tries = 5_000)
     void everyScheduleKeepsTheMapInShape(@ForAll long seed, @ForAll @IntRange(max = 40) int start) {
         Schedule schedule = new Schedule(new RandomMaps(seed).map(start));
         Random random = new Random(seed);

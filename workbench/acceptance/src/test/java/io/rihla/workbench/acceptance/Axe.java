@@ -14,6 +14,17 @@ final class Axe {
     private static final String TAGS =
             "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
 
+    private static final String ALL = "{type: 'tag', values: %s}".formatted(TAGS);
+
+    private static final String COLOURS =
+            """
+            {type: 'rule', values: axe.getRules(['cat.color'])
+                .filter(rule => rule.tags.some(tag => %s.includes(tag)))
+                .map(rule => rule.ruleId)}"""
+                    .formatted(TAGS);
+
+    private static String script;
+
     private Axe() {}
 
     /** Fails with each broken rule, the element and the reason, for the part under the selector. */
@@ -22,6 +33,15 @@ final class Axe {
     }
 
     static List<String> violations(Page page, String selector) {
+        return run(page, selector, ALL);
+    }
+
+    /** Those of the rules that ask for colours, for a page that differs in nothing else. */
+    static List<String> colours(Page page, String selector) {
+        return run(page, selector, COLOURS);
+    }
+
+    private static List<String> run(Page page, String selector, String rules) {
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe !== 'undefined'"))) {
             page.evaluate(script());
         }
@@ -38,22 +58,28 @@ final class Axe {
                                 async selector => {
                                   const result = await axe.run(selector, {
                                     preload: false,
-                                    runOnly: {type: 'tag', values: %s},
+                                    resultTypes: ['violations'],
+                                    runOnly: %s,
                                   });
                                   return result.violations.flatMap(rule => rule.nodes.map(
                                       node => rule.id + ' at ' + node.target.join(' ') + ': '
                                           + node.failureSummary.replace(/\\s+/g, ' ')));
                                 }"""
-                                        .formatted(TAGS),
+                                        .formatted(rules),
                                 selector);
         return found;
     }
 
-    private static String script() {
-        try {
-            return Files.readString(Places.workbench().resolve("node_modules/axe-core/axe.min.js"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static synchronized String script() {
+        if (script == null) {
+            try {
+                script =
+                        Files.readString(
+                                Places.workbench().resolve("node_modules/axe-core/axe.min.js"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return script;
     }
 }

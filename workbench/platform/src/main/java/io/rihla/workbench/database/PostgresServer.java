@@ -14,6 +14,12 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
+    /**
+     * Set where the data need not outlive the machine, as in tests: the server then does not wait
+     * for the disk. Whatever ends a process loses nothing by that; only a machine that stops does.
+     */
+    private static final boolean THROWAWAY = Boolean.getBoolean("workbench.throwaway");
+
     /** The server that all tests of one process share; stopped when the process ends. */
     private static final class Shared {
         static final PostgresServer SERVER = start(null);
@@ -38,12 +44,13 @@ public final class PostgresServer implements AutoCloseable {
             log.info("Taking over the PostgreSQL that runs in {}", data);
             return new PostgresServer(left.get());
         }
+        boolean durable = data != null && !THROWAWAY;
         try {
-            return new PostgresServer(ZonkyPostgres.start(data));
+            return new PostgresServer(ZonkyPostgres.start(data, durable));
         } catch (IOException | RuntimeException | LinkageError bundled) {
             log.info("The bundled PostgreSQL does not start ({}), trying the system's", bundled);
             try {
-                return new PostgresServer(SystemPostgres.start(data));
+                return new PostgresServer(SystemPostgres.start(data, durable));
             } catch (IOException system) {
                 system.addSuppressed(bundled);
                 throw new IllegalStateException("No PostgreSQL can be started here", system);

@@ -27,8 +27,9 @@ final class SystemPostgres implements PostgresProcess {
 
     /**
      * @param data null for one that is thrown away
+     * @param durable whether the data outlive a machine that stops in the middle
      */
-    static SystemPostgres start(Path data) throws IOException {
+    static SystemPostgres start(Path data, boolean durable) throws IOException {
         boolean keep = data != null;
         Path directory = keep ? data.toAbsolutePath() : Files.createTempDirectory("postgres");
         Files.createDirectories(directory);
@@ -43,7 +44,7 @@ final class SystemPostgres implements PostgresProcess {
         int port = freePort();
         String options =
                 "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=300 -c fsync=%s"
-                        .formatted(port, directory, keep ? "on" : "off");
+                        .formatted(port, directory, durable ? "on" : "off");
         command("pg_ctl", "-D", directory, "-o", options, "-l", directory.resolve("server.log"))
                 .with("-w", "start")
                 .run();

@@ -17,16 +17,17 @@ final class ZonkyPostgres implements PostgresProcess {
 
     /**
      * @param data null for one that is thrown away
+     * @param durable whether the data outlive a machine that stops in the middle
      */
-    static ZonkyPostgres start(Path data) throws IOException {
+    static ZonkyPostgres start(Path data, boolean durable) throws IOException {
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .setPGStartupWait(Duration.ofSeconds(60));
-        if (data == null) {
-            // Nobody's data: nothing is lost when the machine stops in the middle.
+        if (!durable) {
             builder.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off");
-        } else {
+        }
+        if (data != null) {
             Files.createDirectories(data.toAbsolutePath().getParent());
             builder.setDataDirectory(data).setCleanDataDirectory(false);
         }

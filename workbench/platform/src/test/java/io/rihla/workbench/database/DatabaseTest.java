@@ -40,7 +40,7 @@ class DatabaseTest {
 
     @Test
     void theSystemsPostgresServesAsWell() throws Exception {
-        PostgresProcess process = SystemPostgres.start(null);
+        PostgresProcess process = SystemPostgres.start(null, false);
         String url = "jdbc:postgresql://127.0.0.1:" + process.port() + "/postgres";
         try (Database database = Database.postgres(url, PostgresProcess.USER, "s")) {
             SettingsTable settings = new SettingsTable(database);
