@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -125,45 +127,55 @@ public class AoErasureStore implements ErasureStore {
     @Override
     public OptionalLong rewriteLog(
             MapHead map, long after, int most, UnaryOperator<LogLine> rewrite) {
-        OptionalLong last = OptionalLong.empty();
-        for (EditRow row :
-                ao.find(
-                        EditRow.class,
-                        Query.select()
-                                .where("MAP_ID = ? AND REVISION > ?", map.id(), after)
-                                .order("REVISION ASC")
-                                .limit(most))) {
-            LogLine line = LogTable.line(row);
-            LogLine rewritten = rewrite.apply(line);
-            if (!rewritten.equals(line)) {
-                row.setStamp(rewritten.stamp());
-                row.setEditJson(rewritten.edit());
-                row.setBeforeJson(rewritten.before());
-                row.save();
-            }
-            last = OptionalLong.of(line.revision());
+        Query lines =
+                Query.select()
+                        .where("MAP_ID = ? AND REVISION > ?", map.id(), after)
+                        .order("REVISION ASC")
+                        .limit(most);
+        return eachOf(
+                ao.find(EditRow.class, lines), EditRow::getRevision, row -> rewrite(row, rewrite));
+    }
+
+    private static void rewrite(EditRow row, UnaryOperator<LogLine> rewrite) {
+        LogLine line = LogTable.line(row);
+        LogLine rewritten = rewrite.apply(line);
+        if (!rewritten.equals(line)) {
+            row.setStamp(rewritten.stamp());
+            row.setEditJson(rewritten.edit());
+            row.setBeforeJson(rewritten.before());
+            row.save();
         }
-        return last;
     }
 
     @Override
     public OptionalLong rewriteCheckpoints(
-            MapHead map, long after, int most, UnaryOperator<String> body) {
+            MapHead map, long after, int most, UnaryOperator<String> rewrite) {
+        Query checkpoints =
+                Query.select()
+                        .where("MAP_ID = ? AND ID > ?", map.id(), after)
+                        .order("ID ASC")
+                        .limit(most);
+        return eachOf(
+                ao.find(CheckpointRow.class, checkpoints),
+                CheckpointRow::getID,
+                row -> rewrite(row, rewrite));
+    }
+
+    private static void rewrite(CheckpointRow row, UnaryOperator<String> rewrite) {
+        String written = text(row.getBody());
+        String rewritten = rewrite.apply(written);
+        if (!rewritten.equals(written)) {
+            row.setBody(rewritten);
+            row.save();
+        }
+    }
+
+    /** Does this to each row, and gives the place of the last; empty where there is none. */
+    private static <R> OptionalLong eachOf(R[] rows, ToLongFunction<R> place, Consumer<R> act) {
         OptionalLong last = OptionalLong.empty();
-        for (CheckpointRow row :
-                ao.find(
-                        CheckpointRow.class,
-                        Query.select()
-                                .where("MAP_ID = ? AND ID > ?", map.id(), after)
-                                .order("ID ASC")
-                                .limit(most))) {
-            String written = text(row.getBody());
-            String rewritten = body.apply(written);
-            if (!rewritten.equals(written)) {
-                row.setBody(rewritten);
-                row.save();
-            }
-            last = OptionalLong.of(row.getID());
+        for (R row : rows) {
+            act.accept(row);
+            last = OptionalLong.of(place.applyAsLong(row));
         }
         return last;
     }
