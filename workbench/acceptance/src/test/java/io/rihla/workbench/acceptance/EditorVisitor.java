@@ -10,19 +10,26 @@ import java.util.regex.Pattern;
 final class EditorVisitor implements AutoCloseable {
 
     private final Visitor visitor;
+    private final String base;
     private final String address;
     private Page page;
 
-    private EditorVisitor(Visitor visitor, String address) {
+    private EditorVisitor(Visitor visitor, String base, String address) {
         this.visitor = visitor;
+        this.base = base;
         this.address = address;
         this.page = visitor.page();
     }
 
     /** Logs in, opens the page and begins to edit its map. */
     static EditorVisitor editing(String user, String address) {
-        Visitor visitor = Visitor.as(Host.shared().confluence(), user);
-        EditorVisitor editor = new EditorVisitor(visitor, address);
+        return editing(Host.shared().confluence(), user, address);
+    }
+
+    /** As the other, in the wiki that has this address. */
+    static EditorVisitor editing(String base, String user, String address) {
+        Visitor visitor = Visitor.as(base, user);
+        EditorVisitor editor = new EditorVisitor(visitor, base, address);
         visitor.open(address);
         editor.edit();
         return editor;
@@ -93,7 +100,7 @@ final class EditorVisitor implements AutoCloseable {
         page.close();
         offline(false);
         page = visitor.context().newPage();
-        page.navigate(Host.shared().confluence() + address);
+        page.navigate(base + address);
     }
 
     @Override

@@ -3,14 +3,6 @@ package io.rihla.workbench.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.workbench.acceptance.IssueSurfaces.Seen;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.zip.ZipInputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,31 +52,12 @@ class IssueRightsTest {
 
     @Test
     void theArchiveOfTheSiteHasLinksAndNothingOfTheirIssues() throws Exception {
-        String archive = archive();
+        String archive = Archives.ofTheSite(HOST);
         assertThat(archive).contains(world.word("closed"), "\"p1.i" + world.id("secured") + "\"");
         for (String issue : IssueWorld.ISSUES) {
             assertThat(archive).doesNotContain(world.secrets(issue));
             assertThat(archive).doesNotContain(world.issueKey(issue));
         }
-    }
-
-    private static String archive() throws Exception {
-        String basic = Base64.getEncoder().encodeToString(Maps.utf8("admin:admin"));
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(HOST.confluence() + "/rest/rihla/1.0/admin/export"))
-                        .header("Authorization", "Basic " + basic)
-                        .build();
-        HttpResponse<byte[]> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            while (zip.getNextEntry() != null) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
     }
 
     /** What came, in the letters of the table. */

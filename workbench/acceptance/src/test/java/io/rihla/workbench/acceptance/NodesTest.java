@@ -1,5 +1,6 @@
 package io.rihla.workbench.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -103,6 +105,51 @@ class NodesTest {
                                                 + " "
                                                 + person.path("at").asText()));
         return found.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** As on one node, down to the texts that both typed at the same time. */
+    @Test
+    void twoPeopleInTwoBrowsersEditCollideAndResolve() {
+        TwoNodes nodes = TwoNodes.shared();
+        Wiki wiki = new Wiki(nodes.host(1));
+        String key = Maps.newKey();
+        long page = wiki.page("editor", wiki.space("editor", "manager"), Wiki.macro(key));
+        String map = Maps.saying("First").replaceFirst("\\{", "{\"key\":\"" + key + "\",");
+        nodes.maps(1, "editor").take(map, "?page=" + page);
+        try (EditorVisitor edgar =
+                        EditorVisitor.editing(nodes.confluence(1), "editor", Wiki.view(page));
+                EditorVisitor maria =
+                        EditorVisitor.editing(nodes.confluence(2), "manager", Wiki.view(page))) {
+            edgar.write("stage:s1", "name", "By Edgar");
+            assertThat(maria.text("stage:s1", "name")).hasText("By Edgar");
+            maria.write("stage:s2", "name", "By Maria");
+            assertThat(edgar.text("stage:s2", "name")).hasText("By Maria");
+            maria.element("stage:s1").focus();
+            assertThat(edgar.element("stage:s1").locator(".rihla-here"))
+                    .containsText("Maria Manolescu");
+            assertThat(edgar.bar().locator(".rihla-person")).containsText("Maria Manolescu");
+            assertThat(maria.bar().locator(".rihla-person")).containsText("Edgar Editor");
+
+            edgar.begin("card:c1", "text", "Edgar's text");
+            maria.write("card:c1", "text", "Maria's text");
+            maria.seesAllSaved();
+            edgar.page().keyboard().press("Enter");
+            assertThat(edgar.clash())
+                    .containsText(Pattern.compile("Edgar's text[\\s\\S]*Maria's text"));
+            edgar.sees(Pattern.compile("1 change waits for your decision"));
+            for (int node = 1; node <= 2; node++) {
+                assertThat(nodes.maps(node, "editor").map(key).at("/cards/0/text/en").asText())
+                        .isEqualTo("Maria's text");
+            }
+            edgar.clash().locator("[data-rihla-decide=both]").click();
+            edgar.seesAllSaved();
+            assertThat(edgar.clash()).hasCount(0);
+            assertThat(maria.card()).hasText(Pattern.compile("Maria's text\\s+Edgar's text"));
+            assertThat(nodes.maps(2, "manager").map(key))
+                    .isEqualTo(nodes.maps(1, "editor").map(key));
+            assertThat(edgar.visitor().errors()).allMatch(error -> error.contains("409"));
+            assertThat(maria.visitor().errors()).isEmpty();
+        }
     }
 
     @Test

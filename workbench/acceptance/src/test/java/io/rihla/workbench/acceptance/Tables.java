@@ -29,6 +29,15 @@ final class Tables {
         return query("SELECT * FROM " + table(name));
     }
 
+    /** Everything that all of the plugin's tables hold. */
+    String dump() {
+        StringBuilder all = new StringBuilder();
+        for (String table : tables()) {
+            all.append(table).append(query("SELECT * FROM " + '"' + table + '"')).append('\n');
+        }
+        return all.toString();
+    }
+
     /** Lets time pass for a table: its moments were so much earlier. */
     void moveBack(String name, String column, long milliseconds) {
         String moved = "\"" + column + "\" = \"" + column + "\" - " + milliseconds;
@@ -41,6 +50,16 @@ final class Tables {
     }
 
     private String table(String name) {
+        return tables().stream()
+                .filter(found -> found.endsWith("_" + name))
+                .map(found -> '"' + found + '"')
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no table " + name));
+    }
+
+    /** As Active Objects names them, after a hash of the plugin's key. */
+    private List<String> tables() {
+        List<String> found = new ArrayList<>();
         try (Connection connection = database.dataSource().getConnection();
                 ResultSet tables =
                         connection
@@ -48,18 +67,15 @@ final class Tables {
                                 .getTables(
                                         connection.getCatalog(),
                                         database.schema(),
-                                        "AO\\_______\\_" + name.replace("_", "\\_"),
-                                        null)) {
+                                        "AO\\_______\\_%",
+                                        new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
-                String found = tables.getString("TABLE_NAME");
-                if (found.endsWith("_" + name)) {
-                    return '"' + found + '"';
-                }
+                found.add(tables.getString("TABLE_NAME"));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        throw new IllegalStateException("There is no table " + name);
+        return found;
     }
 
     private List<Map<String, Object>> query(String sql) {
