@@ -99,7 +99,7 @@ class About {
 
   private async overview(): Promise<void> {
     this.say("rihla.maps.loading");
-    const shown = await rihla<Shown>("GET", `${this.path}/pages`).catch((): Shown => ({ pages: [], hidden: 0 }));
+    const shown = await rihla<Shown>("GET", `${this.path}/pages`).catch((): Shown => ({ pages: [], hidden: 0, more: false }));
     if (!this.element.isConnected) {
       return;
     }
@@ -112,7 +112,7 @@ class About {
     }));
     this.part("body").innerHTML = this.draw("overview", {
       acts: this.acts(),
-      shown: { pages, hidden: shown.hidden },
+      shown: { pages, hidden: shown.hidden, more: shown.more },
     });
     this.part("body").querySelector<HTMLElement>("button")?.focus();
   }

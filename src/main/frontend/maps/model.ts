@@ -15,6 +15,8 @@ export interface ListedMap {
 export interface Shown {
   readonly pages: readonly { readonly id: number; readonly title: string; readonly space: string; readonly page: string }[];
   readonly hidden: number;
+  /** Whether there are pages beyond those that are told of. */
+  readonly more: boolean;
 }
 
 /** The reader, whose language the dialog speaks. */

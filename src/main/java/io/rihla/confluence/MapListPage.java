@@ -82,6 +82,7 @@ public class MapListPage {
                 found.more() && query.hasNext()
                         ? query.at(query.page() + 1).address(contextPath)
                         : "");
+        page.put("beyond", found.more() && !query.hasNext());
         return page;
     }
 

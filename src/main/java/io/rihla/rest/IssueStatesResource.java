@@ -47,8 +47,11 @@ public class IssueStatesResource {
                     JsonNode request = Json.request(body);
                     Set<String> keys = new LinkedHashSet<>();
                     request.path("maps").forEach(key -> keys.add(key.asText("")));
-                    if (keys.isEmpty() || keys.size() > MOST_MAPS) {
+                    if (keys.isEmpty()) {
                         throw RestRefused.value("maps");
+                    }
+                    if (keys.size() > MOST_MAPS) {
+                        throw RestRefused.tooManyAtOnce("maps", MOST_MAPS);
                     }
                     return Json.ok(
                             states.of(

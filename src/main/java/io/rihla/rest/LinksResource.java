@@ -168,11 +168,11 @@ public class LinksResource {
             return List.of(key(one, "issueKey"));
         }
         JsonNode several = request.path("issueKeys");
-        if (!several.isArray()
-                || several.isEmpty()
-                || several.size() > MOST_KEYS
-                || request.size() != 1) {
+        if (!several.isArray() || several.isEmpty() || request.size() != 1) {
             throw RestRefused.value(several.isMissingNode() ? "issueKey" : "issueKeys");
+        }
+        if (several.size() > MOST_KEYS) {
+            throw RestRefused.tooManyAtOnce("issueKeys", MOST_KEYS);
         }
         List<String> keys = new ArrayList<>();
         several.forEach(each -> keys.add(key(each, "issueKeys")));

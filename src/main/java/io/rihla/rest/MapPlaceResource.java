@@ -63,7 +63,8 @@ public class MapPlaceResource {
         return answers.to(
                 () -> {
                     Viewer viewer = reader.viewer();
-                    List<Long> showing = catalogue.pages(viewer, key, MOST_PAGES);
+                    List<Long> all = catalogue.pages(viewer, key, MOST_PAGES + 1);
+                    List<Long> showing = all.subList(0, Math.min(all.size(), MOST_PAGES));
                     ObjectNode answer = Json.object();
                     ArrayNode list = answer.putArray("pages");
                     pages.visible(viewer, showing)
@@ -75,6 +76,7 @@ public class MapPlaceResource {
                                                     .put("space", page.space())
                                                     .put("page", pages.path(page.id())));
                     answer.put("hidden", showing.size() - list.size());
+                    answer.put("more", all.size() > showing.size());
                     return Json.ok(answer);
                 });
     }

@@ -90,8 +90,14 @@ public class MapsResource {
         return answers.to(
                 () -> {
                     Optional<MapState> stands = EnumIds.of(MapState.class, state);
-                    require(limit > 0 && limit <= MOST_AT_ONCE, "limit");
-                    require(offset >= 0 && offset <= FARTHEST, "offset");
+                    require(limit > 0, "limit");
+                    require(offset >= 0, "offset");
+                    if (limit > MOST_AT_ONCE) {
+                        throw RestRefused.tooManyAtOnce("limit", MOST_AT_ONCE);
+                    }
+                    if (offset > FARTHEST) {
+                        throw new RestRefused(400, "too-far", "offset", FARTHEST);
+                    }
                     require(stands.isPresent() || state.isEmpty(), "state");
                     HeadQuery query =
                             new HeadQuery(

@@ -32,6 +32,11 @@ public final class RestRefused extends RuntimeException {
         return new RestRefused(400, "value", field);
     }
 
+    /** More of something than one request may have. */
+    static RestRefused tooManyAtOnce(String field, int most) {
+        return new RestRefused(400, "too-many-at-once", field, most);
+    }
+
     int status() {
         return status;
     }

@@ -1,0 +1,235 @@
+package io.rihla.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.journey.MapHead;
+import io.rihla.text.Language;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The limits of {@code docs/limits.md} that nobody sets: each is crossed at the number that stands
+ * on the page, and what is said then names it and says what to do, in every language. The nesting
+ * of a file is crossed in {@code BadInputTest}.
+ */
+class StandingLimitsTest {
+
+    private static final String KEY = "online-shop";
+    private static final Pattern ROW =
+            Pattern.compile("\\| ([^|`]+) \\| (\\d+)( MB)? \\| ([^|]+) \\|");
+
+    private final Site site = new Site();
+    private final HistorySite history = new HistorySite(site);
+    private final Map<String, Integer> limits = limits();
+
+    @BeforeEach
+    void aMap() {
+        site.as("ana");
+        site.mapsResource.importMap("CX", null, Site.file(KEY));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private static Map<String, Integer> limits() {
+        try {
+            return ROW.matcher(Files.readString(Path.of("docs/limits.md")))
+                    .results()
+                    .collect(
+                            Collectors.toMap(
+                                    row -> row.group(1),
+                                    row -> Integer.parseInt(row.group(2)),
+                                    (one, other) -> one,
+                                    LinkedHashMap::new));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void thePageTellsOfTheseAndNoOthers() {
+        assertThat(limits)
+                .containsOnlyKeys(
+                        "nesting of values in a file",
+                        "a request that is no file",
+                        "maps in one answer of a list",
+                        "maps that a list goes back to",
+                        "pages in the answer of where a map is shown",
+                        "edits in one answer when following a map",
+                        "issues linked at once",
+                        "maps in one question about issues",
+                        "milestones of a map",
+                        "departments",
+                        "rules of a department");
+    }
+
+    @Test
+    void aRequestIsNoLarger() {
+        int megabytes = limits.get("a request that is no file");
+        String rest = " ".repeat(megabytes * 1_000_000 - "{}".length());
+        assertThat(code(site.editsResource.edit(KEY, Site.body("{}" + rest)))).isEqualTo("value");
+        Response refused = site.editsResource.edit(KEY, Site.body("{}" + rest + " "));
+        assertThat(refused.getStatus()).isEqualTo(413);
+        assertSaid(refused, "too-large", megabytes);
+    }
+
+    @Test
+    void aListIsNoLongerAndGoesNoFurtherBack() {
+        int most = limits.get("maps in one answer of a list");
+        int farthest = limits.get("maps that a list goes back to");
+        assertThat(list(most, farthest).getStatus()).isEqualTo(200);
+        assertSaid(list(most + 1, 0), "too-many-at-once", most);
+        assertSaid(list(1, farthest + 1), "too-far", farthest);
+    }
+
+    private Response list(int limit, int offset) {
+        return site.mapsResource.list("", "", "", "newest", false, limit, offset);
+    }
+
+    @Test
+    void pagesBeyondThoseThatAreToldOfAreSaidToBeThere() {
+        int most = limits.get("pages in the answer of where a map is shown");
+        MapHead map = site.store.head(KEY).orElseThrow();
+        for (int page = 0; page < most; page++) {
+            site.appearances.shows(1_000 + page, List.of(map));
+        }
+        assertThat(shownOn().path("more").asBoolean()).isFalse();
+        site.appearances.shows(1_000 + most, List.of(map));
+        assertThat(shownOn().path("more").asBoolean()).isTrue();
+        assertThat(shownOn().path("pages").size() + shownOn().path("hidden").asInt())
+                .isEqualTo(most);
+        says("rihla.maps.shown.more");
+    }
+
+    private JsonNode shownOn() {
+        return Site.json(site.placeResource.shownOn(KEY));
+    }
+
+    /** The browser then draws the map anew, and so does whoever asked. */
+    @Test
+    void whoHasMissedTooManyEditsIsToldToOpenTheMapAnew() {
+        int most = limits.get("edits in one answer when following a map");
+        for (int edit = 0; edit <= most; edit++) {
+            assertThat(edit(edit).getStatus()).isEqualTo(200);
+        }
+        assertThat(news(1).path("tooMany").asBoolean()).isFalse();
+        assertThat(news(1).path("edits")).hasSize(most);
+        assertThat(news(0).path("tooMany").asBoolean()).isTrue();
+        assertThat(news(0).path("edits")).isEmpty();
+        assertThat(news(0).path("revision").asInt()).isEqualTo(most + 1);
+    }
+
+    private Response edit(int base) {
+        return site.editsResource.edit(
+                KEY,
+                Site.body(
+                        "{\"baseRevision\":%d,\"clientId\":\"c%d\",\"edit\":{\"type\":\"set-text\",\"element\":\"map:map\",\"field\":\"name\",\"language\":\"en\",\"text\":\"%d\"}}"
+                                .formatted(base, base, base)));
+    }
+
+    private JsonNode news(long since) {
+        return Site.json(site.editsResource.since(KEY, since, "", "", false));
+    }
+
+    @Test
+    void noMoreIssuesAreLinkedAtOnce() {
+        int most = limits.get("issues linked at once");
+        IntStream.rangeClosed(0, most).forEach(i -> site.issues.add(20_000 + i, "SHOP-" + i));
+        String pain = site.maps.open(site.as("ana"), KEY).map().painPoints().get(0).id();
+        IntFunction<Response> link =
+                number ->
+                        site.linksResource.link(
+                                KEY,
+                                pain,
+                                Site.body("{\"issueKeys\":" + list(number, "SHOP-") + "}"));
+        assertSaid(link.apply(most + 1), "too-many-at-once", most);
+        assertThat(link.apply(most).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void noMoreMapsAreAskedForTheirIssuesAtOnce() {
+        int most = limits.get("maps in one question about issues");
+        IntFunction<Response> ask =
+                number ->
+                        site.statesResource.read(Site.body("{\"maps\":" + list(number, "m") + "}"));
+        assertThat(ask.apply(most).getStatus()).isEqualTo(200);
+        assertSaid(ask.apply(most + 1), "too-many-at-once", most);
+    }
+
+    @Test
+    void aMapHasNoMoreMilestones() {
+        int most = limits.get("milestones of a map");
+        for (int number = 0; number < most; number++) {
+            assertThat(milestone(number).getStatus()).isEqualTo(201);
+        }
+        assertSaid(milestone(most), "too-many-milestones", most);
+    }
+
+    private Response milestone(int number) {
+        return history.milestones.name(
+                KEY, Site.body("{\"revision\":0,\"name\":\"m" + number + "\"}"));
+    }
+
+    @Test
+    void thereAreNoMoreDepartmentsAndTheyHaveNoMoreRules() {
+        site.as("admin");
+        int rules = limits.get("rules of a department");
+        assertThat(department("With rules", rules).getStatus()).isEqualTo(201);
+        assertSaid(department("With more", rules + 1), "too-many-rules", rules);
+
+        int most = limits.get("departments");
+        for (int number = 1; number < most; number++) {
+            assertThat(department("d" + number, 0).getStatus()).isEqualTo(201);
+        }
+        assertSaid(department("d" + most, 0), "too-many-departments", most);
+    }
+
+    private Response department(String name, int rules) {
+        String list =
+                IntStream.range(0, rules)
+                        .mapToObj(i -> "{\"label\":\"l" + i + "\"}")
+                        .collect(Collectors.joining(",", "[", "]"));
+        return site.departmentsResource.add(
+                Site.body("{\"name\":{\"en\":\"" + name + "\"},\"rules\":" + list + "}"));
+    }
+
+    private static String list(int number, String word) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "\"" + word + i + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private void assertSaid(Response refused, String code, int limit) {
+        assertThat(code(refused)).isEqualTo(code);
+        assertThat(Site.json(refused).path("message").asText())
+                .contains(Integer.toString(limit))
+                .isEqualTo(says("rihla.rest." + code, limit));
+    }
+
+    /** In every language, and long enough to say what to do; gives the English words. */
+    private String says(String key, Object... values) {
+        for (Language language : Language.values()) {
+            assertThat(site.texts.text(language, key, values)).hasSizeGreaterThan(45);
+        }
+        return site.texts.text(Language.EN, key, values);
+    }
+
+    private static String code(Response refused) {
+        return Site.json(refused).path("code").asText();
+    }
+}
