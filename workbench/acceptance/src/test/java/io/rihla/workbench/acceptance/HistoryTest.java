@@ -106,6 +106,7 @@ class HistoryTest {
     /** Whoever of its editors answers first answers for all; who may not edit is not asked. */
     @Test
     void afterAPageWentBackItsEditorsAreAskedOnceWhetherTheMapShould() {
+        Pages.speak("manager", "en");
         ObjectNode map = Maps.demo("online-shop");
         String key = map.path("key").asText();
         String address = Pages.of(map, Pages.macro(key, "", "simple"));

@@ -116,6 +116,10 @@ class NodesTest {
         long page = wiki.page("editor", wiki.space("editor", "manager"), Wiki.macro(key));
         String map = Maps.saying("First").replaceFirst("\\{", "{\"key\":\"" + key + "\",");
         nodes.maps(1, "editor").take(map, "?page=" + page);
+        nodes.wiki(1, "manager")
+                .with("X-Atlassian-Token", "no-check")
+                .put("/rest/rihla/1.0/language", "{\"language\":\"en\"}")
+                .expect(204);
         try (EditorVisitor edgar =
                         EditorVisitor.editing(nodes.confluence(1), "editor", Wiki.view(page));
                 EditorVisitor maria =
@@ -177,18 +181,17 @@ class NodesTest {
 
     @Test
     void whatAnAdministratorDoesWithThePluginOnOneNodeHappensOnBoth() {
-        try (TwoNodes nodes = TwoNodes.fresh()) {
-            String key = map(nodes);
-            Upm here = new Upm(nodes.confluence(1));
-            Upm there = new Upm(nodes.confluence(2));
-            here.enable(PluginJar.KEY, false);
-            there.await(PluginJar.KEY, false);
-            there.enable(PluginJar.KEY, true);
-            here.await(PluginJar.KEY, true);
-            nodes.maps(1, "editor").retext(key, 0, "stage:s1", "Again").expect(200);
-            assertThat(nodes.maps(2, "editor").map(key).at("/stages/0/name/en").asText())
-                    .isEqualTo("Again");
-        }
+        TwoNodes nodes = TwoNodes.shared();
+        String key = map(nodes);
+        Upm here = new Upm(nodes.confluence(1));
+        Upm there = new Upm(nodes.confluence(2));
+        here.enable(PluginJar.KEY, false);
+        there.await(PluginJar.KEY, false);
+        there.enable(PluginJar.KEY, true);
+        here.await(PluginJar.KEY, true);
+        nodes.maps(1, "editor").retext(key, 0, "stage:s1", "Again").expect(200);
+        assertThat(nodes.maps(2, "editor").map(key).at("/stages/0/name/en").asText())
+                .isEqualTo("Again");
     }
 
     private static String map(TwoNodes nodes) {

@@ -20,7 +20,10 @@ class TogetherTest {
     private static final Pattern NO_CONNECTION = Pattern.compile("No connection");
     private static final Pattern LOGGED_OUT = Pattern.compile("not logged in any more");
 
-    /** Others' edits are there within two seconds; a busy machine gets more than one try. */
+    /**
+     * Others' edits are there within two seconds. How often they are is measured on a quiet machine
+     * by {@code workbench/bench/run Together}; here a busy one gets more than one try.
+     */
     private static final int SOON = 2_000;
 
     private static final int TRIES = 4;

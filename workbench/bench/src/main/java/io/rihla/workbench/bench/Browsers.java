@@ -2,6 +2,7 @@ package io.rihla.workbench.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,5 +42,14 @@ final class Browsers {
                                                 "--disable-quic",
                                                 "--no-first-run",
                                                 "--disable-background-networking")));
+    }
+
+    /** Lets somebody in whose password is their name. */
+    static void logIn(Page page, Site site, String user) {
+        page.navigate(site.address() + "/login.action");
+        page.fill("input[name=os_username]", user);
+        page.fill("input[type=password]", user);
+        page.press("input[type=password]", "Enter");
+        page.waitForLoadState();
     }
 }

@@ -66,7 +66,7 @@ public final class MovesBench {
             String address = site.address() + site.page(map);
             BrowserContext context = browser.newContext();
             Page page = context.newPage();
-            logIn(page, site);
+            Browsers.logIn(page, site, "editor");
             page.navigate(address);
             page.click("[data-rihla-action=edit]");
             page.waitForSelector("[data-rihla-editing]");
@@ -81,14 +81,6 @@ public final class MovesBench {
             holds = judge("by key", keys, bare) & judge("by pointer", pointer, bare);
         }
         System.exit(holds ? 0 : 1);
-    }
-
-    private static void logIn(Page page, Site site) {
-        page.navigate(site.address() + "/login.action");
-        page.fill("input[name=os_username]", "editor");
-        page.fill("input[type=password]", "editor");
-        page.press("input[type=password]", "Enter");
-        page.waitForLoadState();
     }
 
     /** To the last stage and back, as often as it takes. */
