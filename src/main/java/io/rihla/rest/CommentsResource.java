@@ -73,8 +73,11 @@ public class CommentsResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return answer(
                 () -> {
-                    if (limit < 1 || limit > CommentQuery.MOST) {
+                    if (limit < 1) {
                         throw RestRefused.value("limit");
+                    }
+                    if (limit > CommentQuery.MOST) {
+                        throw RestRefused.tooManyAtOnce("limit", CommentQuery.MOST);
                     }
                     if (offset < 0) {
                         throw RestRefused.value("offset");

@@ -8,6 +8,7 @@ import io.rihla.journey.EditRequest;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapSearch;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 /**
  * The limits of {@code docs/limits.md} that nobody sets: each is crossed at the number that stands
  * on the page, and what is said then names it and says what to do, in every language. The nesting
- * of a file is crossed in {@code BadInputTest}.
+ * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
+ * SearchTextTest} and {@code MapSearchTest}.
  */
 class StandingLimitsTest {
 
     private static final String KEY = "online-shop";
-    private static final Pattern ROW =
-            Pattern.compile("\\| ([^|`]+) \\| (\\d+)( MB)? \\| ([^|]+) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| (\\d[\\d ]*)[^|]*\\|");
 
     private final Site site = new Site();
     private final HistorySite history = new HistorySite(site);
@@ -61,9 +61,7 @@ class StandingLimitsTest {
                     .collect(
                             Collectors.toMap(
                                     row -> row.group(1),
-                                    row -> Integer.parseInt(row.group(2)),
-                                    (one, other) -> one,
-                                    LinkedHashMap::new));
+                                    row -> Integer.parseInt(row.group(2).replace(" ", ""))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -78,12 +76,19 @@ class StandingLimitsTest {
                         "maps in one answer of a list",
                         "maps that a list goes back to",
                         "pages in the answer of where a map is shown",
+                        "text that the wiki's search takes of the maps of one page",
+                        "pages that the wiki's search is told of in a minute",
                         "edits in one answer when following a map",
+                        "people whom one comment mentions",
+                        "threads in one answer of comments",
                         "issues linked at once",
                         "maps in one question about issues",
                         "milestones of a map",
                         "departments",
                         "rules of a department");
+        assertThat(limits.get("nesting of values in a file")).isEqualTo(MapLimits.DEFAULT.depth());
+        assertThat(limits.get("text that the wiki's search takes of the maps of one page"))
+                .isEqualTo(MapSearch.MOST_TEXT);
     }
 
     @Test
@@ -172,6 +177,33 @@ class StandingLimitsTest {
                         site.statesResource.read(Site.body("{\"maps\":" + list(number, "m") + "}"));
         assertThat(ask.apply(most).getStatus()).isEqualTo(200);
         assertSaid(ask.apply(most + 1), "too-many-at-once", most);
+    }
+
+    @Test
+    void aCommentMentionsNoMorePeopleAndAnAnswerHasNoMoreThreads() {
+        int people = limits.get("people whom one comment mentions");
+        assertThat(comment(people).getStatus()).isEqualTo(201);
+        Response refused = comment(people + 1);
+        assertThat(code(refused)).isEqualTo("too-many-mentions");
+        assertThat(Site.json(refused).path("message").asText())
+                .isEqualTo(says("rihla.edit-error.too-many-mentions", people));
+
+        int threads = limits.get("threads in one answer of comments");
+        assertThat(threads(threads).getStatus()).isEqualTo(200);
+        assertSaid(threads(threads + 1), "too-many-at-once", threads);
+    }
+
+    private Response comment(int people) {
+        String text =
+                IntStream.range(0, people)
+                        .mapToObj(i -> "[~person" + i + "]")
+                        .collect(Collectors.joining(" "));
+        return site.commentsResource.write(
+                KEY, Site.body("{\"element\":\"map:map\",\"text\":\"" + text + "\"}"));
+    }
+
+    private Response threads(int limit) {
+        return site.commentsResource.list(KEY, "", "open", 0, limit);
     }
 
     @Test

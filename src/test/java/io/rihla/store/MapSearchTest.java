@@ -144,6 +144,18 @@ class MapSearchTest {
                 desk.store, new AoSearchMarks(desk.harness.activeObjects()), desk.service);
     }
 
+    /** The number stands in docs/limits.md. */
+    @Test
+    void ofManyPagesTheRestIsToldInTheNextRound() {
+        for (long page = 1; page <= 201; page++) {
+            desk.wiki.grant(page, ANA, Desk.Wiki.REMOVE);
+            placed(page);
+        }
+        assertThat(search.tell(page -> true)).isEqualTo(200);
+        assertThat(search.tell(page -> true)).isEqualTo(1);
+        assertThat(search.tell(page -> true)).isZero();
+    }
+
     private String placed(long page) {
         JourneyMap map = Sketch.map("", 1, 1);
         return desk.shelf.create(ANA, map, Optional.of(new Home(page, "S"))).key();
