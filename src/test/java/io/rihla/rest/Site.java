@@ -66,6 +66,7 @@ import io.rihla.store.PainLifeRow;
 import io.rihla.store.PainPointRow;
 import io.rihla.store.PreferenceRow;
 import io.rihla.store.RunNoteRow;
+import io.rihla.store.SearchDueRow;
 import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
 import io.rihla.text.Dates;
@@ -145,6 +146,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     MilestoneRow.class,
                     CommentRow.class,
                     ErasureRow.class,
+                    SearchDueRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
 
