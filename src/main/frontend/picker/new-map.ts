@@ -5,6 +5,11 @@ const STAGES: Readonly<Record<string, number>> = { four: 4, five: 5, eight: 8, l
 
 export const PRESETS: readonly string[] = Object.keys(STAGES);
 
+/** The numbers of a model's stages, from 1; none for an unknown one. */
+export function stagesOf(preset: string): readonly number[] {
+  return Array.from({ length: STAGES[preset] ?? 0 }, (_, index) => index + 1);
+}
+
 /** The dialog round the fields of a new map. */
 export interface Surroundings {
   part(name: string): HTMLElement;
@@ -26,8 +31,7 @@ export function newMap(dialog: Surroundings): void {
   };
   const explain = (): void => {
     const preset = value("preset");
-    const stages = Array.from({ length: STAGES[preset] ?? 0 }, (_, index) => index + 1);
-    dialog.part("new-help").innerHTML = dialog.help(preset, stages);
+    dialog.part("new-help").innerHTML = dialog.help(preset, stagesOf(preset));
   };
   const make = async (): Promise<void> => {
     const name = value("name").trim();

@@ -195,6 +195,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(PageAskRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(PainLifeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(MilestoneRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(BegunRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(WatcherRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", map.id());

@@ -31,6 +31,7 @@ public final class Entities {
                 MilestoneRow.class,
                 CommentRow.class,
                 SearchDueRow.class,
+                BegunRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

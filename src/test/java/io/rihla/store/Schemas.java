@@ -38,6 +38,7 @@ final class Schemas {
                 MilestoneRow.class,
                 CommentRow.class,
                 SearchDueRow.class,
+                BegunRow.class,
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,

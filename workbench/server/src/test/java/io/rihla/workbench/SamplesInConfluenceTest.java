@@ -14,9 +14,11 @@ import io.rihla.workbench.sal.HostWebSudoManager;
 import io.rihla.workbench.scheduler.HostScheduler;
 import io.rihla.workbench.web.Navigation;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,44 @@ class SamplesInConfluenceTest {
         assertThat(box.selectFirst(".greeter-hello").text()).endsWith("Hello A & B");
         assertThat(box.selectFirst(".greeter-hello").text()).startsWith("\uD83D\uDC4B ");
         assertThat(box.selectFirst(".greeter-body").html()).contains("rich <em>text</em>");
+    }
+
+    @Test
+    void aBlueprintsProviderIsAskedBeforeThePageIsSaved() {
+        Document dialog = page("/pages/createdialog.action?spaceKey=DEMO", "admin");
+        String wizard = dialog.selectFirst("[data-item$=:greeting-page-item]").attr("data-wizard");
+        assertThat(wizard).contains("\"template\":\"Greeter.whom\"", "\"last\":true");
+        assertThat(dialog.select("script").outerHtml()).contains("create-dialog.js");
+
+        assertThat(fromBlueprint("First greeting").body()).contains("Hello A &amp; B, page 1");
+        HttpResponse<String> refused = fromBlueprint("First greeting");
+        assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(Jsoup.parse(refused.body()).select(".aui-message-error")).isNotEmpty();
+        assertThat(fromBlueprint("Second greeting").body()).contains("page 3");
+    }
+
+    /** Makes a page as the Create dialog does, and follows to it. */
+    private HttpResponse<String> fromBlueprint(String title) {
+        String fields =
+                "spaceKey=DEMO&blueprint="
+                        + SampleSite.GREETER
+                        + ":greeting-page&context="
+                        + URLEncoder.encode(
+                                "{\"who\":\"A & B\",\"ContentPageTitle\":\"" + title + "\"}",
+                                StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                site.send(
+                        SampleSite.request(confluence, "/pages/createfromblueprint.action", "admin")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("X-Atlassian-Token", "no-check")
+                                .POST(BodyPublishers.ofString(fields)));
+        return answer.statusCode() == 302
+                ? get(
+                        URI.create(answer.headers().firstValue("Location").orElseThrow())
+                                .toString()
+                                .replaceFirst(".*/confluence", ""),
+                        "admin")
+                : answer;
     }
 
     @Test

@@ -3,11 +3,16 @@ package io.rihla.workbench.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.scheduler.config.JobId;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.rihla.workbench.confluence.content.WikiContent;
+import io.rihla.workbench.scheduler.HostScheduler;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,20 +106,74 @@ class PickerTest {
         assertThat(editor.errors()).isEmpty();
     }
 
+    /** The six presets (domain A1.1 to A1.6) stand in the dialog with what they are for. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "ro"})
-    void aPageFromTheCreateDialogBeginsWithANewMapThatLivesThere(String language) {
+    void theCreateDialogAsksForNameAndStages(String language) {
         Pages.speak("editor", language);
+        openCreateDialog();
+        Locator form = page.locator("form.rihla-new-map");
+        assertThat(form).hasAttribute("dir", Words.direction(language));
+        assertThat(page.locator("#rihla-new-map-name")).isFocused();
+        assertThat(page.locator("#rihla-new-map-preset option")).hasCount(7);
+        assertThat(page.locator("#rihla-new-map-help li")).hasCount(5);
+        assertThat(Axe.violations(page, "form.rihla-new-map")).isEmpty();
+        assertThat(Wording.problems(page, "form.rihla-new-map")).isEmpty();
+        page.click(".create-dialog-create-button");
+        assertThat(page.locator("#rihla-new-map-error"))
+                .hasText(Words.of(language, "rihla.new-map.name-missing"));
+
+        String name = title();
+        page.fill("#rihla-new-map-name", name);
+        page.selectOption("#rihla-new-map-preset", "eight");
+        assertThat(page.locator("#rihla-new-map-help li")).hasCount(8);
+        page.click(".create-dialog-create-button");
+        page.waitForURL("**/pages/viewpage.action*");
+        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", language);
+        assertThat(page.locator(".rihla-stage")).hasCount(8);
+        String key = page.locator("section.rihla-map").getAttribute("data-rihla-map");
+        JsonNode map = new Maps(host.wiki("editor")).read(key).json();
+        assertThat(map.path("page").asText()).endsWith(page.url().replaceAll(".*pageId=", "="));
+        assertThat(map.at("/map/name/" + language).asText()).isEqualTo(name);
+
+        openCreateDialog();
+        page.fill("#rihla-new-map-name", name);
+        assertThat(page.locator("#rihla-new-map-error"))
+                .hasText(Words.of(language, "rihla.new-map.taken"));
+        assertThat(editor.errors()).isEmpty();
+    }
+
+    @Test
+    void whatWasMadeForAPageThatIsNeverSavedGoesAfterADay() {
+        openCreateDialog();
+        String name = title();
+        page.waitForResponse(
+                "**/rest/api/content?**", () -> page.fill("#rihla-new-map-name", name));
+        // Somebody else is quicker, so the wiki refuses the page for which the map was made.
+        host.service(WikiContent.class).pages().create(Pages.space(), 0, name, "<p>x</p>", null);
+        page.click(".create-dialog-create-button");
+        assertThat(page.locator(".aui-message-error")).isVisible();
+        assertThat(unplaced(name)).isEqualTo(1);
+
+        new Tables(host.workbench().confluence())
+                .moveBack("BEGUN", "BEGUN_AT", Duration.ofHours(25).toMillis());
+        Until.isTrue(
+                "the map that nobody uses has gone",
+                () -> {
+                    host.service(HostScheduler.class).runNow(JobId.of("io.rihla.begun-maps"));
+                    return unplaced(name) == 0;
+                });
+    }
+
+    private int unplaced(String name) {
+        return new Maps(host.wiki("editor")).list("&q=" + Maps.encoded(name)).size();
+    }
+
+    private void openCreateDialog() {
         editor.open("/collector/pages.action?key=" + Pages.space());
         page.click("#create-page-button");
         page.click("[data-item-module-complete-key='io.rihla.rihla:new-map-item']");
-        page.fill("#content-title", title());
-        save();
-        assertThat(page.locator("section.rihla-map")).hasAttribute("lang", language);
-        assertThat(page.locator(".rihla-stage")).hasCount(5);
-        String key = page.locator("section.rihla-map").getAttribute("data-rihla-map");
-        assertThat(new Maps(host.wiki("editor")).read(key).json().path("page").asText())
-                .endsWith(page.url().replaceAll(".*pageId=", "="));
+        assertThat(page.locator("#rihla-new-map-language")).isVisible();
     }
 
     @Test

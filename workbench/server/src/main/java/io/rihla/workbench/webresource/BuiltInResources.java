@@ -20,6 +20,10 @@ final class BuiltInResources {
     private static final String MANAGER =
             "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager";
 
+    /** Where plugins of Confluence register what their wizards do. */
+    private static final String CREATE_CONTENT =
+            "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources";
+
     private static final String SOY_DEPENDENCIES = "com.atlassian.soy.soy-template-plugin:soy-deps";
     private static final String SOY_SCRIPTS = "@atlassian/soy-template-plugin-js/src/js/";
 
@@ -45,6 +49,11 @@ final class BuiltInResources {
                 resource(
                         MANAGER,
                         List.of(script("manager.js", "manager.js")),
+                        BuiltInResources.class::getResource));
+        resources.add(
+                resource(
+                        CREATE_CONTENT,
+                        List.of(script("create-content.js", "create-content.js")),
                         BuiltInResources.class::getResource));
         resources.add(
                 resource(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +34,30 @@ public final class BlueprintModuleType implements ModuleType {
                     key, new ContentTemplate(storage(plugin, module), provider(plugin, module)));
         }
         require(module, "index-key");
-        return blueprints.addBlueprint(
-                key, plugin.key() + ":" + require(module, "content-template-key"));
+        return blueprints.addBlueprint(key, blueprint(plugin, module));
+    }
+
+    private static Blueprint blueprint(PluginContainer plugin, ModuleElement module) {
+        List<Blueprint.WizardPage> wizard =
+                module
+                        .child("dialog-wizard")
+                        .map(found -> found.children("dialog-page"))
+                        .orElse(List.of())
+                        .stream()
+                        .map(
+                                page ->
+                                        new Blueprint.WizardPage(
+                                                require(page, "id"),
+                                                require(page, "template-key"),
+                                                require(page, "title-key"),
+                                                page.attribute("description-header-key", ""),
+                                                page.attribute("description-content-key", ""),
+                                                page.attribute("last", "").equals("true")))
+                        .toList();
+        return new Blueprint(
+                plugin.key() + ":" + require(module, "content-template-key"),
+                module.attribute("create-result", "edit").equals("view"),
+                wizard);
     }
 
     private static String require(ModuleElement module, String attribute) {
@@ -42,7 +65,11 @@ public final class BlueprintModuleType implements ModuleType {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "The blueprint " + module.key() + " has no " + attribute));
+                                        module.type()
+                                                + " "
+                                                + module.key()
+                                                + " has no "
+                                                + attribute));
     }
 
     private static String storage(PluginContainer plugin, ModuleElement module) throws IOException {

@@ -36,8 +36,8 @@ final class EditorScreen {
     }
 
     /** Shows the editor with what a new page begins with. */
-    void begin(Visit visit, WikiSpace space, String body) throws IOException {
-        show(visit, EditorForm.forNew(space, space.homePageId(), "", body), null);
+    void begin(Visit visit, WikiSpace space, String title, String body) throws IOException {
+        show(visit, EditorForm.forNew(space, space.homePageId(), title, body), null);
     }
 
     private void doCreate(Visit visit) throws IOException {

@@ -29,7 +29,7 @@ public final class Screens {
         new PageScreen(content, guard, people, renderer).register(actions);
         EditorScreen editor = new EditorScreen(content, guard);
         editor.register(actions);
-        new CreateScreen(guard, blueprints, editor).register(actions);
+        new CreateScreen(product, content, guard, blueprints, editor).register(actions);
         new MacroBrowserData(product, macros).register(actions);
         new HistoryScreen(content, guard, people).register(actions);
         new PlaceScreens(content, guard).register(actions);

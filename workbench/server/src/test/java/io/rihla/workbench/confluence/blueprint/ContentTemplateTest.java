@@ -3,6 +3,7 @@ package io.rihla.workbench.confluence.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugin.web.ContextProvider;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ContentTemplateTest {
     @Test
     void aBlueprintWhoseTemplateIsGoneGivesNothing() throws Exception {
         Blueprints blueprints = new Blueprints();
-        blueprints.addBlueprint("p:b", "p:t");
+        blueprints.addBlueprint("p:b", new Blueprint("p:t", false, List.of()));
         AutoCloseable template = blueprints.addTemplate("p:t", new ContentTemplate("x", null));
         assertThat(blueprints.body("p:b", Map.of())).contains("x");
         template.close();

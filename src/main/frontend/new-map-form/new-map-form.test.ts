@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { CHECK_NEW_MAP } from "../shared/new-map";
+
+type Hook = (event: unknown, state: object) => unknown;
+
+let hooks: Record<string, Hook>;
+let item: string;
+let taken: readonly string[];
+let loads: boolean;
+
+beforeEach(async () => {
+  hooks = {};
+  taken = [];
+  loads = true;
+  document.body.innerHTML = '<div id="page"></div>';
+  document.documentElement.lang = "en";
+  Object.assign(window, {
+    AJS: { contextPath: () => "/wiki" },
+    Confluence: {
+      Blueprint: {
+        setWizard: (key: string, fill: (wizard: object) => void) => {
+          item = key;
+          fill({ on: (name: string, hook: Hook) => (hooks[name] = hook) });
+        },
+      },
+    },
+    WRM: { require: () => (loads ? import("./new-map-form") : Promise.reject(new Error("gone"))) },
+  });
+  vi.stubGlobal("fetch", (address: string) => {
+    if (address === "/wiki/rest/rihla/1.0/language") {
+      return Promise.resolve(json({ tag: "ro", dir: "ltr" }));
+    }
+    const title = new URL(address, "http://x").searchParams.get("title") ?? "";
+    return Promise.resolve(json({ results: taken.includes(title) ? [{}] : [] }));
+  });
+  vi.resetModules();
+  await import("../new-map/new-map");
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.innerHTML = "";
+});
+
+it("asks in the reader's language, and explains the stages that are chosen", async () => {
+  const state = await opened();
+  expect(item).toBe("io.rihla.rihla:new-map-item");
+  expect(form().lang).toBe("ro");
+  expect(form().querySelectorAll("#rihla-new-map-preset option")).toHaveLength(7);
+  expect(help().querySelectorAll("li")).toHaveLength(5);
+
+  choose("eight");
+  expect(help().querySelectorAll("li")).toHaveLength(8);
+  choose("none");
+  (form().querySelector("#rihla-new-map-language") as HTMLSelectElement).value = "ro";
+  expect(help().querySelectorAll("li")).toHaveLength(0);
+  expect(help().textContent).not.toBe("");
+
+  name("  Prima călătorie ");
+  expect(submit(state)).toBeUndefined();
+  expect(state.pageData).toEqual({
+    rihlaName: "Prima călătorie",
+    rihlaPreset: "none",
+    rihlaLanguage: "ro",
+    ContentPageTitle: "Prima călătorie",
+  });
+});
+
+it("lets nobody go on without a name, or with one that a page has", async () => {
+  const state = await opened();
+  expect(submit(state)).toBe(false);
+  expect(error()).not.toBe("");
+  expect(document.activeElement?.id).toBe("rihla-new-map-name");
+
+  taken = ["Taken"];
+  name("Taken");
+  expect(error()).toBe("");
+  await vi.waitFor(() => expect(error()).not.toBe(""));
+  expect(submit(state)).toBe(false);
+  expect(state.pageData).toEqual({});
+
+  name("Free");
+  expect(submit(state)).toBeUndefined();
+});
+
+it("says so where the form could not be loaded, and makes no page", async () => {
+  loads = false;
+  const state = shown();
+  await vi.waitFor(() => expect(form().textContent).not.toBe(""));
+  expect(submit(state)).toBe(false);
+});
+
+it("leaves pages alone where there is no Create dialog", async () => {
+  vi.resetModules();
+  Object.assign(window, { Confluence: undefined });
+  await import("../new-map/new-map");
+  expect(document.querySelector("form")).toBeNull();
+});
+
+it("answers a check of its own form only", async () => {
+  await opened();
+  const detail = { values: undefined };
+  document.body.dispatchEvent(new CustomEvent(CHECK_NEW_MAP, { detail }));
+  expect(detail.values).toBeUndefined();
+});
+
+function shown(): { pageData: Record<string, unknown> } {
+  const page = document.getElementById("page") as HTMLElement;
+  const { page: template } = (window as unknown as { Rihla: { NewMap: { page(): string } } }).Rihla.NewMap;
+  page.innerHTML = template();
+  const state = { $container: { 0: page }, pageData: {}, wizardData: { spaceKey: "CX" } };
+  hooks["post-render.rihlaNewMap"]?.({}, state);
+  return state;
+}
+
+async function opened(): Promise<{ pageData: Record<string, unknown> }> {
+  const state = shown();
+  await vi.waitFor(() => expect(form().querySelector("input")).not.toBeNull(), { timeout: 20_000 });
+  return state;
+}
+
+function submit(state: object): unknown {
+  return hooks["submit.rihlaNewMap"]?.({}, state);
+}
+
+function form(): HTMLFormElement {
+  return document.querySelector("form") as HTMLFormElement;
+}
+
+function help(): Element {
+  return form().querySelector(".rihla-new-map-help") as Element;
+}
+
+function error(): string {
+  return form().querySelector("#rihla-new-map-error")?.textContent ?? "";
+}
+
+function name(text: string): void {
+  const input = form().querySelector("input") as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function choose(preset: string): void {
+  const select = form().querySelector("#rihla-new-map-preset") as HTMLSelectElement;
+  select.value = preset;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function json(body: object): Response {
+  return new Response(JSON.stringify(body), { status: 200, headers: { "Content-Type": "application/json" } });
+}

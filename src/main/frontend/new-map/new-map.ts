@@ -1,0 +1,71 @@
+import { contextPath } from "../shared/http";
+import { CHECK_NEW_MAP, OPEN_NEW_MAP, type NewMapCheck, type NewMapOpening } from "../shared/new-map";
+import texts from "rihla-texts:rihla.new-map.failed";
+
+/** What the Create dialog hands to the hooks of a wizard. */
+interface State {
+  readonly $container?: { readonly 0?: HTMLElement };
+  readonly pageData?: Record<string, unknown>;
+  readonly wizardData?: { readonly spaceKey?: unknown };
+}
+
+interface Wizard {
+  on(hook: string, work: (event: unknown, state: State) => unknown): void;
+}
+
+interface Product {
+  Confluence?: { Blueprint?: { setWizard?: (item: string, fill: (wizard: Wizard) => void) => void } };
+  WRM?: { require?: (resources: readonly string[]) => PromiseLike<unknown> };
+  Rihla?: object;
+}
+
+const ITEM = "io.rihla.rihla:new-map-item";
+const PAGE = "rihlaNewMap";
+const FORM = "wr!io.rihla.rihla:new-map-form";
+const CLASS = "rihla-new-map";
+
+const product = window as unknown as Product;
+
+// The dialog finds the template of its page by this name on the window. The fields come when they are wanted,
+// so that this script, which every page of the wiki loads, stays small.
+product.Rihla = {
+  ...product.Rihla,
+  NewMap: { page: () => `<form class="aui ${CLASS}" action="#" method="post"></form>` },
+};
+
+product.Confluence?.Blueprint?.setWizard?.(ITEM, (wizard) => {
+  wizard.on(`post-render.${PAGE}`, (_event, state) => {
+    const form = formOf(state);
+    if (form) {
+      void open(form, state);
+    }
+  });
+  wizard.on(`submit.${PAGE}`, (_event, state) => {
+    const detail: NewMapCheck = { values: undefined };
+    formOf(state)?.dispatchEvent(new CustomEvent(CHECK_NEW_MAP, { bubbles: true, detail }));
+    if (!detail.values) {
+      return false;
+    }
+    Object.assign(state.pageData ?? {}, detail.values);
+    return undefined;
+  });
+});
+
+function formOf(state: State): HTMLFormElement | null {
+  return state.$container?.[0]?.querySelector<HTMLFormElement>(`form.${CLASS}`) ?? null;
+}
+
+async function open(form: HTMLFormElement, state: State): Promise<void> {
+  try {
+    if (!product.WRM?.require) {
+      throw new Error("The product's loader of web resources is not on this page.");
+    }
+    await product.WRM.require([FORM]);
+    const space = state.wizardData?.spaceKey;
+    const detail: NewMapOpening = { base: contextPath(), space: typeof space === "string" ? space : "" };
+    form.dispatchEvent(new CustomEvent(OPEN_NEW_MAP, { bubbles: true, detail }));
+  } catch {
+    const ofLanguage = texts[document.documentElement.lang.split("-")[0] ?? ""] ?? texts["en"];
+    form.textContent = ofLanguage?.["rihla.new-map.failed"] ?? "";
+  }
+}

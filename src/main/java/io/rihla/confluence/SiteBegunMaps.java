@@ -1,0 +1,17 @@
+package io.rihla.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.journey.BegunMaps;
+import io.rihla.journey.BegunStore;
+import io.rihla.journey.MapService;
+import io.rihla.journey.MapStore;
+import java.time.Clock;
+
+/** The domain's maps that wait for a page of this site. */
+@ConfluenceComponent
+public class SiteBegunMaps extends BegunMaps {
+
+    public SiteBegunMaps(MapStore maps, BegunStore begun, MapService service) {
+        super(maps, begun, service, Clock.systemUTC());
+    }
+}
