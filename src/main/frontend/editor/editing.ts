@@ -1,4 +1,5 @@
 import { pageOf } from "../map/redraw";
+import { SAID } from "../shared/comments";
 import { MapCanvas } from "./canvas";
 import { drawAsItChanges } from "./drawing";
 import { undoKeys } from "./keys";
@@ -78,6 +79,7 @@ export class Editing {
       session.on("people", (all) => people.show(all as readonly Person[])),
       session.on("collision", (all) => troubles.showCollisions(all as readonly CollidedEdit[])),
       session.on("refused", (all) => troubles.showRefused(all as readonly RefusedEdit[])),
+      session.on("said", () => section.dispatchEvent(new CustomEvent(SAID, { bubbles: true }))),
       session.on("told", (told) => this.tell(told as { key: string; values: readonly unknown[] })),
       undoKeys(section, session),
       ...TOOLS.map((tool) => tool.attach(canvas)),

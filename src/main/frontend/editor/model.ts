@@ -119,7 +119,7 @@ export interface Session {
 }
 
 /** "told" has `{key, values}`: a text of ours for whoever listens. */
-export type SessionEvent = "changed" | "state" | "people" | "collision" | "refused" | "told";
+export type SessionEvent = "changed" | "state" | "people" | "collision" | "refused" | "told" | "said";
 
 /**
  * The DOM of one map in editing mode. It is patched in place: an element of the page goes on standing for the

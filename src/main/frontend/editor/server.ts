@@ -18,6 +18,8 @@ export interface EditAnswer {
 /** What a poll tells. */
 export interface News {
   readonly revision: number;
+  /** Another one after something was said about the map. */
+  readonly comments?: string;
   readonly mayEdit?: boolean;
   /** Nobody who is not logged in gets to know who is here. */
   readonly people?: readonly { client: string; name: string; at?: Ref; editing: boolean }[];

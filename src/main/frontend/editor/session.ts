@@ -39,6 +39,7 @@ export class EditSession implements Session {
   readonly language: string;
   readonly reader: Reader;
   revision: number;
+  private comments = "";
   people: readonly Person[] = [];
   /** Does something as soon as what is drawn may change: not under somebody's hand. */
   whenFree: (work: () => void) => void = (work) => work();
@@ -237,6 +238,10 @@ export class EditSession implements Session {
         self: client === this.queue.client,
       }));
       this.emit("people", this.people);
+    }
+    if (news.comments !== undefined && news.comments !== this.comments) {
+      this.comments = news.comments;
+      this.emit("said", news.comments);
     }
     if (news.revision > this.revision) {
       void this.read();

@@ -23,7 +23,7 @@ class Channel {
 }
 
 let asked: string[];
-let news: { revision: number; mayEdit: boolean };
+let news: { revision: number; mayEdit: boolean; comments: string };
 let answer: (address: string) => Response | undefined;
 let seen: string;
 
@@ -33,7 +33,7 @@ beforeEach(() => {
   vi.stubGlobal("BroadcastChannel", Channel);
   Object.assign(window, { AJS: { contextPath: () => "/wiki" } });
   asked = [];
-  news = { revision: 1, mayEdit: false };
+  news = { revision: 1, mayEdit: false, comments: "" };
   answer = () => undefined;
   seen = "visible";
   vi.spyOn(document, "visibilityState", "get").mockImplementation(() => seen as DocumentVisibilityState);
@@ -98,7 +98,7 @@ it("shows what others did, where the reader was", async () => {
   document.addEventListener("rihla:redrawn", redrawn, { once: true });
   const same = section();
 
-  news = { revision: 4, mayEdit: false };
+  news = { revision: 4, mayEdit: false, comments: "" };
   await vi.advanceTimersByTimeAsync(2_500);
 
   expect(asked.at(-1)).toBe(`${PAGE}?view=full&language=ar`);
@@ -116,17 +116,17 @@ it("offers to edit to those who may, in their language, and again on what was dr
   await follow();
   expect(button()).toBeNull();
 
-  news = { revision: 2, mayEdit: true };
+  news = { revision: 2, mayEdit: true, comments: "" };
   await vi.advanceTimersByTimeAsync(2_500);
   expect(button()?.textContent).toBe("Editează harta");
 
-  news = { revision: 2, mayEdit: false };
+  news = { revision: 2, mayEdit: false, comments: "" };
   await vi.advanceTimersByTimeAsync(2_500);
   expect(button()).toBeNull();
 });
 
 it("asks the product for the editor and tells the map", async () => {
-  news = { revision: 1, mayEdit: true };
+  news = { revision: 1, mayEdit: true, comments: "" };
   const wanted = vi.fn().mockResolvedValue(undefined);
   Object.assign(window, { WRM: { require: wanted } });
   const edit = vi.fn();
@@ -141,7 +141,7 @@ it("asks the product for the editor and tells the map", async () => {
 });
 
 it("says when the editor does not open, and lets the person try again", async () => {
-  news = { revision: 1, mayEdit: true };
+  news = { revision: 1, mayEdit: true, comments: "" };
   Object.assign(window, { WRM: { require: () => Promise.reject(new Error("no script")) } });
   await follow();
 
@@ -153,13 +153,13 @@ it("says when the editor does not open, and lets the person try again", async ()
 });
 
 it("leaves a map alone that is edited here, and follows it again afterwards", async () => {
-  news = { revision: 1, mayEdit: true };
+  news = { revision: 1, mayEdit: true, comments: "" };
   await follow();
   section().dataset["rihlaEditing"] = "";
   section().dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
   expect(button()).toBeNull();
   const before = asked.length;
-  news = { revision: 9, mayEdit: true };
+  news = { revision: 9, mayEdit: true, comments: "" };
   await vi.advanceTimersByTimeAsync(20_000);
   expect(asked).toHaveLength(before);
 
@@ -175,7 +175,7 @@ it("asks once for all tabs of a browser, whichever of them closes", async () => 
   const heard = vi.fn();
   other.addEventListener("message", heard);
   await vi.advanceTimersByTimeAsync(2_400);
-  news = { revision: 3, mayEdit: false };
+  news = { revision: 3, mayEdit: false, comments: "" };
   other.postMessage({ key: "shop" });
   other.postMessage({ key: "shop", news });
   await vi.advanceTimersByTimeAsync(2_400);
@@ -214,4 +214,16 @@ it("does not follow a map of the past", async () => {
   section().removeAttribute("data-rihla-revision");
   await follow();
   expect(asked).toEqual([]);
+});
+
+it("tells when something was said about the map, for the first time as soon as it knows", async () => {
+  const said = vi.fn();
+  section().addEventListener("rihla:said", said);
+  await follow();
+  expect(said).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(said).toHaveBeenCalledTimes(1);
+  news = { ...news, comments: "b-2" };
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(said).toHaveBeenCalledTimes(2);
 });

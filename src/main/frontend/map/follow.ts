@@ -1,4 +1,5 @@
 import texts from "rihla-texts:rihla.map.edit";
+import { SAID } from "../shared/comments";
 import { openEditor } from "../shared/editor";
 import { rihla, RequestFailed } from "../shared/http";
 import { addAction, readerOf } from "./actions";
@@ -16,6 +17,8 @@ const CHANNEL = "rihla-follow";
 interface News {
   readonly revision: number;
   readonly mayEdit: boolean;
+  /** Another one after something was said about the map. */
+  readonly comments?: string;
 }
 
 /** What the tabs of one browser tell each other about a map. Without news: that a tab has begun to ask. */
@@ -98,9 +101,9 @@ class Follower {
     this.heardAt = Date.now();
     this.channel?.postMessage({ key: this.key } satisfies Told);
     try {
-      const { revision, mayEdit } = await rihla<News>("GET", `maps/${encodeURIComponent(this.key)}/edits?since=${this.drawn}`);
-      this.channel?.postMessage({ key: this.key, news: { revision, mayEdit } } satisfies Told);
-      this.take({ revision, mayEdit });
+      const { revision, mayEdit, comments = "" } = await rihla<News>("GET", `maps/${encodeURIComponent(this.key)}/edits?since=${this.drawn}`);
+      this.channel?.postMessage({ key: this.key, news: { revision, mayEdit, comments } } satisfies Told);
+      this.take({ revision, mayEdit, comments });
     } catch (failure) {
       this.fail(failure);
     } finally {
@@ -119,7 +122,11 @@ class Follower {
     if (news.revision !== this.news?.revision) {
       this.changedAt = Date.now();
     }
+    const said = news.comments !== this.news?.comments;
     this.news = news;
+    if (said) {
+      this.sections.forEach((section) => section.dispatchEvent(new CustomEvent(SAID, { bubbles: true })));
+    }
     for (const section of this.followed) {
       this.offer(section);
       if (Number(section.dataset["rihlaRevision"]) < news.revision) {

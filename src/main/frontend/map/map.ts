@@ -4,6 +4,7 @@ import { whenReady } from "../shared/ready";
 import { offerAbout } from "./about";
 import { followMaps } from "./follow";
 import { oneStageAtATime } from "./narrow";
+import { talkOverMaps } from "./talk";
 import { offerUnsent } from "./unsent";
 
 languageMenus(document);
@@ -15,3 +16,4 @@ whenReady(() => {
   restoredPages(document);
 });
 whenReady(() => offerAbout(document));
+whenReady(() => talkOverMaps(document));

@@ -5,7 +5,7 @@ import { readerOf } from "./actions";
 export const REDRAWN = "rihla:redrawn";
 
 /** What tells an element from its siblings, whoever draws it. */
-const NAMES = ["ref", "open", "filter", "language", "action"].map((name) => `data-rihla-${name}`);
+const NAMES = ["ref", "open", "filter", "language", "action", "said"].map((name) => `data-rihla-${name}`);
 
 interface Page {
   readonly revision: number;

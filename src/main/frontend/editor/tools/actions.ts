@@ -1,3 +1,4 @@
+import { COMMENT_ON } from "../../shared/comments";
 import type { Canvas, Edit, Ref } from "../model";
 import { showFresh, showGone, type Fresh } from "./drawings";
 import { make } from "./edits";
@@ -149,3 +150,7 @@ export function isHidden(canvas: Canvas, ref: Ref): boolean {
   return canvas.element(ref)?.classList.contains("rihla-hidden") ?? false;
 }
 
+/** Opens what is said about an element, to read it or to say something. */
+export function comment(canvas: Canvas, ref: Ref): void {
+  canvas.section.dispatchEvent(new CustomEvent(COMMENT_ON, { detail: ref }));
+}

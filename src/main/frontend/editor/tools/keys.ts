@@ -1,5 +1,5 @@
 import type { Canvas, Ref, Tool } from "../model";
-import { add, focusPart, MENU, placeFor, placeOfButton, remove, type } from "./actions";
+import { add, comment, focusPart, MENU, placeFor, placeOfButton, remove, type } from "./actions";
 import { changeFeeling } from "./feelings";
 import { columnOf, spansAll, stopOf, stops, towards, type Direction } from "./grid";
 import { step, type Way } from "./moves";
@@ -223,6 +223,10 @@ class Keyboard {
       return this.addHere(stop);
     }
     const ref = this.canvas.refOf(stop);
+    if (ref && (event.code === "KeyC" || event.key === "c")) {
+      comment(this.canvas, ref);
+      return true;
+    }
     if (ref && kindOf(ref) === "touchpoint" && (event.key === "+" || event.key === "-" || event.key === "−")) {
       changeFeeling(this.canvas, ref, event.key === "+" ? 1 : -1);
       return true;

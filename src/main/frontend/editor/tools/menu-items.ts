@@ -1,5 +1,5 @@
 import type { Canvas, Ref } from "../model";
-import { add, DETAILS, isHidden, remove, setHidden, type } from "./actions";
+import { add, comment, DETAILS, isHidden, remove, setHidden, type } from "./actions";
 import { COPY, CUT, PASTE } from "./clips";
 import { FEELINGS, feelingOf, inWords, setFeeling } from "./feelings";
 import { moveTo, placeTowards, step, type Way } from "./moves";
@@ -93,6 +93,12 @@ function one(canvas: Canvas, ref: Ref, kind: Kind): Item[] {
       items: () => feelings(canvas, ref),
     });
   }
+  items.push({
+    label: words(canvas, "rihla.editor.menu.comment"),
+    run: () => comment(canvas, ref),
+    stays: false,
+    keys: "C",
+  });
   return items;
 }
 

@@ -5,9 +5,11 @@ import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.people.People;
 import io.rihla.workbench.confluence.people.WikiUser;
 import io.rihla.workbench.confluence.search.PageSearch;
+import io.rihla.workbench.confluence.search.PeopleSearch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code rest/api/search}, {@code rest/api/content/search} and {@code rest/api/user}. */
 final class SearchRoutes {
@@ -15,11 +17,13 @@ final class SearchRoutes {
     private final PageSearch search;
     private final People people;
     private final PageJson json;
+    private final PeopleSearch users;
 
     SearchRoutes(PageSearch search, People people, PageJson json) {
         this.search = search;
         this.people = people;
         this.json = json;
+        users = new PeopleSearch(people);
     }
 
     List<Route> routes() {
@@ -31,6 +35,15 @@ final class SearchRoutes {
     }
 
     private Answer search(RestCall call) {
+        String cql = call.parameter("cql", "");
+        Optional<List<WikiUser>> found = users.find(call.viewer(), cql);
+        if (found.isPresent()) {
+            RestCall.Slice<WikiUser> slice = call.slice(found.get());
+            Map<String, Object> answer = json.list(slice, this::result);
+            answer.put("totalSize", slice.total());
+            answer.put("cqlQuery", cql);
+            return Answer.ok(answer);
+        }
         RestCall.Slice<WikiPage> slice = call.slice(found(call));
         Map<String, Object> answer = json.list(slice, page -> result(call, page));
         answer.put("totalSize", slice.total());
@@ -49,6 +62,16 @@ final class SearchRoutes {
             throw WikiException.invalid("CQL was null or empty");
         }
         return search.find(call.viewer(), cql);
+    }
+
+    private Map<String, Object> result(WikiUser user) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("user", json.person(user.getKey().getStringValue()));
+        result.put("title", user.getFullName());
+        result.put("excerpt", "");
+        result.put("url", "/display/~" + user.name());
+        result.put("entityType", "user");
+        return result;
     }
 
     private Map<String, Object> result(RestCall call, WikiPage page) {
