@@ -10,8 +10,9 @@ export interface Texts {
   /** Who is mentioned so far in the text of a place. */
   people(place: string): Mentioned;
   changed(place: string, text: string, people: Mentioned): void;
-  /** Says something to those who listen. */
+  /** Says something to those who listen, without a sight of it. */
   say(words: string): void;
+  show(words: string): void;
 }
 
 interface Offer {
@@ -27,6 +28,7 @@ interface Offer {
 export class Mentioning {
   private offer: Offer | undefined;
   private composing = false;
+  private nobody: { readonly at: number; readonly words: string } | undefined;
   private timer = 0;
   private question = 0;
 
@@ -61,9 +63,10 @@ export class Mentioning {
     if (!(target instanceof HTMLTextAreaElement)) {
       return;
     }
-    const wanted = asked(target.value, target.selectionStart);
+    const place = target.closest<HTMLElement>("[data-rihla-place]")?.dataset["rihlaPlace"] ?? "";
+    const wanted = asked(target.value, target.selectionStart, this.texts.people(place));
     const question = ++this.question;
-    if (!wanted) {
+    if (!wanted || this.isNobody(wanted)) {
       this.close();
       return;
     }
@@ -81,12 +84,22 @@ export class Mentioning {
     if (!people || people.length === 0) {
       this.close();
       // A sentence can go on behind an "@" that means nobody.
-      this.texts.say(rihlaText(this.tag, people ? "rihla.comments.people.none" : "rihla.comments.people.failed"));
+      this.nobody = people && { at, words };
+      if (people) {
+        this.texts.say(rihlaText(this.tag, "rihla.comments.people.none"));
+      } else {
+        this.texts.show(rihlaText(this.tag, "rihla.comments.people.failed"));
+      }
       return;
     }
     this.offer = { field, place, list, at, people, chosen: 0 };
     this.texts.say(rihlaPlural(this.tag, "rihla.count.people-found", people.length));
     this.draw(this.offer);
+  }
+
+  /** Whether nobody was found already for the beginning of these words. */
+  private isNobody({ at, words }: { at: number; words: string }): boolean {
+    return this.nobody !== undefined && this.nobody.at === at && words.startsWith(this.nobody.words);
   }
 
   private pressed(event: KeyboardEvent): void {

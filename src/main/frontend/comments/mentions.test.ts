@@ -27,4 +27,6 @@ it("searches for the name that is being typed, and not in addresses", () => {
   expect(asked("ana@example", 11)).toBeUndefined();
   expect(asked("Hello @ there", 13)).toBeUndefined();
   expect(asked("@an\nmore", 8)).toBeUndefined();
+  expect(asked("@Ana Pop, is", 12, { "@Ana Pop": "k1" })).toBeUndefined();
+  expect(asked("@Ana Popescu", 12, { "@Ana Pop": "k1" })).toEqual({ at: 0, words: "Ana Popescu" });
 });

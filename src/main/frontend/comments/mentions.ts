@@ -47,9 +47,19 @@ export function sendable({ text, people }: Typed): string {
   return sent;
 }
 
-/** The beginning of a name that is being typed before the caret, and where its "@" stands. */
-export function asked(text: string, caret: number): { readonly at: number; readonly words: string } | undefined {
+/** The beginning of a name that is being typed before the caret, and where its "@" stands; none behind a name that is there. */
+export function asked(
+  text: string,
+  caret: number,
+  people: Mentioned = {},
+): { readonly at: number; readonly words: string } | undefined {
   const found = /(?:^|[\s([{"'«„“])@([\p{L}\p{N}][^@\n[\]]{0,40})$/u.exec(text.slice(0, caret));
   const words = found?.[1];
-  return words === undefined ? undefined : { at: caret - words.length - 1, words };
+  if (words === undefined) {
+    return undefined;
+  }
+  const named = Object.keys(people).some(
+    (label) => `@${words}`.startsWith(label) && !/^[\p{L}\p{N}]/u.test(words.slice(label.length - 1)),
+  );
+  return named ? undefined : { at: caret - words.length - 1, words };
 }

@@ -55,7 +55,8 @@ export class Panel {
     this.mentioning = new Mentioning(this.element, this.tag, {
       people: (place) => this.drafts.get(place).people,
       changed: (place, text, people) => this.drafts.keep(place, { text, people }),
-      say: (words) => this.say(words),
+      say: (words) => (this.part("heard").textContent = words),
+      show: (words) => this.say(words),
     });
     this.listen();
   }
@@ -353,7 +354,7 @@ export class Panel {
   private stateOf({ resolved, stateBy, stateAt }: Thread): string {
     return stateAt === ""
       ? ""
-      : rihlaText(this.tag, `rihla.comments.${resolved ? "resolved" : "reopened"}.by`, stateBy, dayTimeHere(this.tag, stateAt));
+      : rihlaText(this.tag, resolved ? "rihla.comments.resolved.by" : "rihla.comments.reopened.by", stateBy, dayTimeHere(this.tag, stateAt));
   }
 
   /** What was begun and not sent stands open again as soon as its thread is read. */
@@ -451,7 +452,7 @@ export class Panel {
     const done = await this.doing(undefined, () => rihla<Written>("POST", `${this.path}/${id}/${how}`));
     if (done) {
       await this.changed();
-      this.say(this.text(`rihla.comments.${how}.done`));
+      this.say(this.text(how === "resolve" ? "rihla.comments.resolve.done" : "rihla.comments.reopen.done"));
       const there = this.element.querySelector<HTMLElement>(`#rihla-talk-thread-${id}`);
       (there ?? this.part("title")).focus();
     }
@@ -509,6 +510,7 @@ export class Panel {
   }
 
   private say(words: string): void {
+    this.part("heard").textContent = "";
     this.part("status").textContent = words;
   }
 

@@ -118,7 +118,7 @@ export interface Session {
   on(event: SessionEvent, heard: (detail: unknown) => void): () => void;
 }
 
-/** "told" has `{key, values}`: a text of ours for whoever listens. */
+/** "told" has `{key, values}`: a text of ours for whoever listens. "said" comes after something was said about the map. */
 export type SessionEvent = "changed" | "state" | "people" | "collision" | "refused" | "told" | "said";
 
 /**

@@ -204,6 +204,16 @@ describe("changing by key", () => {
     ]);
   });
 
+  it("asks for the comments on an element with C", () => {
+    map = draw([keys]);
+    const asked: unknown[] = [];
+    map.canvas.section.addEventListener("rihla:comment-on", (event) => asked.push((event as CustomEvent).detail));
+    stand("card:c1");
+    map.key("c");
+
+    expect(asked).toEqual(["card:c1"]);
+  });
+
   it("opens the menu with the space bar", () => {
     map = draw([keys, menus]);
     stand("card:c1");

@@ -3,6 +3,7 @@ package io.rihla.workbench.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ class AccessibilityTest {
                     page.click("[data-rihla-action=edit]");
                     assertThat(page.locator(".rihla-edit-bar")).isVisible();
                 }
+                if (screen.name().equals("comments")) {
+                    page.click("[data-rihla-action=comments]");
+                    assertThat(page.locator(".rihla-talk-thread")).hasCount(2);
+                    page.locator("[data-rihla-do=reply]").first().click();
+                }
                 looks.see(screen.name(), screen.part());
             }
             looks.assertSound();
@@ -61,6 +67,7 @@ class AccessibilityTest {
                         Pages.showing("software-purchase", "ro", "full"),
                         ".rihla"));
         screens.add(new Screen("editor", Pages.showing("online-shop", "", "full"), ".rihla"));
+        screens.add(new Screen("comments", comments(), "#rihla-talk"));
         screens.add(new Screen("sentence", sentences(), ".rihla"));
         screens.add(
                 new Screen(
@@ -87,5 +94,25 @@ class AccessibilityTest {
                                     .page("editor", Pages.space(), Pages.macro("none", "", "")));
         }
         return sentences;
+    }
+
+    private static String comments;
+
+    /** A page with a map about which something was said. */
+    private static synchronized String comments() {
+        if (comments == null) {
+            ObjectNode map = Maps.demo("online-shop");
+            String key = map.path("key").asText();
+            comments = Pages.of(map, Pages.macro(key, "", "full"));
+            String said = "{\"element\":\"%s\",\"text\":\"What [~%s] said\"}";
+            String editor = new Wiki(HOST).userKey("editor");
+            for (String element :
+                    List.of("map:map", "stage:" + map.at("/stages/0/id").asText())) {
+                HOST.wiki("viewer")
+                        .post(Maps.PATH + "/" + key + "/comments", said.formatted(element, editor))
+                        .expect(201);
+            }
+        }
+        return comments;
     }
 }

@@ -3,8 +3,10 @@ package io.rihla.workbench.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,9 @@ class SmallScreenTest {
         Pages.speak("viewer", "en");
         var options = Visitor.options().setViewportSize(390, 800);
         try (Visitor visitor = Visitor.as(Host.shared().confluence(), "viewer", options)) {
-            Page page = visitor.open(Pages.showing("online-shop", language, "full"));
+            ObjectNode map = Maps.demo("online-shop");
+            String macro = Pages.macro(map.path("key").asText(), language, "full");
+            Page page = visitor.open(Pages.of(map, macro));
             Locator stages = page.locator(".rihla-stage");
             Locator buttons = page.locator(".rihla-stage-button");
             assertThat(buttons).hasCount(stages.count());
@@ -44,11 +48,28 @@ class SmallScreenTest {
             assertThat(page.locator("[data-rihla-action=edit]")).not().isVisible();
 
             assertThat(overflow(page)).isLessThanOrEqualTo(0);
+            commentsAtTheFootOfTheScreen(page);
             page.setViewportSize(1280, 800);
             assertThat(buttons).hasCount(0);
             assertThat(stages.nth(5)).isVisible();
             assertThat(visitor.errors()).isEmpty();
         }
+    }
+
+    /** Whoever looks at a map on a telephone may say something about it there. */
+    private static void commentsAtTheFootOfTheScreen(Page page) {
+        page.click("[data-rihla-action=comments]");
+        Locator sheet = page.locator("#rihla-talk");
+        sheet.locator("textarea").fill("From the train");
+        sheet.locator("[type=submit]").click();
+        assertThat(sheet.locator(".rihla-talk-thread")).containsText("From the train");
+        BoundingBox box = sheet.boundingBox();
+        assertThat(box.width).isEqualTo(390);
+        assertThat(box.y + box.height).isEqualTo(800);
+        assertThat(box.y).isGreaterThan(150);
+        assertThat(overflow(page)).isLessThanOrEqualTo(0);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-rihla-said='map:map']")).hasText("1");
     }
 
     private static void onlyOneIsShown(Locator stages, int shown) {

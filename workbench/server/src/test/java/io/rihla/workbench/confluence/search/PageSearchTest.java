@@ -8,12 +8,14 @@ import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
 import io.rihla.workbench.confluence.WikiFixture;
 import io.rihla.workbench.confluence.api.HostIndexer;
 import io.rihla.workbench.confluence.content.SpaceRight;
+import io.rihla.workbench.confluence.content.Viewer;
 import io.rihla.workbench.confluence.content.WikiException;
 import io.rihla.workbench.confluence.content.WikiPage;
 import io.rihla.workbench.confluence.content.WikiSpace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +128,22 @@ class PageSearchTest {
 
     private void add(WikiSpace space, String title, String body) {
         wiki.content.pages().create(space.key(), 0, title, body, "k-mia");
+    }
+
+    /** As Data Center's clients ask for them; strangers are not told who is there. */
+    @Test
+    void findsPeopleByTheirFullName() {
+        PeopleSearch people = new PeopleSearch(wiki.people);
+        String name = wiki.mia.getFullName();
+        String begins = name.substring(0, 2).toLowerCase(Locale.ROOT);
+        String query = "type=user and user.fullname~\"%s\"";
+
+        assertThat(people.find(wiki.admin.viewer(), query.formatted(begins + "*")).orElseThrow())
+                .contains(wiki.mia);
+        assertThat(people.find(wiki.admin.viewer(), query.formatted(begins)).orElseThrow())
+                .isEmpty();
+        assertThat(people.find(Viewer.ANONYMOUS, query.formatted(begins + "*")).orElseThrow())
+                .isEmpty();
+        assertThat(people.find(wiki.admin.viewer(), "title ~ x")).isEmpty();
     }
 }
