@@ -106,8 +106,7 @@ class AccessibilityTest {
             comments = Pages.of(map, Pages.macro(key, "", "full"));
             String said = "{\"element\":\"%s\",\"text\":\"What [~%s] said\"}";
             String editor = new Wiki(HOST).userKey("editor");
-            for (String element :
-                    List.of("map:map", "stage:" + map.at("/stages/0/id").asText())) {
+            for (String element : List.of("map:map", "stage:" + map.at("/stages/0/id").asText())) {
                 HOST.wiki("viewer")
                         .post(Maps.PATH + "/" + key + "/comments", said.formatted(element, editor))
                         .expect(201);

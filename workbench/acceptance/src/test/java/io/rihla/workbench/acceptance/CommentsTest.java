@@ -35,8 +35,7 @@ class CommentsTest {
 
             beginsAThread(reader, card);
             Locator mark = editor.locator("[data-rihla-said='" + card + "']");
-            assertThat(mark)
-                    .containsText("1", new ContainsTextOptions().setTimeout(PATIENCE));
+            assertThat(mark).containsText("1", new ContainsTextOptions().setTimeout(PATIENCE));
             answers(editor, mark);
 
             Locator thread = reader.locator(TALK + " .rihla-talk-thread");
