@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One thing that somebody said about an element of a map.
+ * One thing that somebody said about an element of a map (domain A7.9).
  *
  * @param element what it is about; the map itself, or an element that may be gone by now
  * @param thread the id of the comment that this one answers; 0 for one that begins a thread
