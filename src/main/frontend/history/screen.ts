@@ -2,6 +2,7 @@ import { contextPath, rihla } from "../shared/http";
 import { dayTimeHere, rihlaText } from "../text";
 import { placeOf, queryOf, searchOf, type Filter, type History, type Place } from "./model";
 import { ask, messageOf } from "./question";
+import { sideBySide } from "./side-by-side";
 import { template } from "./templates";
 
 /** The reader as the server tells of them. */
@@ -125,17 +126,7 @@ export class Screen {
     if (turn === this.asked) {
       this.title(this.text("rihla.history.compare.title", from, until));
       this.content.innerHTML = template("Compare.page", { view });
-      this.scrollTogether();
-    }
-  }
-
-  /** What stands side by side stays side by side. */
-  private scrollTogether(): void {
-    const parts = Array.from(this.content.querySelectorAll<HTMLElement>(".rihla-compare-scroll"));
-    for (const part of parts) {
-      part.addEventListener("scroll", () =>
-        parts.filter((other) => other !== part).forEach((other) => (other.scrollLeft = part.scrollLeft)),
-      );
+      sideBySide(Array.from(this.content.querySelectorAll<HTMLElement>(".rihla-compare-scroll")));
     }
   }
 

@@ -46,6 +46,9 @@ final class IssueWorld {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** The wiki listens to fifty hints in a second, Jira's own among them, and lets others go. */
+    private static final Pace HINTS = new Pace(40);
+
     private final Host host;
     private final Linked linked;
     private final Wiki wiki;
@@ -249,6 +252,7 @@ final class IssueWorld {
 
     /** Tells Confluence that these have changed, as anybody may. */
     void hint(String... changed) {
+        HINTS.next();
         List<String> ids = Stream.of(changed).map(issue -> String.valueOf(id(issue))).toList();
         wiki("owner")
                 .post("/rest/rihla/1.0/hints", "{\"issues\":[" + String.join(",", ids) + "]}")
