@@ -3,6 +3,7 @@ package io.rihla.workbench.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ final class Browsers {
                     "--disable-sync",
                     "--disable-dev-shm-usage");
 
+    /** What has to come in less says so; else a busy machine is no fault. In milliseconds. */
+    private static final double PATIENCE = 15_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -36,6 +40,7 @@ final class Browsers {
     static synchronized Browser chromium() {
         if (browser == null) {
             System.setProperty("playwright.cli.dir", driver().toString());
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
