@@ -6,6 +6,7 @@ import { followMaps } from "./follow";
 import { oneStageAtATime } from "./narrow";
 import { talkOverMaps } from "./talk";
 import { offerUnsent } from "./unsent";
+import { offerWatching } from "./watch";
 
 languageMenus(document);
 whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
@@ -17,3 +18,4 @@ whenReady(() => {
 });
 whenReady(() => offerAbout(document));
 whenReady(() => talkOverMaps(document));
+whenReady(() => offerWatching(document));

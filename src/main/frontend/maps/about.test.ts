@@ -64,6 +64,16 @@ it("offers what the person may do, and tells where the map is shown", async () =
   expect(pages?.textContent).toContain("and 3 pages that you may not see");
 });
 
+it("lets one watch a map and stop", async () => {
+  answers["GET /maps/shop/watch"] = { watching: false };
+  answers["PUT /maps/shop/watch"] = { watching: true };
+  await open();
+  expect(acts()).toEqual(["rename", "archive", "copy", "watch", "move", "delete"]);
+  document.querySelector<HTMLElement>("[data-rihla-act=watch]")?.click();
+  await vi.waitFor(() => expect(done).toHaveBeenCalled());
+  expect(done.mock.calls[0]?.[1]).toBe("You watch “Shop”.");
+});
+
 it("offers readers a copy and nothing else, and people without an account nothing", async () => {
   answers["GET /maps?limit=100&bin=false&q=shop"] = {
     maps: [{ ...MAP, rights: { view: true, edit: false, manage: false } }],

@@ -39,6 +39,8 @@ class About {
   private readonly opener = document.activeElement;
   private readonly path: string;
   private waiting = 0;
+  /** Whether the person watches the map; absent while that is not known. */
+  private watching: boolean | undefined;
   private asked = 0;
 
   constructor(
@@ -90,6 +92,8 @@ class About {
       this.dialog.hide();
     } else if (act === "back") {
       void this.overview();
+    } else if (act === "watch" || act === "unwatch") {
+      void this.tried(() => this.watch(act));
     } else if (act === "archive" || act === "unarchive") {
       void this.tried(() => this.setState(act));
     } else {
@@ -100,6 +104,7 @@ class About {
   private async overview(): Promise<void> {
     this.say("rihla.maps.loading");
     const shown = await rihla<Shown>("GET", `${this.path}/pages`).catch((): Shown => ({ pages: [], hidden: 0, more: false }));
+    await this.askWatching("GET").catch(() => undefined);
     if (!this.element.isConnected) {
       return;
     }
@@ -123,8 +128,20 @@ class About {
     return [
       ...(rights.edit ? ["rename", state === "archived" ? "unarchive" : "archive"] : []),
       ...(this.options.loggedIn ? ["copy"] : []),
+      ...(this.watching === undefined ? [] : [this.watching ? "unwatch" : "watch"]),
       ...(rights.manage ? ["move", "delete"] : []),
     ];
+  }
+
+  private async askWatching(method: "GET" | "PUT" | "DELETE"): Promise<void> {
+    if (this.options.loggedIn) {
+      this.watching = (await rihla<{ watching: boolean }>(method, `${this.path}/watch`)).watching;
+    }
+  }
+
+  private async watch(act: "watch" | "unwatch"): Promise<void> {
+    await this.askWatching(act === "watch" ? "PUT" : "DELETE");
+    this.finish("changed", this.text(`rihla.maps.${act}.done`, this.map.name));
   }
 
   private show(form: string): void {

@@ -4,6 +4,7 @@ import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.journey.PageIndex;
+import io.rihla.notices.Mailing;
 import io.rihla.tracking.Staff;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,10 @@ public final class HealthPage {
 
     /** Each line has an id, a state, whether all is well, a value and a moment; most are empty. */
     public Map<String, Object> of(
-            BridgeHealth health, BridgeSettings settings, PageIndex.State search) {
+            BridgeHealth health,
+            BridgeSettings settings,
+            PageIndex.State search,
+            Mailing.Health mail) {
         Map<String, Object> page = new LinkedHashMap<>();
         List<Map<String, Object>> lines = lines(health);
         lines.add(
@@ -45,6 +49,7 @@ public final class HealthPage {
                         search.name().toLowerCase(Locale.ROOT),
                         search == PageIndex.State.WORKING,
                         ""));
+        lines.addAll(lines(mail));
         page.put("lines", lines);
         page.put(
                 "dead",
@@ -101,6 +106,17 @@ public final class HealthPage {
                         !dead,
                         Integer.toString(dead ? health.dead().size() : health.waiting())));
         return lines;
+    }
+
+    private static List<Map<String, Object>> lines(Mailing.Health mail) {
+        String state = !mail.works() ? "none" : mail.failing() > 0 ? "failing" : "ready";
+        return List.of(
+                line("mail", state, state.equals("ready"), Integer.toString(mail.failing())),
+                line(
+                        "mail-lost",
+                        mail.lost() > 0 ? "some" : "none",
+                        mail.lost() == 0,
+                        Long.toString(mail.lost())));
     }
 
     private boolean isRecent(Optional<Note> note, Duration most) {

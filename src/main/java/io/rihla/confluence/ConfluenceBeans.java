@@ -35,6 +35,8 @@ import io.rihla.rest.MapsResource;
 import io.rihla.rest.MilestonesResource;
 import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.NewMapResource;
+import io.rihla.rest.NoticeAddresses;
+import io.rihla.rest.NoticesResource;
 import io.rihla.rest.PageResource;
 import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
@@ -44,10 +46,12 @@ import io.rihla.rest.Showings;
 import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
+import io.rihla.rest.WatchResource;
 import io.rihla.view.Authors;
 import io.rihla.view.CommentViews;
 import io.rihla.view.CompareViews;
 import io.rihla.view.HistoryViews;
+import io.rihla.view.NoticeViews;
 import java.util.List;
 import java.util.Map;
 
@@ -114,10 +118,23 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteHeadNews.class,
                 SiteLives.class,
                 SiteNotes.class,
+                SiteLetters.class,
+                SiteMailing.class,
+                SiteNoticeList.class,
                 SiteNotices.class,
                 SiteSearch.class,
                 SearchJob.class,
                 WikiIndex.class,
+                SiteRecipients.class,
+                SiteTelling.class,
+                SiteWatching.class,
+                SmtpPost.class,
+                WatchJob.class,
+                NoticesServlet.class,
+                NoticeViews.class,
+                NoticeAddresses.class,
+                NoticesResource.class,
+                WatchResource.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,

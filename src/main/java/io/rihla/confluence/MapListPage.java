@@ -8,10 +8,12 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.HeadOrder;
+import io.rihla.journey.HeadQuery;
 import io.rihla.journey.LocalizedText.Shown;
 import io.rihla.journey.MapCatalogue;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.Viewer;
+import io.rihla.notices.Watching;
 import io.rihla.rest.MapPages;
 import io.rihla.text.TextLocale;
 import io.rihla.view.MapViews;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the list of maps shows, as plain maps for its template. */
@@ -36,6 +39,7 @@ public class MapListPage {
     private final MapCatalogue catalogue;
     private final MapPages pages;
     private final People people;
+    private final Watching watching;
     private final SpaceManager spaces;
     private final PermissionManager permissions;
 
@@ -43,19 +47,23 @@ public class MapListPage {
             MapCatalogue catalogue,
             MapPages pages,
             People people,
+            Watching watching,
             SpaceManager spaces,
             PermissionManager permissions) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.people = people;
+        this.watching = watching;
         this.spaces = spaces;
         this.permissions = permissions;
     }
 
     Map<String, Object> of(
             Viewer viewer, TextLocale locale, MapListQuery query, String contextPath) {
+        Set<Long> watched = watching.watchedBy(viewer);
+        HeadQuery heads = query.watched() ? query.heads().among(watched) : query.heads();
         MapCatalogue.Stretch found =
-                catalogue.list(viewer, query.heads(), query.offset(), MapListQuery.SIZE);
+                catalogue.list(viewer, heads, query.offset(), MapListQuery.SIZE);
         List<Map<String, Object>> known = spaces();
         Map<String, Object> page = new HashMap<>();
         page.put("reader", MapViews.reader(locale));
@@ -67,13 +75,14 @@ public class MapListPage {
         page.put("state", query.state().map(EnumIds::id).orElse(""));
         page.put("order", query.order().id());
         page.put("bin", query.bin());
+        page.put("watched", query.watched());
         page.put("filtered", query.filtered());
         page.put("loggedIn", !viewer.anonymous());
         page.put("administrator", viewer.administrator());
         page.put("mapsHref", query.in(false).address(contextPath));
         page.put("binHref", query.in(true).address(contextPath));
         page.put("columns", columns(query, contextPath));
-        page.put("rows", rows(viewer, locale, query, found.maps(), contextPath));
+        page.put("rows", rows(viewer, locale, query, found.maps(), watched, contextPath));
         page.put(
                 "previous",
                 query.page() > 1 ? query.at(query.page() - 1).address(contextPath) : "");
@@ -91,6 +100,7 @@ public class MapListPage {
             TextLocale locale,
             MapListQuery query,
             List<MapCatalogue.Listed> maps,
+            Set<Long> watched,
             String contextPath) {
         List<Long> homes =
                 maps.stream().flatMap(map -> map.head().homePage().stream()).distinct().toList();
@@ -110,6 +120,7 @@ public class MapListPage {
                     head.homePage().flatMap(id -> Optional.ofNullable(seen.get(id)));
             Map<String, Object> row = new HashMap<>();
             row.put("key", head.key());
+            row.put("watched", watched.contains(head.id()));
             row.put("name", name.text());
             row.put("lang", name.language().tag());
             row.put("dir", name.language().direction().html());

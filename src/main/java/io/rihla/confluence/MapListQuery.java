@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as they were typed
  * @param space a space's key; empty for all spaces
+ * @param watched only maps that the person watches
  * @param page which page of the list, from 1
  */
 record MapListQuery(
@@ -25,6 +26,7 @@ record MapListQuery(
         Optional<MapState> state,
         HeadOrder order,
         boolean bin,
+        boolean watched,
         int page) {
 
     /** Where the list is, without the context path. */
@@ -46,6 +48,7 @@ record MapListQuery(
                 EnumIds.of(MapState.class, text(parameters.apply("state"))),
                 HeadOrder.of(text(parameters.apply("order"))).orElse(HeadOrder.NEWEST),
                 text(parameters.apply("bin")).equals("true"),
+                text(parameters.apply("watched")).equals("true"),
                 page(text(parameters.apply("page"))));
     }
 
@@ -65,22 +68,22 @@ record MapListQuery(
 
     /** Whether something narrows the list, the bin and the space aside. */
     boolean filtered() {
-        return !words.isEmpty() || state.isPresent() || page > 1;
+        return !words.isEmpty() || state.isPresent() || watched || page > 1;
     }
 
     /** The same maps in another order, from the beginning. */
     MapListQuery by(HeadOrder other) {
-        return new MapListQuery(words, space, state, other, bin, 1);
+        return new MapListQuery(words, space, state, other, bin, watched, 1);
     }
 
     /** Another page of the same list. */
     MapListQuery at(int other) {
-        return new MapListQuery(words, space, state, order, bin, other);
+        return new MapListQuery(words, space, state, order, bin, watched, other);
     }
 
     /** The bin, or what is not in it, of the same space. */
     MapListQuery in(boolean theBin) {
-        return new MapListQuery("", space, Optional.empty(), order, theBin, 1);
+        return new MapListQuery("", space, Optional.empty(), order, theBin, false, 1);
     }
 
     boolean hasNext() {
@@ -97,6 +100,7 @@ record MapListQuery(
             {"state", state.map(EnumIds::id).orElse("")},
             {"order", order == HeadOrder.NEWEST ? "" : order.id()},
             {"bin", bin ? "true" : ""},
+            {"watched", watched ? "true" : ""},
             {"page", page == 1 ? "" : Integer.toString(page)}
         };
         for (String[] parameter : parameters) {

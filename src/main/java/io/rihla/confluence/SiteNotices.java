@@ -3,6 +3,8 @@ package io.rihla.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.journey.MapStore;
 import io.rihla.notices.KeptNotices;
+import io.rihla.notices.MailStore;
+import io.rihla.notices.NoticeList;
 import io.rihla.notices.NoticeStore;
 import io.rihla.notices.WatchStore;
 import java.time.Clock;
@@ -11,7 +13,12 @@ import java.time.Clock;
 @ConfluenceComponent
 public class SiteNotices extends KeptNotices {
 
-    public SiteNotices(MapStore maps, WatchStore watches, NoticeStore store) {
-        super(maps, watches, store, Clock.systemUTC());
+    public SiteNotices(
+            MapStore maps,
+            WatchStore watches,
+            NoticeStore store,
+            MailStore mails,
+            NoticeList list) {
+        super(maps, watches, store, mails, list::forget, Clock.systemUTC());
     }
 }

@@ -2,6 +2,7 @@ package io.rihla.journey;
 
 import io.rihla.text.Folding;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param creator the user key of who made the map
  * @param state how far the map is
  * @param inBin whether to list the maps in the bin instead of the others
+ * @param only the maps to choose from, by their numbers; empty for all
  */
 public record HeadQuery(
         String words,
@@ -19,7 +21,28 @@ public record HeadQuery(
         Optional<String> creator,
         Optional<MapState> state,
         boolean inBin,
-        HeadOrder order) {
+        HeadOrder order,
+        Optional<Set<Long>> only) {
+
+    public HeadQuery {
+        only = only.map(Set::copyOf);
+    }
+
+    /** From all maps. */
+    public HeadQuery(
+            String words,
+            Optional<String> space,
+            Optional<String> creator,
+            Optional<MapState> state,
+            boolean inBin,
+            HeadOrder order) {
+        this(words, space, creator, state, inBin, order, Optional.empty());
+    }
+
+    /** The same from among some maps, by their numbers. */
+    public HeadQuery among(Set<Long> maps) {
+        return new HeadQuery(words, space, creator, state, inBin, order, Optional.of(maps));
+    }
 
     /** Every map that is not in the bin. */
     public static final HeadQuery ALL =

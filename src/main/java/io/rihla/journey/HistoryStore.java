@@ -1,6 +1,8 @@
 package io.rihla.journey;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds edits in the logs of maps, and keeps the names that people gave to revisions. */
@@ -17,6 +19,9 @@ public interface HistoryStore {
 
     /** The named revisions of a map, the newest first. */
     List<Milestone> milestones(MapHead map);
+
+    /** Pieces of logs, each with its newest edits, the oldest first. */
+    Map<LogRange, List<LogLine>> lines(Collection<LogRange> ranges, int most);
 
     /** Keeps a milestone; its id is not used. */
     Milestone add(MapHead map, Milestone draft);

@@ -3,7 +3,10 @@ package io.rihla.journey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,19 @@ public class MapHistory {
                 !more && query.wantsBeginningOf(now.head()),
                 store.milestones(now.head()),
                 query.first() ? store.authors(now.head()) : Set.of());
+    }
+
+    /**
+     * The newest edits of pieces of logs, the oldest first. It asks for nobody's rights: that is
+     * for whoever has opened the maps.
+     */
+    public Map<LogRange, List<LoggedEdit>> edits(Collection<LogRange> ranges, int most) {
+        Map<LogRange, List<LoggedEdit>> edits = new HashMap<>();
+        store.lines(ranges, most)
+                .forEach(
+                        (range, lines) ->
+                                edits.put(range, lines.stream().map(maps.reader()::read).toList()));
+        return edits;
     }
 
     /**

@@ -44,6 +44,9 @@ public interface MapStore {
     /** Heads of the maps that bear these keys, likewise. */
     List<MapHead> headsByKey(Collection<String> keys);
 
+    /** Maps outside the bin that were edited at a moment or after it, in the order of that. */
+    List<MapHead> changedSince(Instant moment, int offset, int limit);
+
     /** How many maps there are outside the bin. */
     int count();
 

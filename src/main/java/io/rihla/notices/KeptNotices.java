@@ -13,19 +13,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Keeps notices for those whom they concern. */
+/** Keeps notices for those whom they concern, and what of them is to go by mail. */
 public class KeptNotices implements Notices {
 
     private final MapStore maps;
     private final WatchStore watches;
     private final NoticeStore store;
+    private final MailStore mails;
+    private final Consumer<String> told;
     private final Clock clock;
 
-    public KeptNotices(MapStore maps, WatchStore watches, NoticeStore store, Clock clock) {
+    /**
+     * @param told hears of each person for whom there is something new
+     */
+    public KeptNotices(
+            MapStore maps,
+            WatchStore watches,
+            NoticeStore store,
+            MailStore mails,
+            Consumer<String> told,
+            Clock clock) {
         this.maps = maps;
         this.watches = watches;
         this.store = store;
+        this.mails = mails;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -68,35 +82,37 @@ public class KeptNotices implements Notices {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<String, KeptNotice> told = told(wanted.get(0));
+        Map<String, KeptNotice> earlier = toldOfComment(wanted.get(0));
         List<KeptNotice> fresh = new ArrayList<>();
         List<Long> weaker = new ArrayList<>();
         for (Notice notice : wanted) {
-            KeptNotice earlier = told.get(notice.to());
-            if (earlier == null || !notice.kind().tellsOfComment()) {
+            KeptNotice known = earlier.get(notice.to());
+            if (known == null || !notice.kind().tellsOfComment()) {
                 fresh.add(kept(map, notice));
-            } else if (notice.kind().compareTo(earlier.kind()) < 0) {
-                weaker.add(earlier.id());
+            } else if (notice.kind().compareTo(known.kind()) < 0) {
+                weaker.add(known.id());
                 fresh.add(kept(map, notice));
             }
         }
         maps.transact(
                 () -> {
                     store.remove(weaker);
-                    store.add(fresh);
+                    mails.removeOf(weaker);
+                    mails.add(store.add(fresh).stream().map(Errand::of).toList());
                     return fresh.size();
                 });
+        fresh.forEach(notice -> told.accept(notice.to()));
     }
 
     /** Who was told of the comment that a notice is about, and how. */
-    private Map<String, KeptNotice> told(Notice notice) {
-        Map<String, KeptNotice> told = new HashMap<>();
+    private Map<String, KeptNotice> toldOfComment(Notice notice) {
+        Map<String, KeptNotice> earlier = new HashMap<>();
         if (!notice.comment().isEmpty() && notice.kind().tellsOfComment()) {
             store.ofComment(notice.comment()).stream()
                     .filter(kept -> kept.kind().tellsOfComment())
-                    .forEach(kept -> told.put(kept.to(), kept));
+                    .forEach(kept -> earlier.put(kept.to(), kept));
         }
-        return told;
+        return earlier;
     }
 
     private static KeptNotice kept(MapHead map, Notice notice) {

@@ -6,6 +6,7 @@ import io.rihla.admin.HealthPage;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
 import io.rihla.journey.PageIndex;
+import io.rihla.notices.Mailing;
 import io.rihla.tracking.Staff;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ public class HealthResource {
     private final BridgeSettings settings;
     private final Staff staff;
     private final PageIndex search;
+    private final Mailing mailing;
     private final Answers answers;
 
     @Inject
@@ -39,11 +41,13 @@ public class HealthResource {
             BridgeSettings settings,
             Staff staff,
             PageIndex search,
+            Mailing mailing,
             Answers answers) {
         this.jira = jira;
         this.settings = settings;
         this.staff = staff;
         this.search = search;
+        this.mailing = mailing;
         this.answers = answers;
     }
 
@@ -81,6 +85,7 @@ public class HealthResource {
 
     private Response health() {
         HealthPage page = new HealthPage(staff, Clock.systemUTC());
-        return Json.ok(Json.tree(page.of(jira.health(), settings, search.state())));
+        return Json.ok(
+                Json.tree(page.of(jira.health(), settings, search.state(), mailing.health())));
     }
 }

@@ -204,6 +204,8 @@ public class AoErasureStore implements ErasureStore {
             row.save();
         }
         ao.deleteWithSQL(NoticeRow.class, "TO_KEY = ?", userKey);
+        ao.deleteWithSQL(NoticeMailRow.class, "TO_KEY = ?", userKey);
+        ao.deleteWithSQL(NoticePrefRow.class, "USER_KEY = ?", userKey);
         ao.deleteWithSQL(WatcherRow.class, "USER_KEY = ?", userKey);
         ao.deleteWithSQL(PreferenceRow.class, "USER_KEY = ?", userKey);
     }

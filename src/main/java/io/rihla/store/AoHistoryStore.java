@@ -8,13 +8,18 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.rihla.journey.HistoryQuery;
 import io.rihla.journey.HistoryStore;
 import io.rihla.journey.LogLine;
+import io.rihla.journey.LogRange;
 import io.rihla.journey.MapHead;
 import io.rihla.journey.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -22,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** The logs of maps, searched, and the names of revisions. */
 @Component
 public class AoHistoryStore implements HistoryStore {
+
+    /** So many pieces of logs are read at once. */
+    private static final int PIECES = 50;
 
     private final ActiveObjects ao;
 
@@ -91,6 +99,45 @@ public class AoHistoryStore implements HistoryStore {
                                         .order("REVISION DESC, ID DESC")))
                 .map(AoHistoryStore::milestone)
                 .toList();
+    }
+
+    /** One statement for some pieces: each asks for no more than it may give. */
+    @Override
+    public Map<LogRange, List<LogLine>> lines(Collection<LogRange> ranges, int most) {
+        Map<LogRange, List<LogLine>> lines = new LinkedHashMap<>();
+        ranges.forEach(range -> lines.put(range, new ArrayList<>()));
+        List<LogRange> all = List.copyOf(lines.keySet());
+        for (int from = 0; from < all.size(); from += PIECES) {
+            List<LogRange> some = all.subList(from, Math.min(from + PIECES, all.size()));
+            List<Object> values = new ArrayList<>();
+            for (LogRange range : some) {
+                values.add(range.mapId());
+                values.add(Math.max(range.after(), range.upTo() - most));
+                values.add(range.upTo());
+            }
+            String where =
+                    String.join(
+                            " OR ",
+                            Collections.nCopies(
+                                    some.size(),
+                                    "(MAP_ID = ? AND REVISION > ? AND REVISION <= ?)"));
+            for (EditRow row :
+                    ao.find(
+                            EditRow.class,
+                            Query.select().where(where, values.toArray()).order("REVISION ASC"))) {
+                LogLine line = LogTable.line(row);
+                some.stream()
+                        .filter(range -> range.mapId() == row.getMapId())
+                        .filter(range -> line.revision() > range.after())
+                        .filter(range -> line.revision() > range.upTo() - most)
+                        .filter(range -> line.revision() <= range.upTo())
+                        .forEach(
+                                range ->
+                                        lines.computeIfAbsent(range, r -> new ArrayList<>())
+                                                .add(line));
+            }
+        }
+        return lines;
     }
 
     @Override

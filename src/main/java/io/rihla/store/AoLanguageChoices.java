@@ -1,12 +1,17 @@
 package io.rihla.store;
 
 import static io.rihla.store.Columns.row;
+import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.rihla.text.Language;
 import io.rihla.text.LanguageChoices;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,22 @@ public class AoLanguageChoices implements LanguageChoices {
                                         .limit(1)))
                 .findFirst()
                 .flatMap(row -> Language.ofTag(row.getLanguage()));
+    }
+
+    @Override
+    public Map<String, Language> of(Collection<String> userKeys) {
+        Map<String, Language> chosen = new HashMap<>();
+        Chunks.find(userKeys, (in, values) -> ao.find(PreferenceRow.class, "USER_KEY" + in, values))
+                .stream()
+                .sorted(Comparator.comparingLong(PreferenceRow::getID))
+                .forEach(
+                        row ->
+                                Language.ofTag(row.getLanguage())
+                                        .ifPresent(
+                                                language ->
+                                                        chosen.put(
+                                                                text(row.getUserKey()), language)));
+        return chosen;
     }
 
     @Override

@@ -78,6 +78,11 @@ public class AoMapStore implements MapStore {
     }
 
     @Override
+    public List<MapHead> changedSince(Instant moment, int offset, int limit) {
+        return heads.changedSince(moment, offset, limit);
+    }
+
+    @Override
     public int count() {
         return heads.count();
     }
@@ -200,6 +205,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", map.id());
                     AoSearchMarks.mark(ao, map.homePage().orElse(0L));
+                    ao.deleteWithSQL(NoticeMailRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());
                     return true;
                 });

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +27,10 @@ public class AoNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void add(Collection<KeptNotice> drafts) {
-        drafts.forEach(
-                draft ->
-                        ao.create(
-                                NoticeRow.class,
-                                row(
-                                        "TO_KEY", draft.to(),
-                                        "KIND", draft.kind().name(),
-                                        "MAP_ID", draft.mapId(),
-                                        "ELEMENT", draft.element(),
-                                        "BY_KEY", draft.by(),
-                                        "COMMENT_ID", draft.comment(),
-                                        "MADE_AT", draft.at().toEpochMilli(),
-                                        "FROM_REV", draft.from(),
-                                        "UNTIL_REV", draft.until())));
+    public List<KeptNotice> add(Collection<KeptNotice> drafts) {
+        return drafts.stream()
+                .map(draft -> notice(ao.create(NoticeRow.class, columns(draft))))
+                .toList();
     }
 
     @Override
@@ -67,6 +57,14 @@ public class AoNoticeStore implements NoticeStore {
     }
 
     @Override
+    public List<KeptNotice> byIds(Collection<Long> ids) {
+        return Chunks.find(ids, (in, values) -> ao.find(NoticeRow.class, "ID" + in, values))
+                .stream()
+                .map(AoNoticeStore::notice)
+                .toList();
+    }
+
+    @Override
     public void remove(Collection<Long> ids) {
         Rows.delete(ao, NoticeRow.class, ids);
     }
@@ -78,6 +76,19 @@ public class AoNoticeStore implements NoticeStore {
 
     private List<KeptNotice> notices(Query query) {
         return Arrays.stream(ao.find(NoticeRow.class, query)).map(AoNoticeStore::notice).toList();
+    }
+
+    private static Map<String, Object> columns(KeptNotice draft) {
+        return row(
+                "TO_KEY", draft.to(),
+                "KIND", draft.kind().name(),
+                "MAP_ID", draft.mapId(),
+                "ELEMENT", draft.element(),
+                "BY_KEY", draft.by(),
+                "COMMENT_ID", draft.comment(),
+                "MADE_AT", draft.at().toEpochMilli(),
+                "FROM_REV", draft.from(),
+                "UNTIL_REV", draft.until());
     }
 
     private static KeptNotice notice(NoticeRow row) {

@@ -35,6 +35,8 @@ public final class Entities {
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,
+                NoticePrefRow.class,
+                NoticeMailRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 
 /** The heads of all maps. */
@@ -105,6 +107,20 @@ final class HeadTable {
             where.append(" AND FOLDED LIKE ?");
             values.add(pattern(query.words()));
         }
+        Optional<Set<Long>> only = query.only();
+        if (only.isPresent()) {
+            // Of more than a statement can name, the ones made last.
+            List<Long> some =
+                    only.get().stream()
+                            .sorted(Comparator.reverseOrder())
+                            .limit(Marks.MOST)
+                            .toList();
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            where.append(" AND ").append(Marks.in("ID", some.size()));
+            values.addAll(some);
+        }
         return heads(find(where.toString(), values, order(query.order()), offset, limit));
     }
 
@@ -138,6 +154,17 @@ final class HeadTable {
     List<MapHead> quietSince(Instant moment, int limit) {
         List<Object> values = List.of(0L, moment.toEpochMilli());
         return heads(find("TAIL_SIZE > ? AND CHANGED_AT <= ?", values, "CHANGED_AT ASC", 0, limit));
+    }
+
+    List<MapHead> changedSince(Instant moment, int offset, int limit) {
+        List<Object> values = List.of(moment.toEpochMilli(), 0L);
+        return heads(
+                find(
+                        "CHANGED_AT >= ? AND DELETED_AT = ?",
+                        values,
+                        "CHANGED_AT ASC, ID ASC",
+                        offset,
+                        limit));
     }
 
     private static String order(HeadOrder order) {

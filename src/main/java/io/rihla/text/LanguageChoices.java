@@ -1,5 +1,7 @@
 package io.rihla.text;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Remembers the language in which somebody has asked Rihla to speak to them. */
@@ -11,6 +13,9 @@ public interface LanguageChoices {
      * @param userKey never empty
      */
     Optional<Language> of(String userKey);
+
+    /** What these people have chosen, with one question; without those who have not. */
+    Map<String, Language> of(Collection<String> userKeys);
 
     void choose(String userKey, Language language);
 

@@ -10,6 +10,7 @@ import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.journey.PageIndex;
+import io.rihla.notices.Mailing;
 import io.rihla.tracking.Staff;
 import java.net.URI;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class HealthPageTest {
 
     private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
+
+    private Mailing.Health mail = new Mailing.Health(true, 0, 0);
 
     private final HealthPage page =
             new HealthPage(new Acquaintances(), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -99,19 +102,58 @@ class HealthPageTest {
                                 "search", "none false"));
     }
 
+    @Test
+    void mailsThatDoNotGoAreTold() {
+        assertThat(mails()).containsExactly("ready true 0", "none true 0");
+        mail = new Mailing.Health(true, 3, 7);
+        assertThat(mails()).containsExactly("failing false 3", "some false 7");
+        mail = new Mailing.Health(false, 0, 0);
+        assertThat(mails()).containsExactly("none false 0", "none true 0");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> mails() {
+        BridgeHealth health =
+                new BridgeHealth(
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        List.of(),
+                        "closed");
+        return ((List<Map<String, Object>>) show(health).get("lines"))
+                .stream()
+                        .filter(line -> line.get("id").toString().startsWith("mail"))
+                        .map(
+                                line ->
+                                        line.get("state")
+                                                + " "
+                                                + line.get("well")
+                                                + " "
+                                                + line.get("value"))
+                        .toList();
+    }
+
     private Map<String, Object> show(BridgeHealth health) {
         PluginSettingsFactory factory = mock();
         when(factory.createGlobalSettings()).thenReturn(mock(PluginSettings.class));
         return page.of(
                 health,
                 new BridgeSettings(factory),
-                health.link().isPresent() ? PageIndex.State.WORKING : PageIndex.State.NONE);
+                health.link().isPresent() ? PageIndex.State.WORKING : PageIndex.State.NONE,
+                mail);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> states(Map<String, Object> shown) {
         return ((List<Map<String, Object>>) shown.get("lines"))
                 .stream()
+                        .filter(line -> !line.get("id").toString().startsWith("mail"))
                         .collect(
                                 Collectors.toMap(
                                         line -> (String) line.get("id"),

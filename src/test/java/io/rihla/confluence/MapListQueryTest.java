@@ -19,13 +19,14 @@ class MapListQueryTest {
                         Optional.of(MapState.ARCHIVED),
                         HeadOrder.NAME_BACK,
                         true,
+                        true,
                         3);
         String address = query.address("/wiki");
 
         assertThat(address)
                 .isEqualTo(
                         "/wiki/plugins/servlet/rihla/maps?q=a+%26+%C8%99&space=CX&state=archived"
-                                + "&order=name-back&bin=true&page=3");
+                                + "&order=name-back&bin=true&watched=true&page=3");
         Map<String, String> parameters =
                 Map.of(
                         "q", "a & ș",
@@ -33,6 +34,7 @@ class MapListQueryTest {
                         "state", "archived",
                         "order", "name-back",
                         "bin", "true",
+                        "watched", "true",
                         "page", "3");
         assertThat(MapListQuery.of(parameters::get)).isEqualTo(query);
     }
@@ -60,10 +62,14 @@ class MapListQueryTest {
     @Test
     void sortingAndTheBinBeginAnew() {
         MapListQuery query =
-                new MapListQuery("x", "CX", Optional.empty(), HeadOrder.NEWEST, false, 4);
+                new MapListQuery(
+                        "x", "CX", Optional.empty(), HeadOrder.NEWEST, false, true, 4);
         assertThat(query.by(HeadOrder.NAME).page()).isOne();
         assertThat(query.in(true))
-                .isEqualTo(new MapListQuery("", "CX", Optional.empty(), HeadOrder.NEWEST, true, 1));
+                .isEqualTo(
+                        new MapListQuery(
+                                "", "CX", Optional.empty(), HeadOrder.NEWEST, true, false, 1));
         assertThat(query.at(5).words()).isEqualTo("x");
+        assertThat(query.at(5).watched()).isTrue();
     }
 }

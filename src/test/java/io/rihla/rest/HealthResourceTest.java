@@ -16,6 +16,7 @@ import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
 import io.rihla.journey.PageIndex;
+import io.rihla.notices.Mailing;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +31,16 @@ class HealthResourceTest {
     private final Site site = new Site();
     private final WikiSide jira = mock();
     private final PageIndex index = mock();
+    private final Mailing mailing = mock();
     private final BridgeSettings settings = new BridgeSettings(memory());
     private final HealthResource resource =
-            new HealthResource(jira, settings, site, index, site.answers);
+            new HealthResource(jira, settings, site, index, mailing, site.answers);
 
     @BeforeEach
     void aJiraThatIsWell() {
         site.as("admin");
         when(index.state()).thenReturn(PageIndex.State.WORKING);
+        when(mailing.health()).thenReturn(new Mailing.Health(true, 2, 0));
         when(jira.health())
                 .thenAnswer(
                         asked ->

@@ -59,6 +59,9 @@ import io.rihla.store.LinkRow;
 import io.rihla.store.MapRow;
 import io.rihla.store.MilestoneRow;
 import io.rihla.store.MirrorRow;
+import io.rihla.store.NoticeMailRow;
+import io.rihla.store.NoticePrefRow;
+import io.rihla.store.NoticeRow;
 import io.rihla.store.PageAskRow;
 import io.rihla.store.PageNoteRow;
 import io.rihla.store.PageTextRow;
@@ -69,6 +72,7 @@ import io.rihla.store.RunNoteRow;
 import io.rihla.store.SearchDueRow;
 import io.rihla.store.StageRow;
 import io.rihla.store.TokenRow;
+import io.rihla.store.WatcherRow;
 import io.rihla.text.Dates;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
@@ -147,6 +151,10 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     CommentRow.class,
                     ErasureRow.class,
                     SearchDueRow.class,
+                    WatcherRow.class,
+                    NoticeRow.class,
+                    NoticePrefRow.class,
+                    NoticeMailRow.class,
                     PreferenceRow.class);
     private final MapCodec codec = new JsonMapCodec();
 

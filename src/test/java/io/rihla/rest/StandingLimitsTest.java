@@ -11,7 +11,9 @@ import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapSearch;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Viewer;
+import io.rihla.notices.NoticeList;
 import io.rihla.text.Language;
+import io.rihla.view.NoticeViews;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +87,14 @@ class StandingLimitsTest {
                         "maps in one question about issues",
                         "milestones of a map",
                         "departments",
-                        "rules of a department");
+                        "rules of a department",
+                        "edits that one notice tells of",
+                        "notices that count as unread",
+                        "how long notices are kept");
+        assertThat(limits.get("edits that one notice tells of")).isEqualTo(NoticeViews.MOST_EDITS);
+        assertThat(limits.get("notices that count as unread")).isEqualTo(NoticeList.MOST_UNREAD);
+        assertThat((long) limits.get("how long notices are kept"))
+                .isEqualTo(NoticeList.KEPT.toDays());
         assertThat(limits.get("nesting of values in a file")).isEqualTo(MapLimits.DEFAULT.depth());
         assertThat(limits.get("text that the wiki's search takes of the maps of one page"))
                 .isEqualTo(MapSearch.MOST_TEXT);

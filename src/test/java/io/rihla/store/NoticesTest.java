@@ -13,6 +13,7 @@ import io.rihla.notices.Watcher;
 import io.rihla.workbench.database.DatabaseKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,9 @@ class NoticesTest {
     private final Desk desk;
     private final AoNoticeStore store;
     private final AoWatchStore watches;
+    private final AoMailStore mails;
     private final Notices notices;
+    private final List<String> told = new ArrayList<>();
     private final MapHead map;
     private final String ioana = "ioana" + UUID.randomUUID();
     private final String omar = "omar" + UUID.randomUUID();
@@ -41,7 +44,8 @@ class NoticesTest {
         desk = Desk.on(kind);
         store = new AoNoticeStore(desk.harness.activeObjects());
         watches = new AoWatchStore(desk.harness.activeObjects());
-        notices = new KeptNotices(desk.store, watches, store, Clock.systemUTC());
+        mails = new AoMailStore(desk.harness.activeObjects());
+        notices = new KeptNotices(desk.store, watches, store, mails, told::add, Clock.systemUTC());
         map = desk.create(Sketch.map("", 1, 1));
     }
 
@@ -89,7 +93,7 @@ class NoticesTest {
         watch(ioana);
         watch(ioana);
         assertThat(watches.watchersOf(map)).containsExactly(ioana);
-        assertThat(watches.watched(ioana, List.of(map.id(), -1L))).containsExactly(map.id());
+        assertThat(watches.watchedBy(ioana)).containsExactly(map.id());
         assertThat(watches.watcher(map, ioana).orElseThrow().toldRevision()).isEqualTo(3);
         watches.remove(map, ioana);
         assertThat(watches.watchersOf(map)).isEmpty();
@@ -108,7 +112,7 @@ class NoticesTest {
     }
 
     private void watch(String person) {
-        watches.add(new Watcher(map.id(), person, AT, 3, Optional.empty(), Optional.empty()));
+        watches.add(new Watcher(0, map.id(), person, AT, 3, Optional.empty(), Optional.empty()));
     }
 
     private Notice notice(String to, Kind kind) {

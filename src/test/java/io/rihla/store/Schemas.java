@@ -42,6 +42,8 @@ final class Schemas {
                 ErasureRow.class,
                 WatcherRow.class,
                 NoticeRow.class,
+                NoticePrefRow.class,
+                NoticeMailRow.class,
                 PreferenceRow.class,
                 MirrorRow.class,
                 OutboxRow.class,

@@ -2,6 +2,7 @@ package io.rihla.workbench;
 
 import io.rihla.workbench.applinks.ApplicationLinksPart;
 import io.rihla.workbench.confluence.WikiPart;
+import io.rihla.workbench.confluence.mail.MailPart;
 import io.rihla.workbench.jira.JiraPart;
 import io.rihla.workbench.jira.search.SearchPart;
 import io.rihla.workbench.product.Part;
@@ -24,6 +25,7 @@ final class Parts {
         parts.add(new UpmPart());
         parts.add(new ApplicationLinksPart(options.data().resolve("link-secret")));
         parts.add(new WikiPart());
+        parts.add(new MailPart());
         return parts;
     }
 

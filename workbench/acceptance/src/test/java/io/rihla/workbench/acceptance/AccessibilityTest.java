@@ -3,8 +3,10 @@ package io.rihla.workbench.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.scheduler.config.JobId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import io.rihla.workbench.scheduler.HostScheduler;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,7 @@ class AccessibilityTest {
                         "picker",
                         "/pages/createpage.action?spaceKey=" + Pages.space(),
                         "#rihla-picker"));
+        screens.add(new Screen("notices", notices(), ".rihla-notices"));
         for (String tab : List.of("start", "languages", "departments", "limits", "data")) {
             screens.add(
                     new Screen(
@@ -111,5 +114,33 @@ class AccessibilityTest {
             }
         }
         return comments;
+    }
+
+    private static String notices;
+
+    /** The page of the admin's notices, with one that is unread. */
+    private static synchronized String notices() {
+        if (notices == null) {
+            ObjectNode map = Maps.demo("online-shop");
+            String key = map.path("key").asText();
+            Pages.of(map, Pages.macro(key, "", "simple"));
+            HOST.wiki("admin")
+                    .with("X-Atlassian-Token", "no-check")
+                    .put(Maps.PATH + "/" + key + "/watch", "{}")
+                    .expect(200);
+            String stage = "stage:" + map.at("/stages/0/id").asText();
+            new Maps(HOST.wiki("editor")).retext(key, 0, stage, "Discover").expect(200);
+            Until.isTrue(
+                    "the admin has a notice",
+                    () -> {
+                        HOST.service(HostScheduler.class).runNow(JobId.of("io.rihla.watches"));
+                        return HOST.wiki("admin")
+                                .get("/rest/rihla/1.0/notices")
+                                .text()
+                                .contains(key);
+                    });
+            notices = "/plugins/servlet/rihla/notices";
+        }
+        return notices;
     }
 }

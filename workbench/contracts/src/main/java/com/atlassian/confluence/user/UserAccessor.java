@@ -1,6 +1,7 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.User;
 
 /**
  * The wiki's users.
@@ -17,4 +18,12 @@ public interface UserAccessor {
      * @evidence V8 S5 github.com/baloise/digital-signature and its newer files for Confluence 10
      */
     ConfluenceUser getUserByName(String name);
+
+    /**
+     * Whether somebody may no longer log in.
+     *
+     * @evidence J5 named by
+     *     docs.atlassian.com/atlassian-confluence/5.7.3/com/atlassian/confluence/security/DeactivatedUserChecker.html
+     */
+    boolean isDeactivated(User user);
 }

@@ -21,7 +21,7 @@ public final class HostUserManager implements UserManager {
 
     @Override
     public UserProfile getRemoteUser() {
-        return current.get().<UserProfile>map(user -> user::fullName).orElse(null);
+        return current.get().map(HostUserManager::profile).orElse(null);
     }
 
     @Override
@@ -32,6 +32,25 @@ public final class HostUserManager implements UserManager {
     @Override
     public boolean isAdmin(UserKey userKey) {
         return find(userKey).filter(users::isAdmin).isPresent();
+    }
+
+    @Override
+    public UserProfile getUserProfile(UserKey userKey) {
+        return find(userKey).map(HostUserManager::profile).orElse(null);
+    }
+
+    private static UserProfile profile(User user) {
+        return new UserProfile() {
+            @Override
+            public String getFullName() {
+                return user.fullName();
+            }
+
+            @Override
+            public String getEmail() {
+                return user.email();
+            }
+        };
     }
 
     private Optional<User> find(UserKey key) {

@@ -24,4 +24,11 @@ public interface UserManager {
      * @evidence V8 S1 github.com/atlassian-labs/atlassian-slack-integration-server@94c50dce
      */
     boolean isAdmin(UserKey userKey);
+
+    /**
+     * What is known of a user, or null when there is none.
+     *
+     * @evidence J8 S9 docs.atlassian.com/ConfluenceServer/javadoc/8.8.0
+     */
+    UserProfile getUserProfile(UserKey userKey);
 }

@@ -1,0 +1,13 @@
+package io.rihla.notices;
+
+import io.rihla.journey.Viewer;
+import io.rihla.text.TextLocale;
+
+/**
+ * A person who can be told something.
+ *
+ * @param viewer whose rights decide what they are told
+ * @param address for mails; empty for none
+ * @param locale in which they read
+ */
+public record Recipient(Viewer viewer, String address, TextLocale locale) {}
