@@ -64,6 +64,32 @@ describe("drawing", () => {
     expect(canvas.cell("curve")).toBeNull();
   });
 
+  it("takes away what was shown and came to nothing, wherever it was", () => {
+    const shown = canvas.element("card:c1")?.cloneNode(true) as HTMLElement;
+    shown.dataset["rihlaRef"] = "card:new";
+    canvas.cell("cards/l1/s2")?.prepend(shown);
+    const slot = canvas.text("stage:s1", "name") as HTMLElement;
+    const name = slot.textContent;
+    slot.textContent = "Shown too early";
+    canvas.cell("curve")?.querySelector(".rihla-line")?.setAttribute("d", "M0 0");
+    canvas.section.querySelector("thead tr")?.classList.add("rihla-is-marked");
+    const kept = canvas.element("card:c1");
+    // Made and taken back: the server sees no difference.
+    take({});
+
+    expect(canvas.element("card:new")).toBeNull();
+    expect(slot.textContent).toBe(name);
+    expect(section.querySelector(".rihla-line")?.getAttribute("d")).not.toBe("M0 0");
+    expect(canvas.element("card:c1")).toBe(kept);
+  });
+
+  it("takes away a column that came to nothing", () => {
+    const row = section.querySelector("tbody tr:not(.rihla-curve-row)");
+    row?.append(document.createElement("td"));
+    take({});
+    expect(row?.lastElementChild?.hasAttribute("data-rihla-cell")).toBe(true);
+  });
+
   it("keeps the element that moves from one cell to another", () => {
     const moving = canvas.element("card:c1");
     take({ "cards/l1/s1": [], "cards/l1/s2": [card("c2", "Pay by card"), card("c1", "Moved")] });

@@ -1,8 +1,9 @@
 import { keyboardOn } from "./keyboard";
 import type { Canvas, Ref, Session, Show } from "./model";
 import { Morph } from "./morph";
-import { partOf, withParts, type Part } from "./parts";
+import { isIn, partOf, withParts, type Part } from "./parts";
 import type { MapModel, ViewAnswer } from "./server";
+import { Touched } from "./touched";
 
 /** Draws with one of the templates of the map. */
 export type Draw = (template: string, model: MapModel, data?: object) => string;
@@ -11,16 +12,25 @@ const REDRAWN = "rihla:redrawn";
 
 /** The page's part that shows one map, patched in place as the map changes. */
 export class MapCanvas implements Canvas {
+  private readonly touched: Touched;
+
   constructor(
     readonly section: HTMLElement,
     readonly session: Session,
     private model: MapModel,
     private readonly draw: Draw,
     private readonly tell: (key: string, values: readonly unknown[]) => void,
-  ) {}
+  ) {
+    this.touched = new Touched(section);
+  }
+
+  end(): void {
+    this.touched.end();
+  }
 
   /** Draws everything, as the server said it last, and what waits over it. */
   redraw(shows: readonly Show[]): void {
+    this.touched.take();
     this.patch(shows, (waiting) => this.patchPage(waiting, this.model));
   }
 
@@ -28,13 +38,15 @@ export class MapCanvas implements Canvas {
   take({ whole, parts = {} }: ViewAnswer, shows: readonly Show[]): void {
     const curve = this.model["curve"];
     this.model = whole ?? withParts(this.model, parts);
-    if (whole || (parts["curve"] !== undefined && (parts["curve"] === null) !== (curve === null))) {
+    const touched = this.touched.take();
+    if (whole || touched === "everything" || (parts["curve"] !== undefined && (parts["curve"] === null) !== (curve === null))) {
       this.redraw(shows);
       return;
     }
+    const addresses = new Set([...Object.keys(parts), ...Array.from(touched).filter((address) => isIn(address, this.model))]);
     this.patch(shows, (waiting) => {
       const morph = new Morph(this.section, null, waiting);
-      for (const address of Object.keys(parts)) {
+      for (const address of addresses) {
         const part = partOf(address, this.model);
         if (part) {
           this.patchPart(morph, part);
@@ -112,6 +124,7 @@ export class MapCanvas implements Canvas {
     const scroll = this.section.querySelector(".rihla-scroll");
     const [left, top] = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0];
     work(new Set(shows.flatMap(({ adds = [] }) => adds)));
+    this.touched.drawn();
     shows.forEach((show) => show(this));
     this.section.dispatchEvent(new CustomEvent(REDRAWN, { bubbles: true }));
     const [x, y] = [window.scrollX, window.scrollY];

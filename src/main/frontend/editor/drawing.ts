@@ -17,5 +17,6 @@ export function drawAsItChanges(canvas: MapCanvas, session: EditSession): () => 
   return () => {
     deaf();
     hand.end();
+    canvas.end();
   };
 }

@@ -39,7 +39,8 @@ function isFree(): boolean {
 function surroundings(section: HTMLElement, focused: HTMLElement): Element[] {
   const around: Element[] = [];
   for (let node: Element | null = focused; node && node !== section; node = node.parentElement) {
-    around.push(...following(node, "nextElementSibling"), ...following(node, "previousElementSibling"));
+    const beside = [...following(node, "nextElementSibling"), ...following(node, "previousElementSibling")];
+    around.push(...beside.filter((one) => one.matches("[data-rihla-ref]")), ...beside);
     if (node.parentElement && node.parentElement !== section) {
       around.push(node.parentElement);
     }

@@ -38,6 +38,18 @@ export function withParts(model: MapModel, parts: Readonly<Record<string, unknow
   return { ...model, ...rest, stages, touchpoints, painPoints, lanes };
 }
 
+/** Whether a map has this part at all. */
+export function isIn(address: string, model: MapModel): boolean {
+  const [kind, first, second] = split(address);
+  const stage = kind === "cards" ? second : kind === "lane" ? "" : first;
+  const lane = kind === "cards" || kind === "lane" ? first : "";
+  return (
+    (stage === "" || model.stages.some(({ id }) => id === stage)) &&
+    (lane === "" || model.lanes.some(({ id }) => id === lane)) &&
+    (kind !== "curve" || model["curve"] !== null)
+  );
+}
+
 /** What to draw for a part: which template with which data, and where it goes. */
 export interface Part {
   readonly template: "stage" | "lane" | "touchpoints" | "cards" | "pains" | "curve";

@@ -242,6 +242,29 @@ describe("while a menu is open", () => {
   });
 });
 
+describe("when the map gets other languages", () => {
+  it("what is typed from then on is of the language that is shown", async () => {
+    canvas.focus("card:c1");
+    key("Enter");
+    write("begun in English");
+    server.make({ type: "set-languages", element: "map:map", value: ["ar"] });
+    server.model = { ...server.model, lang: "ar", dir: "rtl" };
+    await reread();
+    expect(session.language).toBe("ar");
+    const sent = vi.spyOn(server, "edit");
+    key("Enter");
+    key("Enter");
+    write("بالعربية");
+    key("Enter");
+    await server.answer();
+
+    expect(sent.mock.calls.map(([{ edit }]) => [edit["language"], edit["text"]])).toEqual([
+      ["en", "begun in English"],
+      ["ar", "بالعربية"],
+    ]);
+  });
+});
+
 /** What a poll leads to. */
 async function reread(): Promise<void> {
   void session.read();

@@ -36,7 +36,7 @@ const NOTHING: UndoAnswer = { undo: null, redo: null };
 /** One person's editing of one map in one tab. */
 export class EditSession implements Session {
   readonly key: string;
-  readonly language: string;
+  language: string;
   readonly reader: Reader;
   revision: number;
   private comments = "";
@@ -219,6 +219,8 @@ export class EditSession implements Session {
       this.sender.recovered();
     }
     this.revision = Math.max(answer.revision, this.revision);
+    // The map may have other languages now, and is shown in another one then.
+    this.language = answer.whole?.lang ?? this.language;
     for (const [clientId, { revision }] of this.accepted) {
       if (revision <= this.revision) {
         this.accepted.delete(clientId);

@@ -124,6 +124,12 @@ describe("a collision", () => {
     ["both", EDIT, [CLASH], { ...EDIT, text: "theirs\nmine" }],
     ["both", { ...EDIT, field: "name" }, [{ ...CLASH, field: "name" }], { ...EDIT, field: "name", text: "theirs / mine" }],
     ["mine", EDIT, [GONE], { type: "batch", changes: [{ type: "restore", element: "card:c1" }, EDIT] }],
+    [
+      "mine",
+      EDIT,
+      [GONE, { ...GONE, ref: "stage:s1", field: "existence" }],
+      { type: "batch", changes: [{ type: "restore", element: "card:c1" }, { type: "restore", element: "stage:s1" }, EDIT] },
+    ],
     ["mine", { type: "undo", revision: 3 }, [CLASH], EDIT],
   ] as const)("%s becomes an edit for the revision that was seen", (decision, edit, clashes, expected) => {
     expect(decided(decision, edit, clashes)).toEqual(expected);

@@ -47,6 +47,11 @@ export class Toolbar {
   }
 
   show(state: SessionState): void {
+    const language = this.element.querySelector(".rihla-edit-language");
+    const named = rihlaText(this.session.reader.tag, `rihla.language.${this.session.language}`);
+    if (language) {
+      language.textContent = rihlaText(this.session.reader.tag, "rihla.editor.language", named);
+    }
     // A disabled button would lose the keyboard's focus while it is being pressed again and again.
     this.button("undo").setAttribute("aria-disabled", String(!state.canUndo));
     this.button("redo").setAttribute("aria-disabled", String(!state.canRedo));

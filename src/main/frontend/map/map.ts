@@ -3,6 +3,7 @@ import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { offerAbout } from "./about";
 import { followMaps } from "./follow";
+import { nameLandmarks } from "./landmarks";
 import { oneStageAtATime } from "./narrow";
 import { talkOverMaps } from "./talk";
 import { offerUnsent } from "./unsent";
@@ -10,6 +11,7 @@ import { offerWatching } from "./watch";
 
 languageMenus(document);
 whenReady(() => oneStageAtATime(document, matchMedia("(max-width: 600px)")));
+whenReady(() => nameLandmarks(document));
 whenReady(() => offerUnsent(document));
 whenReady(() => followMaps(document));
 whenReady(() => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clipboard } from "./clipboard";
+import { FLAVOUR, type Clip } from "./clips";
+import { LaneMatches } from "./lane-matches";
 import { menus } from "./menu";
 import { selecting } from "./selection";
 import { readTable, writeTable } from "./tables";
@@ -42,6 +44,7 @@ describe("the clipboard of a map", () => {
         new Response(
           JSON.stringify({
             map: {
+              stages: [{ id: "s1", rank: "V", name: { en: "Stage s1" }, keyStage: true }],
               lanes: [{ id: "l1", rank: "V", kind: "questions", hidden: false, name: { en: "Asked", ar: "سؤال" } }],
               touchpoints: [{ id: "t1", stage: "s1", rank: "V", name: { en: "Touchpoint t1", ro: "Punct" }, feeling: -2 }],
               cards: [{ id: "c1", lane: "l1", stage: "s1", rank: "V", text: { en: "Card c1", ar: "بطاقة" } }],
@@ -126,6 +129,79 @@ describe("the clipboard of a map", () => {
       { type: "add-card", element: { stage: "s1" } },
       { type: "add-card", element: { stage: "s2" } },
     ]);
+  });
+
+  it("copies a stage with everything in it, as one edit", async () => {
+    map = draw([clipboard]);
+    map.canvas.focus("stage:s1");
+    fire("copy");
+    expect(data.get("text/plain")).toBe(
+      'Stage s1\n"Touchpoint t1\nTouchpoint t2"\n"Card c1\nCard c2"\nCard c4\nPain p1',
+    );
+    await paste(() => map.canvas.focus("card:c3"));
+
+    expect(map.sent).toHaveLength(1);
+    const changes = (map.sent[0] as unknown as { changes: { type: string; element: Record<string, unknown> }[] }).changes;
+    const [stage, t1] = changes.map(({ element }) => element["id"]);
+    expect(changes).toMatchObject([
+      { type: "add-stage", element: { after: "s2", name: { en: "Stage s1" } } },
+      { type: "add-touchpoint", element: { stage, feeling: -2, name: { ro: "Punct" } } },
+      { type: "add-pain-point", element: { touchpoint: t1, severity: 5 } },
+      { type: "add-touchpoint", element: { stage } },
+      { type: "add-card", element: { stage, lane: "l1", text: { ar: "بطاقة" } } },
+      { type: "add-card", element: { stage, lane: "l1" } },
+      { type: "add-card", element: { stage, lane: "l2" } },
+    ]);
+    expect(map.ids("[data-rihla-stage]")).toEqual(["s1", "s2", stage, "s3"]);
+    expect(map.ids(`[data-rihla-cell="cards/l1/${String(stage)}"] [data-rihla-ref]`)).toHaveLength(2);
+    expect(map.at()).toBe(`stage:${String(stage)}`);
+  });
+
+  it("finds the lanes of another map by kind and name, and adds those that are missing", async () => {
+    map = draw([clipboard]);
+    map.canvas.focus("stage:s1");
+    fire("copy");
+    const clip = JSON.parse(data.get(FLAVOUR) ?? "") as { map: string; lanes: object[]; within: { lane?: string }[] };
+    clip.map = "other";
+    clip.lanes = [
+      // Of the same kind, and without a name of its own.
+      { id: "x1", kind: "questions", text: "" },
+      { id: "x2", kind: "custom", text: "Ideas" },
+    ];
+    clip.within = clip.within.map((inner) => (inner.lane ? { ...inner, lane: inner.lane.replace("l", "x") } : inner));
+    data.set(FLAVOUR, JSON.stringify(clip));
+    await paste(() => map.canvas.focus("stage:s3"));
+
+    expect(revisions).toEqual([expect.stringContaining("maps/other?"), expect.stringContaining("maps/shop?")]);
+    const changes = (map.sent[0] as unknown as { changes: { type: string; element: Record<string, unknown> }[] }).changes;
+    const lane = changes[0]?.element["id"];
+    expect(changes[0]).toMatchObject({ type: "add-lane", element: { kind: "custom", after: "l2", name: { en: "Ideas" } } });
+    expect(changes.filter(({ type }) => type === "add-card").map(({ element }) => element["lane"])).toEqual(["l1", "l1", lane]);
+    expect(map.at()).toBe(`stage:${String(changes[1]?.element["id"])}`);
+  });
+
+  it("meets a lane with the same name in any language, folded", () => {
+    map = draw([clipboard]);
+    const clip = { map: "other" } as unknown as Clip;
+    const there = new Map([["lane:x", { name: { ro: "ÎNTREBĂRI", ar: "أسئلة" } }]]);
+    const here = new Map([["lane:l2", { name: { ro: "Întrebări" } }]]);
+    const matches = new LaneMatches(map.canvas, clip, there, here);
+
+    expect(matches.match({ id: "x", kind: "custom", text: "" })).toBe("l2");
+    expect(matches.match({ id: "y", kind: "custom", text: "Else" })).toBeUndefined();
+    expect(matches.match({ id: "z", kind: "questions", text: "Else" })).toBe("l1");
+  });
+
+  it("leaves the keyboard with whoever has gone on while something was fetched", async () => {
+    map = draw([clipboard]);
+    map.canvas.focus("card:c1");
+    fire("copy");
+    await paste(() => {
+      map.canvas.focus("card:c3");
+      fire("paste");
+      map.canvas.focus("stage:s1");
+    });
+    expect(map.at()).toBe("stage:s1");
   });
 
   it("fills the map from a spreadsheet: names of stages, touchpoints and cards, and new stages beyond the last", async () => {

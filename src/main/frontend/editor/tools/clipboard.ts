@@ -73,7 +73,6 @@ class Clipboard {
     const refs = ref ? this.refsFor(ref) : [];
     const clip = clipOf(this.canvas, refs);
     if (!ref || !clip) {
-      this.canvas.say("rihla.editor.clip.not-this");
       return;
     }
     this.canvas.focus(ref);
@@ -109,11 +108,11 @@ class Clipboard {
     }
   }
 
+  /** On the map's own menu too, for what finds its place by itself. */
   private pasteStash(at: Element): void {
     const clip = stashed();
-    const stop = stopOf(this.canvas, at);
-    if (clip && stop) {
-      void this.paste(clip, stop);
+    if (clip) {
+      void this.paste(clip, stopOf(this.canvas, at) ?? at);
     } else {
       this.canvas.say("rihla.editor.clip.nothing");
     }
@@ -128,8 +127,15 @@ class Clipboard {
     if (this.isTooMuch(clip.items.length + clip.within.length)) {
       return;
     }
-    const contents = await contentsOf(clip);
-    this.take(pasteClip(this.canvas, clip, contents, this.still(start)));
+    const from = document.activeElement;
+    const { key, revision } = this.canvas.session;
+    const elsewhere = clip.kind === "stage" && clip.map !== key;
+    const [contents, here] = await Promise.all([
+      contentsOf(clip),
+      elsewhere ? contentsOf({ map: key, revision }) : undefined,
+    ]);
+    const pasted = pasteClip(this.canvas, clip, contents, this.still(start), here);
+    this.take(pasted, document.activeElement === from || document.activeElement === document.body);
   }
 
   /** The place, if what it is behind has not gone meanwhile. */
@@ -159,14 +165,15 @@ class Clipboard {
     return count > MOST;
   }
 
-  private take({ edits, shows, first, left }: Pasted): void {
+  /** @param follow whether the keyboard goes along: not if the person has gone on meanwhile */
+  private take({ edits, shows, first, left }: Pasted, follow = true): void {
     const over = edits.find(tooLong);
     if (over) {
       this.canvas.say("rihla.editor.clip.too-long", limitOf(titleFieldOf(over.type)));
       return;
     }
     make(this.canvas, edits, all(shows));
-    if (first !== "") {
+    if (first !== "" && follow) {
       choose(this.canvas, []);
       this.canvas.focus(first);
     }

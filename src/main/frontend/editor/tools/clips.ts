@@ -1,5 +1,5 @@
 import type { Canvas, Ref } from "../model";
-import { laneIds, placeOf, refsIn, stageIds } from "./places";
+import { kindOfLane, laneIds, placeOf, refsIn, stageIds } from "./places";
 import { idOf, kindOf, type Kind } from "./refs";
 import { titleSlot, valueOf } from "./slots";
 import { writeTable } from "./tables";
@@ -26,6 +26,23 @@ export interface Copied {
   readonly column: number;
 }
 
+/** A copied element that stands in another one. */
+export interface Inner extends Copied {
+  /** The id of the element that it stands in. */
+  readonly parent: string;
+  /** What it is where several kinds are possible: in a stage. */
+  readonly kind?: Kind;
+  /** The lane of a card of a stage. */
+  readonly lane?: string;
+}
+
+/** A lane of the map that stages were copied from. */
+export interface CopiedLane {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
 /** What was copied: elements of one kind, with the revision at which all that they hold can be read. */
 export interface Clip {
   readonly format: string;
@@ -33,15 +50,17 @@ export interface Clip {
   readonly revision: number;
   readonly kind: Kind;
   readonly items: readonly Copied[];
-  /** What stands in the items: pain points of touchpoints, cards of lanes. */
-  readonly within: readonly (Copied & { readonly parent: string })[];
+  /** What stands in the items: pain points of touchpoints, cards of lanes, all of these of stages. */
+  readonly within: readonly Inner[];
+  /** All lanes of the map in their order; with stages only. */
+  readonly lanes?: readonly CopiedLane[];
 }
 
 /** What copying these elements puts on the clipboard. */
 export function clipOf(canvas: Canvas, refs: readonly Ref[]): Clip | null {
   const kind = kindOf(refs[0] ?? "");
   const chosen = refs.filter((ref) => kindOf(ref) === kind);
-  if (chosen.length === 0 || kind === "map" || kind === "stage") {
+  if (chosen.length === 0 || kind === "map") {
     return null;
   }
   const lanes = laneIds(canvas);
@@ -63,6 +82,7 @@ export function clipOf(canvas: Canvas, refs: readonly Ref[]): Clip | null {
     kind,
     items: spots.map(({ ref, row, column }) => ({ ...copied(canvas, ref), row: row - top, column: column - start })),
     within: chosen.flatMap((ref) => withinOf(canvas, ref, stages)),
+    ...(kind === "stage" ? { lanes: lanes.map((id) => laneOf(canvas, id)) } : {}),
   };
 }
 
@@ -71,8 +91,26 @@ function copied(canvas: Canvas, ref: Ref): Copied {
   return { id: idOf(ref), text: slot ? valueOf(slot.element) : "", row: 0, column: 0 };
 }
 
-function withinOf(canvas: Canvas, ref: Ref, stages: readonly string[]): (Copied & { parent: string })[] {
+function laneOf(canvas: Canvas, id: string): CopiedLane {
+  return { id, kind: kindOfLane(canvas, id), text: copied(canvas, `lane:${id}`).text };
+}
+
+function withinOf(canvas: Canvas, ref: Ref, stages: readonly string[]): Inner[] {
   const parent = idOf(ref);
+  if (kindOf(ref) === "stage") {
+    const touchpoints = refsIn(canvas, `touchpoints/${parent}`);
+    return [
+      ...touchpoints.map((touchpoint): Inner => ({ ...copied(canvas, touchpoint), kind: "touchpoint", parent })),
+      ...touchpoints
+        .flatMap((touchpoint) => withinOf(canvas, touchpoint, stages))
+        .map((pain): Inner => ({ ...pain, kind: "pain-point" })),
+      ...laneIds(canvas).flatMap((lane) =>
+        refsIn(canvas, `cards/${lane}/${parent}`).map(
+          (card): Inner => ({ ...copied(canvas, card), kind: "card", parent, lane }),
+        ),
+      ),
+    ];
+  }
   if (kindOf(ref) === "touchpoint") {
     return refsIn(canvas, `pains/${parent}`).map((pain) => ({ ...copied(canvas, pain), parent }));
   }
@@ -84,14 +122,28 @@ function withinOf(canvas: Canvas, ref: Ref, stages: readonly string[]): (Copied 
   return [];
 }
 
-/** The clip as a table of plain text: one line a lane, one column a stage. */
+/** The clip as a table of plain text: one line a lane, one column a stage. Stages bring all rows of the map. */
 export function tableOf(clip: Clip): string {
   const rows: string[][] = [];
   const put = (row: number, column: number, text: string): void => {
     const line = (rows[row] ??= []);
     line[column] = line[column] ? `${line[column]}\n${text}` : text;
   };
-  if (clip.kind === "lane") {
+  if (clip.kind === "stage") {
+    const lanes = clip.lanes ?? [];
+    clip.items.forEach(({ id, text }, column) => {
+      put(0, column, text);
+      const touchpoints = clip.within.filter(({ kind, parent }) => kind === "touchpoint" && parent === id);
+      touchpoints.forEach((touchpoint) => put(1, column, touchpoint.text));
+      for (const inner of clip.within) {
+        if (inner.kind === "card" && inner.parent === id) {
+          put(2 + lanes.findIndex((lane) => lane.id === inner.lane), column, inner.text);
+        } else if (inner.kind === "pain-point" && touchpoints.some((touchpoint) => touchpoint.id === inner.parent)) {
+          put(2 + lanes.length, column, inner.text);
+        }
+      }
+    });
+  } else if (clip.kind === "lane") {
     clip.items.forEach(({ id, text }, row) => {
       put(row, 0, text);
       clip.within.filter(({ parent }) => parent === id).forEach((card) => put(row, card.column + 1, card.text));

@@ -10,6 +10,10 @@ function handle(id: string): HTMLElement {
   return document.querySelector(`[data-rihla-handle="${id}"]`) as HTMLElement;
 }
 
+function line(): string | null | undefined {
+  return document.querySelector(".rihla-line")?.getAttribute("d");
+}
+
 it("has a slider over each point, in the order of the journey, at one tab stop", () => {
   map = draw([curve], "ar");
   const handles = Array.from(document.querySelectorAll<HTMLElement>("[role=slider]"));
@@ -46,6 +50,7 @@ it("is dragged up and down, in steps, with the feeling in words beside it", () =
   point.dispatchEvent(new PointerEvent("pointermove", { pointerId: 1, clientY: 31 }));
 
   expect(point.querySelector(".rihla-handle-label")?.textContent).toBe("Satisfied");
+  expect(line()).toBe("M250 35C500 35 500 35 750 35");
   expect(map.sent).toEqual([]);
 
   point.dispatchEvent(new PointerEvent("pointerup", { pointerId: 1, clientY: 31 }));
@@ -57,10 +62,13 @@ it("goes back where it was with Escape", () => {
   map = draw([curve]);
   const point = handle("t1");
   point.setPointerCapture = () => undefined;
+  (point.parentElement as HTMLElement).getBoundingClientRect = () => new DOMRect(0, 0, 800, 100);
   point.dispatchEvent(new PointerEvent("pointerdown", { button: 0, pointerId: 1, clientY: 80, bubbles: true }));
   point.dispatchEvent(new PointerEvent("pointermove", { pointerId: 1, clientY: 0 }));
+  expect(line()).toBe("M250 20C500 20 500 35 750 35");
   map.key("Escape");
 
+  expect(line()).toBe("M250 80C500 80 500 35 750 35");
   expect(map.sent).toEqual([]);
   expect(handle("t1").getAttribute("aria-valuenow")).toBe("-2");
 });

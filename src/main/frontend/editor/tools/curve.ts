@@ -1,5 +1,5 @@
 import type { Canvas, Ref, Tool } from "../model";
-import { feelingAt, heightOf, inWords, pointOf, setFeeling } from "./feelings";
+import { feelingAt, heightOf, inWords, raise, setFeeling } from "./feelings";
 import { idOf } from "./refs";
 import { nameOf } from "./slots";
 import { spoken, words } from "./words";
@@ -85,7 +85,7 @@ class Handles {
     handle.addEventListener("keydown", (event) => this.key(event, handle, ref));
     handle.addEventListener("focus", () => this.oneTabStop(handle));
     handle.addEventListener("pointerdown", (event) => {
-      if (event.button === 0) {
+      if (event.button === 0 && !this.held) {
         event.preventDefault();
         this.oneTabStop(handle);
         handle.focus({ preventScroll: true });
@@ -216,6 +216,6 @@ class Held {
     this.handle.setAttribute("aria-valuenow", String(value));
     this.handle.setAttribute("aria-valuetext", inWords(this.canvas, value));
     this.label.textContent = inWords(this.canvas, value);
-    pointOf(this.canvas, idOf(this.ref))?.setAttribute("y", `${heightOf(value)}%`);
+    raise(this.canvas, idOf(this.ref), value);
   }
 }

@@ -24,25 +24,25 @@ export class Drafts {
     this.beginning = draftsOf(person(), canvas.session.key);
   }
 
-  keep(ref: Ref, field: string, text: string, base: number): void {
-    const draft: Draft = { ref, field, language: this.canvas.session.language, text, base };
+  keep(draft: Draft): void {
     try {
-      localStorage.setItem(this.name(ref, field), JSON.stringify(draft));
+      localStorage.setItem(this.name(draft), JSON.stringify(draft));
     } catch {
       // The browser keeps nothing for us, or has no room: the text is still on the page.
     }
   }
 
-  forget(ref: Ref, field: string): void {
+  forget(draft: Pick<Draft, "ref" | "field" | "language">): void {
     try {
-      localStorage.removeItem(this.name(ref, field));
+      localStorage.removeItem(this.name(draft));
     } catch {
       // Then nothing was kept either.
     }
   }
 
+  /** What was being typed there, in the language shown. */
   of(ref: Ref, field: string): Draft | null {
-    return read(this.name(ref, field));
+    return read(this.name({ ref, field, language: this.canvas.session.language }));
   }
 
   /** Everything kept for this map in the language shown. */
@@ -57,8 +57,8 @@ export class Drafts {
     }
   }
 
-  private name(ref: Ref, field: string): string {
-    return `${this.beginning}${this.canvas.session.language}/${ref}/${field}`;
+  private name({ ref, field, language }: Pick<Draft, "ref" | "field" | "language">): string {
+    return `${this.beginning}${language}/${ref}/${field}`;
   }
 }
 

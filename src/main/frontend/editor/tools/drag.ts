@@ -33,10 +33,7 @@ class Drags {
     this.line.className = "rihla rihla-drop";
     const { signal } = this.listening;
     section.addEventListener("pointerover", (event) => this.prepare(event.target as Element), { signal });
-    section.addEventListener("pointerdown", (event) => this.leaveTextAlone(event.target as Element), {
-      signal,
-      capture: true,
-    });
+    section.addEventListener("pointerdown", (event) => this.take(event.target as Element), { signal, capture: true });
     const scroll = section.querySelector<HTMLElement>(".rihla-scroll");
     this.cleanup = combine(
       dropTargetForElements({
@@ -103,9 +100,13 @@ class Drags {
     });
   }
 
-  /** Text that is open for typing is selected by dragging over it; some browsers drag the element instead. */
-  private leaveTextAlone(target: Element): void {
+  /**
+   * What was drawn under a resting pointer is made ready at the last moment. Text that is open for typing is selected by
+   * dragging over it; some browsers drag the element instead.
+   */
+  private take(target: Element): void {
     if (!target.closest("[data-rihla-typing]")) {
+      this.prepare(target);
       return;
     }
     for (const [element, undo] of this.ready) {

@@ -27,9 +27,11 @@ function layOut(rightToLeft: boolean): void {
     const parts = Array.from(cell.querySelectorAll("[data-rihla-ref],[data-rihla-group]"));
     return new DOMRect(left, top + parts.indexOf(this) * LINE, COLUMN, LINE);
   });
-  document.elementFromPoint = (x, y) => {
+  document.elementsFromPoint = (x, y) => {
     const row = table.rows[Math.floor(y / ROW)];
-    return row?.cells[Math.floor((rightToLeft ? width - x : x) / COLUMN)] ?? null;
+    const cell = row?.cells[Math.floor((rightToLeft ? width - x : x) / COLUMN)];
+    // What lies over the map besides.
+    return cell ? [document.createElement("div"), cell] : [];
   };
 }
 

@@ -46,8 +46,12 @@ export function dropAt(canvas: Canvas, refs: readonly Ref[], x: number, y: numbe
 
 /** The zone under a point: a cell, or the box of the touchpoint nearest in it. */
 function zoneAt(canvas: Canvas, kind: Kind, x: number, y: number): string | null {
-  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>(TARGETS[kind]);
-  if (!cell || !canvas.section.contains(cell)) {
+  // The topmost need not be of the map: the library for dragging puts a speck of its own under the pointer.
+  const cell = document
+    .elementsFromPoint(x, y)
+    .map((under) => under.closest<HTMLElement>(TARGETS[kind]))
+    .find((one) => one !== null && canvas.section.contains(one));
+  if (!cell) {
     return null;
   }
   if (kind !== "pain-point") {

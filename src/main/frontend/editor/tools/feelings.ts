@@ -1,5 +1,6 @@
 import type { Canvas, Ref, Show } from "../model";
 import { make } from "./edits";
+import { bend } from "./line";
 import { idOf } from "./refs";
 import { nameOf } from "./slots";
 import { words } from "./words";
@@ -42,7 +43,7 @@ export function inWords(canvas: Canvas, value: number | null): string {
   return value === null ? words(canvas, "rihla.touchpoint.feeling.none") : words(canvas, `rihla.feeling.${value}`);
 }
 
-/** Draws a feeling in words at the touchpoint and as a height on the curve; the line follows with the server's answer. */
+/** Draws a feeling in words at the touchpoint and as a height on the curve. */
 export function showFeeling(ref: Ref, value: number | null): Show {
   return (canvas) => {
     const element = canvas.element(ref);
@@ -67,8 +68,18 @@ export function showFeeling(ref: Ref, value: number | null): Show {
     } else {
       element?.firstElementChild?.after(drawn);
     }
-    pointOf(canvas, idOf(ref))?.setAttribute("y", `${heightOf(value)}%`);
+    raise(canvas, idOf(ref), value);
   };
+}
+
+/** Draws a feeling on the curve: its point, and the line through it if it is on the line already. */
+export function raise(canvas: Canvas, touchpoint: string, value: number): void {
+  const point = pointOf(canvas, touchpoint);
+  const cell = canvas.cell("curve");
+  if (point && cell) {
+    point.setAttribute("y", `${heightOf(value)}%`);
+    bend(cell, parseFloat(point.getAttribute("x") ?? ""), heightOf(value));
+  }
 }
 
 /** The mark of a touchpoint on the curve. */

@@ -74,6 +74,11 @@ export function laneIds(canvas: Canvas): string[] {
   return refsIn(canvas, "lanes").map(idOf);
 }
 
+/** What the cards of a lane speak of. */
+export function kindOfLane(canvas: Canvas, lane: string): string {
+  return canvas.element(`lane:${lane}`)?.closest("tr")?.dataset["rihlaLane"] ?? "custom";
+}
+
 /** The ids of all touchpoints, stage by stage. */
 export function touchpointIds(canvas: Canvas): string[] {
   return stageIds(canvas).flatMap((stage) => refsIn(canvas, `touchpoints/${stage}`).map(idOf));

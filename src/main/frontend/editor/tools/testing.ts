@@ -67,7 +67,7 @@ export function draw(tools: readonly Tool[], lang: "en" | "ar" | "ro" = "en"): D
     ],
     painPoints: [[group("t1", [pain("p1")]), group("t2", [])], [group("t3", [pain("p2")])], []],
     curve: {
-      line: "",
+      line: lang === "ar" ? "M750 80C500 80 500 35 250 35" : "M250 80C500 80 500 35 750 35",
       area: "",
       points: [
         { id: "t1", x: lang === "ar" ? "75" : "25", y: 80, name: "m2", fill: "", path: "", star: false },
@@ -91,6 +91,7 @@ class DrawnMap implements Drawn {
       language,
       reader,
       revision: 7,
+      state: { pending: 0 },
       people: [],
       send: (edit: Edit) => void this.sent.push(edit),
       undo: () => undefined,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { add } from "./actions";
+import { draftsOf } from "./drafts";
 import { endOf } from "./places";
 import { draw, type Drawn } from "./testing";
 import { typing } from "./typing";
@@ -75,6 +76,18 @@ describe("typing in place", () => {
     map.key("Tab", { shiftKey: true });
     expect(input().value).toBe("First");
     expect(map.sent).toHaveLength(1);
+  });
+
+  it("sends what was being typed into something that is gone, so that its author gets to see it", () => {
+    const draft = { ref: "card:gone", field: "text", language: "en", text: "half a word", base: 5 };
+    const name = `${draftsOf("", "shop")}en/card:gone/text`;
+    localStorage.setItem(name, JSON.stringify(draft));
+    map = draw([typing]);
+
+    expect(map.sent).toEqual([
+      { type: "set-text", element: "card:gone", field: "text", language: "en", text: "half a word" },
+    ]);
+    expect(localStorage.getItem(name)).toBeNull();
   });
 
   it("keeps what is being typed in this browser until it is queued", () => {

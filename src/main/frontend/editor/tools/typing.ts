@@ -1,6 +1,6 @@
 import type { Canvas, Tool } from "../model";
 import { add, placeFor, remove, TYPE, type TypeDetail } from "./actions";
-import { Drafts } from "./drafts";
+import { Drafts, type Draft } from "./drafts";
 import { make } from "./edits";
 import { kindOf, limitOf } from "./refs";
 import { showText, slotAt, slots, textEdit, valueOf, type Slot } from "./slots";
@@ -23,10 +23,13 @@ class Typist {
   private readonly drafts: Drafts;
   private readonly listening = new AbortController();
   private open: Field | null = null;
+  /** What was being typed into elements that were not there any more when editing began. */
+  private orphans: readonly Draft[] = [];
 
   constructor(private readonly canvas: Canvas) {
     this.drafts = new Drafts(canvas);
     const options = { signal: this.listening.signal };
+    canvas.section.addEventListener("rihla:redrawn", () => this.bringUp(), options);
     canvas.section.addEventListener("click", (event) => this.clicked(event), options);
     canvas.section.addEventListener(
       TYPE,
@@ -42,6 +45,27 @@ class Typist {
     if (slot) {
       this.begin(slot);
       this.canvas.say("rihla.editor.typing.resumed");
+    }
+    this.orphans = this.drafts.all().filter(({ ref }) => !this.canvas.element(ref));
+    this.bringUp();
+  }
+
+  /**
+   * What was being typed into an element that somebody has deleted since is sent: the server says that the element is
+   * gone, and the person gets the text to see, to keep or to bring back with the element. Not before all of one's own is
+   * on the server: the element may be among it.
+   */
+  private bringUp(): void {
+    const { session } = this.canvas;
+    if (this.orphans.length === 0 || session.state.pending > 0) {
+      return;
+    }
+    const gone = this.orphans.filter(({ ref }) => !this.canvas.element(ref));
+    this.orphans = [];
+    for (const draft of gone) {
+      const { ref, field, language, text, base } = draft;
+      session.send(textEdit(ref, field, language, text), undefined, base);
+      this.drafts.forget(draft);
     }
   }
 
@@ -98,6 +122,8 @@ class Field {
   private readonly hint: HTMLElement;
   private readonly before: string;
   private readonly base: number;
+  /** The map may be shown in another language before this is done. */
+  private readonly language: string;
   private readonly listening = new AbortController();
   private pressed = false;
   private ended = false;
@@ -113,11 +139,12 @@ class Field {
     const draft = drafts.of(ref, field);
     this.before = valueOf(element);
     this.base = draft?.base ?? canvas.session.revision;
+    this.language = canvas.session.language;
     this.hint = spoken("span", canvas.session.reader, "rihla-typing-hint");
     this.hint.setAttribute("role", "alert");
     this.input.className = "rihla-typing";
     this.input.dir = "auto";
-    this.input.lang = canvas.session.language;
+    this.input.lang = this.language;
     this.input.rows = 1;
     this.input.value = draft?.text ?? this.before;
     this.input.placeholder = element.dataset["rihlaPlaceholder"] ?? "";
@@ -146,24 +173,29 @@ class Field {
     if (text !== this.before) {
       make(
         this.canvas,
-        [textEdit(ref, field, this.canvas.session.language, text)],
-        showText(ref, field, text),
+        [textEdit(ref, field, this.language, text)],
+        this.language === this.canvas.session.language ? showText(ref, field, text) : () => undefined,
         this.base,
       );
     }
-    this.drafts.forget(ref, field);
+    this.forget();
     this.closed(way);
     return true;
   }
 
   private giveUp(): void {
     this.close(this.before);
-    const { ref, field } = this.slot;
-    this.drafts.forget(ref, field);
+    const { ref } = this.slot;
+    this.forget();
     this.closed("here");
     if (this.fresh && this.before === "" && kindOf(ref) !== "lane") {
       remove(this.canvas, [ref]);
     }
+  }
+
+  private forget(): void {
+    const { ref, field } = this.slot;
+    this.drafts.forget({ ref, field, language: this.language });
   }
 
   private close(text: string): void {
@@ -178,7 +210,8 @@ class Field {
     input.addEventListener("input", () => {
       this.grow();
       this.isTooLong(input.value);
-      this.drafts.keep(this.slot.ref, this.slot.field, input.value, this.base);
+      const { ref, field } = this.slot;
+      this.drafts.keep({ ref, field, language: this.language, text: input.value, base: this.base });
     });
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("blur", (event) => {

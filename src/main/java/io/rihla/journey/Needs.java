@@ -1,5 +1,6 @@
 package io.rihla.journey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,28 @@ final class Needs {
                     default -> "";
                 };
         return new Collision(need, "", theirs);
+    }
+
+    /**
+     * A collision with what was taken away, and what else is gone above it: all of it has to come
+     * back for the edit to be seen.
+     */
+    static List<Collision> withAllThatIsGone(Collision collision, JourneyMap current) {
+        ElementRef element = collision.grain().element();
+        List<Collision> all = new ArrayList<>(List.of(collision));
+        if (collision.grain().field() == Field.VISIBLE && !current.isVisible(element)) {
+            Set<ElementRef> upwards = new LinkedHashSet<>();
+            collect(element, current, upwards);
+            upwards.stream()
+                    .filter(ref -> !ref.equals(element))
+                    .filter(ref -> current.element(ref.id()).filter(Element::deleted).isPresent())
+                    .map(
+                            ref ->
+                                    new Collision(
+                                            Grain.of(ref, Field.EXISTENCE), "", Attributes.DELETED))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** Whether one of these edits may be why a need is not met now. */

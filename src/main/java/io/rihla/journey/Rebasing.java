@@ -37,7 +37,8 @@ final class Rebasing {
         Merge.Outcome outcome =
                 Merge.rebase(request.edit(), request.baseRevision(), newest, unseen);
         if (outcome instanceof Collision collision) {
-            throw new EditCollided(head.key(), List.of(collision), head.revision());
+            throw new EditCollided(
+                    head.key(), Needs.withAllThatIsGone(collision, newest), head.revision());
         }
         return new Result(((Merge.Rebased) outcome).edit(), since, List.of());
     }

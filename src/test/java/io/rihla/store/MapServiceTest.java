@@ -79,6 +79,30 @@ class MapServiceTest {
     }
 
     @Test
+    void whatIsGoneAboveAnElementIsNamedSoThatItCanComeBackWithIt() {
+        desk.edit(ANA, key, 0, new Change.Delete(ElementRef.card("c0-0")));
+        desk.edit(ANA, key, 1, new Change.Delete(ElementRef.stage("s0")));
+        MapEdit retext = Sketch.retext("c0-0", Language.EN, "mine");
+
+        EditCollided collided =
+                catchThrowableOfType(EditCollided.class, () -> desk.edit(OMAR, key, 0, retext));
+
+        assertThat(collided.collisions())
+                .extracting(collision -> collision.grain().element())
+                .containsExactly(ElementRef.card("c0-0"), ElementRef.stage("s0"));
+        assertThat(collided.collisions()).allMatch(one -> one.theirs().equals("deleted"));
+        List<Change> all =
+                List.of(
+                        new Change.Restore(ElementRef.card("c0-0")),
+                        new Change.Restore(ElementRef.stage("s0")),
+                        (Change) retext);
+        desk.edit(OMAR, key, 2, new MapEdit.Batch(all));
+        assertThat(desk.service.open(OMAR, key).map().isVisible(ElementRef.card("c0-0")))
+                .isTrue();
+        assertThat(textOfCard()).startsWith("mine");
+    }
+
+    @Test
     void sentTwiceIsMadeOnce() {
         Edited first = desk.edit(OMAR, key, 0, "c-1", Sketch.addStage("new"));
         desk.edit(ANA, key, 1, Sketch.addStage("newer"));

@@ -123,6 +123,8 @@ class EditByHandTest {
     void elementsAndPointsAreDragged() {
         try (EditorVisitor editor = open(small())) {
             Page page = editor.page();
+            // Near an edge of the window the page scrolls while something is dragged.
+            page.setViewportSize(1280, 1800);
             Locator point = page.locator("[data-rihla-handle=t1]");
             assertThat(point).isVisible();
             point.scrollIntoViewIfNeeded();
@@ -174,7 +176,7 @@ class EditByHandTest {
                     .containsText("اثنان");
             page.keyboard().press("Control+z");
             assertThat(page.locator("[data-rihla-cell='cards/l1/s2'] [data-rihla-ref]"))
-                    .hasCount(0);
+                    .hasCount(0, soon());
             saved(editor);
         }
         assertThat(map().path("cards")).hasSize(1);
@@ -187,14 +189,84 @@ class EditByHandTest {
                         SAVED, new LocatorAssertions.ContainsTextOptions().setTimeout(MOST_SAVING));
     }
 
+    @Test
+    void aStageIsCopiedWithAllThatStandsInItAndIntoAnotherMap() {
+        try (EditorVisitor editor = open(small())) {
+            Page page = editor.page();
+            Locator stages = page.locator("[data-rihla-ref^='stage:']");
+            menu(page, editor.element("stage:s1"), "نسخ");
+            menu(page, editor.element("stage:s2"), "لصق هنا");
+            assertThat(stages).hasCount(3);
+            assertThat(page.locator("[data-rihla-ref^='card:']")).hasCount(2);
+            saved(editor);
+            assertThat(map().path("touchpoints")).hasSize(2);
+            assertThat(map().path("painPoints")).hasSize(2);
+            page.keyboard().press("Control+z");
+            assertThat(stages).hasCount(2, soon());
+            saved(editor);
+            assertThat(map().path("cards")).hasSize(1);
+
+            editor.visitor().open(place(empty()));
+            editor.edit();
+            menu(page, page.locator(".rihla-header"), "لصق هنا");
+            assertThat(stages).hasCount(1);
+            saved(editor);
+            assertThat(editor.visitor().errors()).isEmpty();
+        }
+        JsonNode map = map();
+        assertThat(map.path("lanes")).hasSize(1);
+        assertThat(map.at("/cards/0/lane").asText()).isEqualTo(map.at("/lanes/0/id").asText());
+        assertThat(map.path("painPoints")).hasSize(1);
+    }
+
+    @Test
+    void aPageThatShowsAMapTwiceIsEditedInOnePlaceAndFollowsInTheOther() {
+        String address = place(small(), 2);
+        try (Visitor visitor = Visitor.as(host.confluence(), "editor")) {
+            Page page = visitor.page();
+            visitor.open(address);
+            Locator maps = page.locator("section.rihla-map");
+            Locator buttons = page.locator("[data-rihla-action=edit]");
+            assertThat(buttons).hasCount(2);
+            Axe.assertClean(page, ".rihla-map");
+            buttons.first().click();
+            assertThat(page.locator(".rihla-edit-bar")).isVisible();
+            Axe.assertClean(page, ".rihla-map");
+            maps.first().locator("[data-rihla-ref='card:c1'] [data-rihla-text]").click();
+            page.keyboard().type("في الموضعين");
+            page.keyboard().press("Enter");
+            assertThat(maps.nth(1).locator("[data-rihla-ref='card:c1']"))
+                    .containsText(
+                            "في الموضعين",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(MOST_SAVING));
+            maps.nth(1).locator("[data-rihla-action=edit]").click();
+            assertThat(maps.first().locator(".rihla-table :focus")).hasCount(1);
+            assertThat(page.locator(".rihla-edit-bar")).hasCount(1);
+            assertThat(visitor.errors()).isEmpty();
+        }
+    }
+
     private EditorVisitor open(String map) {
+        return EditorVisitor.editing("editor", place(map));
+    }
+
+    private String place(String map) {
+        return place(map, 1);
+    }
+
+    /** Puts a map on a page of its own, so many times, and gives the page's address. */
+    private String place(String map, int times) {
         Wiki wiki = new Wiki(host);
         String space = wiki.space("editor", "manager");
         key = Maps.newKey();
-        long page = wiki.page("editor", space, Wiki.macro(key));
+        long page = wiki.page("editor", space, Wiki.macro(key).repeat(times));
         new Maps(host.wiki("editor"))
                 .take(map.replaceFirst("\\{", "{\"key\":\"" + key + "\","), "?page=" + page);
-        return EditorVisitor.editing("editor", Wiki.view(page));
+        return Wiki.view(page);
+    }
+
+    private static LocatorAssertions.HasCountOptions soon() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(MOST_SAVING);
     }
 
     private static String empty() {
