@@ -136,6 +136,21 @@ it("gives the keyboard back when it is closed by Escape", async () => {
   expect(document.activeElement?.id).toBe("opener");
 });
 
+it("goes back to the mark that opened it, also when that was drawn anew", async () => {
+  const mark = '<button data-rihla-said="card:c1" class="rihla-said">1</button>';
+  const card = document.querySelector('[data-rihla-ref="card:c1"]') as HTMLElement;
+  card.insertAdjacentHTML("beforeend", mark);
+  (card.lastElementChild as HTMLElement).focus();
+  panel = new Panel(document.querySelector("section") as HTMLElement, { lang: "en", dir: "ltr" }, () => undefined);
+  panel.go("card:c1", 0);
+  await settle();
+  card.lastElementChild?.remove();
+  card.insertAdjacentHTML("beforeend", mark);
+  panel.close();
+  expect(document.activeElement).toBe(card.lastElementChild);
+  panel = undefined;
+});
+
 it("begins a thread about the element that it was opened for", async () => {
   await open("card:c1");
   expect(sent[0]?.address).toContain("element=card%3Ac1");

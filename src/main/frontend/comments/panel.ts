@@ -26,6 +26,8 @@ export class Panel {
   private readonly drafts: Drafts;
   private readonly path: string;
   private readonly opener = document.activeElement;
+  /** The element whose mark has opened the panel: marks are drawn anew with each news. */
+  private readonly marked = this.opener?.closest<HTMLElement>("[data-rihla-said]")?.dataset["rihlaSaid"] ?? "";
   private readonly listening = new AbortController();
   private readonly mentioning: Mentioning;
   private readonly forms = new Set<string>();
@@ -91,7 +93,8 @@ export class Panel {
     if (inside) {
       const { opener, section } = this;
       const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body ? opener : null;
-      (back ?? section.querySelector<HTMLElement>('[data-rihla-action="comments"]'))?.focus();
+      const mark = section.querySelector<HTMLElement>(`[data-rihla-said="${CSS.escape(this.marked)}"]`);
+      (back ?? mark ?? section.querySelector<HTMLElement>('[data-rihla-action="comments"]'))?.focus();
     }
   }
 

@@ -26,15 +26,15 @@ class CommentsTest {
         ObjectNode map = Maps.demo("online-shop");
         String key = map.path("key").asText();
         String address = Pages.of(map, Pages.macro(key, "en", "full"));
-        String card = "card:" + map.at("/cards/0/id").asText();
+        String stage = "stage:" + map.at("/stages/0/id").asText();
         try (Visitor reads = Visitor.as(HOST.confluence(), "viewer");
                 Visitor writes = Visitor.as(HOST.confluence(), "editor")) {
             Page reader = reads.open(address);
             Page editor = writes.open(address);
             assertThat(editor.locator("[data-rihla-action=comments]")).isVisible();
 
-            beginsAThread(reader, card);
-            Locator mark = editor.locator("[data-rihla-said='" + card + "']");
+            beginsAThread(reader, stage);
+            Locator mark = editor.locator("[data-rihla-said='" + stage + "']");
             assertThat(mark).containsText("1", new ContainsTextOptions().setTimeout(PATIENCE));
             answers(editor, mark);
 
@@ -46,14 +46,14 @@ class CommentsTest {
             assertThat(mark).hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
 
             aLinkLeadsToIt(reader, address, key);
-            byKeyInTheEditor(editor, card);
+            byKeyInTheEditor(editor, stage);
             assertThat(reads.errors()).isEmpty();
             assertThat(writes.errors()).isEmpty();
         }
     }
 
-    private static void beginsAThread(Page page, String card) {
-        Locator element = page.locator("[data-rihla-ref='" + card + "']");
+    private static void beginsAThread(Page page, String stage) {
+        Locator element = page.locator("[data-rihla-ref='" + stage + "']");
         element.hover();
         element.locator(".rihla-say").click();
         Locator field = page.locator(TALK + " textarea");
@@ -100,10 +100,10 @@ class CommentsTest {
         assertThat(thread.locator("[data-rihla-do=resolve]")).isVisible();
     }
 
-    private static void byKeyInTheEditor(Page page, String card) {
+    private static void byKeyInTheEditor(Page page, String stage) {
         page.click("[data-rihla-action=edit]");
         assertThat(page.locator(".rihla-edit-bar")).isVisible();
-        Locator element = page.locator("[data-rihla-ref='" + card + "']");
+        Locator element = page.locator("[data-rihla-ref='" + stage + "']");
         assertThat(element.locator("[data-rihla-said]"))
                 .hasCount(1, new HasCountOptions().setTimeout(PATIENCE));
         element.focus();
