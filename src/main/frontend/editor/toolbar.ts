@@ -38,7 +38,7 @@ export class Toolbar {
     this.show(session.state);
   }
 
-  part(name: "saving" | "people" | "troubles" | "said" | "tools" | "warning"): HTMLElement {
+  part(name: "saving" | "people" | "troubles" | "telling" | "tools" | "warning"): HTMLElement {
     const part = this.element.querySelector<HTMLElement>(`[data-rihla-${name}]`);
     if (!part) {
       throw new Error(`The bar has no ${name}`);
@@ -82,7 +82,7 @@ export class Toolbar {
   /** Says a text of ours to those who listen. */
   say(key: string, values: readonly unknown[]): void {
     const { tag }: Reader = this.session.reader;
-    const said = this.part("said");
+    const said = this.part("telling");
     const words = rihlaText(tag, key, ...values);
     // The same words twice would not be said again.
     said.textContent = said.textContent === words ? `${words}\u00a0` : words;

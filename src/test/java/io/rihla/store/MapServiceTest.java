@@ -97,8 +97,7 @@ class MapServiceTest {
                         new Change.Restore(ElementRef.stage("s0")),
                         (Change) retext);
         desk.edit(OMAR, key, 2, new MapEdit.Batch(all));
-        assertThat(desk.service.open(OMAR, key).map().isVisible(ElementRef.card("c0-0")))
-                .isTrue();
+        assertThat(desk.service.open(OMAR, key).map().isVisible(ElementRef.card("c0-0"))).isTrue();
         assertThat(textOfCard()).startsWith("mine");
     }
 
