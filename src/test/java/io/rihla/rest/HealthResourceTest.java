@@ -85,7 +85,9 @@ class HealthResourceTest {
                         "index",
                         "job",
                         "outbox",
-                        "search");
+                        "search",
+                        "mail",
+                        "mail-lost");
         assertThat(page.path("lines").path(0).path("well").asBoolean(true)).isFalse();
         assertThat(page.path("lines").path(1).path("value").asText()).isEqualTo("11.3.0");
         assertThat(page.path("lines").path(2).path("state").asText()).isEqualTo("none");
