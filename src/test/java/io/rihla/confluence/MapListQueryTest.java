@@ -62,8 +62,7 @@ class MapListQueryTest {
     @Test
     void sortingAndTheBinBeginAnew() {
         MapListQuery query =
-                new MapListQuery(
-                        "x", "CX", Optional.empty(), HeadOrder.NEWEST, false, true, 4);
+                new MapListQuery("x", "CX", Optional.empty(), HeadOrder.NEWEST, false, true, 4);
         assertThat(query.by(HeadOrder.NAME).page()).isOne();
         assertThat(query.in(true))
                 .isEqualTo(

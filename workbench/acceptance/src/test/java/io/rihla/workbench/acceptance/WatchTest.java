@@ -45,7 +45,10 @@ class WatchTest {
         long page = home();
         Pages.speak("viewer", language);
         watch("viewer");
-        editor.retext(key, 0, "stage:" + stage, "Discover <b>").expect(200);
+        String edit =
+                Maps.setText("stage:" + stage, "Discover <b>")
+                        .replace("\"language\":\"en\"", "\"language\":\"" + language + "\"");
+        editor.edit(key, 0, "first", edit).expect(200);
         SentMail mail = mailTo("viewer");
 
         assertThat(mail.mimeType()).startsWith("text/html");
@@ -138,7 +141,7 @@ class WatchTest {
                     .containsText(demo.at("/name/en").asText());
             shown.click("[data-rihla-read]");
             assertThat(shown.locator(".rihla-notice-new")).hasCount(0);
-            shown.locator(".rihla-notice-ways a").last().click();
+            shown.locator(".rihla-notice-ways a[href*='stop=" + key + "']").first().click();
             shown.click("[data-rihla-stop]");
             assertThat(shown.locator(".rihla-notices-status"))
                     .hasText(Words.of("en", "rihla.watch.stopped"));
