@@ -1,12 +1,10 @@
-import { contextPath } from "../shared/http";
-import { CHECK_NEW_MAP, OPEN_NEW_MAP, type NewMapCheck, type NewMapOpening } from "../shared/new-map";
+import { CHECK_NEW_MAP, OPEN_NEW_MAP, type NewMapCheck } from "../shared/new-map";
 import texts from "rihla-texts:rihla.new-map.failed";
 
 /** What the Create dialog hands to the hooks of a wizard. */
 interface State {
   readonly $container?: { readonly 0?: HTMLElement };
   readonly pageData?: Record<string, unknown>;
-  readonly wizardData?: { readonly spaceKey?: unknown };
 }
 
 interface Wizard {
@@ -37,7 +35,7 @@ product.Confluence?.Blueprint?.setWizard?.(ITEM, (wizard) => {
   wizard.on(`post-render.${PAGE}`, (_event, state) => {
     const form = formOf(state);
     if (form) {
-      void open(form, state);
+      void open(form);
     }
   });
   wizard.on(`submit.${PAGE}`, (_event, state) => {
@@ -55,15 +53,13 @@ function formOf(state: State): HTMLFormElement | null {
   return state.$container?.[0]?.querySelector<HTMLFormElement>(`form.${CLASS}`) ?? null;
 }
 
-async function open(form: HTMLFormElement, state: State): Promise<void> {
+async function open(form: HTMLFormElement): Promise<void> {
   try {
     if (!product.WRM?.require) {
       throw new Error("The product's loader of web resources is not on this page.");
     }
     await product.WRM.require([FORM]);
-    const space = state.wizardData?.spaceKey;
-    const detail: NewMapOpening = { base: contextPath(), space: typeof space === "string" ? space : "" };
-    form.dispatchEvent(new CustomEvent(OPEN_NEW_MAP, { bubbles: true, detail }));
+    form.dispatchEvent(new CustomEvent(OPEN_NEW_MAP, { bubbles: true }));
   } catch {
     const ofLanguage = texts[document.documentElement.lang.split("-")[0] ?? ""] ?? texts["en"];
     form.textContent = ofLanguage?.["rihla.new-map.failed"] ?? "";

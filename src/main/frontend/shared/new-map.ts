@@ -1,14 +1,6 @@
 /** Told to the form of the Create dialog when its fields are wanted. */
 export const OPEN_NEW_MAP = "rihla:new-map";
 
-/** Detail of that event. */
-export interface NewMapOpening {
-  /** The path under which the product runs. */
-  readonly base: string;
-  /** The key of the space that the page will be in; empty if the dialog does not tell. */
-  readonly space: string;
-}
-
 /** Told to the same form when the person is done; the fields answer at once. */
 export const CHECK_NEW_MAP = "rihla:new-map-check";
 

@@ -21,7 +21,7 @@
 
   function begin(choice, pages) {
     var item = choice.dataset.item;
-    var wizardData = { spaceKey: choice.elements.spaceKey.value, pages: {} };
+    var wizardData = { pages: {} };
     var shown = 0;
 
     function show(index) {
