@@ -78,9 +78,19 @@ public class SiteLetters implements Letters {
                         notices -> {
                             Map<String, Object> map = new LinkedHashMap<>(notices.get(0));
                             map.put("notices", notices);
+                            map.put("stop", stop(notices));
                             maps.add(map);
                         });
         return maps;
+    }
+
+    /** Only who gets a notice for watching the map is asked whether they want to go on. */
+    private static Object stop(List<Map<String, Object>> notices) {
+        return notices.stream()
+                .map(notice -> notice.getOrDefault("stop", ""))
+                .filter(address -> !"".equals(address))
+                .findFirst()
+                .orElse("");
     }
 
     private String subject(List<Map<String, Object>> seen, Language language) {

@@ -32,5 +32,10 @@ public record Notice(
         boolean tellsOfComment() {
             return this == MENTIONED || this == REPLIED || this == COMMENTED;
         }
+
+        /** Whether a person is told because they watch the map, and may stop that. */
+        public boolean comesOfWatching() {
+            return this == COMMENTED || this == CHANGED;
+        }
     }
 }

@@ -171,7 +171,7 @@ public class NoticeViews {
                                 + "&to="
                                 + notice.until()
                         : "");
-        view.put("stop", servlets + "notices?stop=" + key);
+        view.put("stop", notice.kind().comesOfWatching() ? servlets + "notices?stop=" + key : "");
         return view;
     }
 
