@@ -48,31 +48,7 @@ import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
 import io.rihla.store.AoRunNotes;
 import io.rihla.store.AoStageNames;
-import io.rihla.store.AppearanceRow;
-import io.rihla.store.CatalogRow;
-import io.rihla.store.CheckpointRow;
-import io.rihla.store.CommentRow;
-import io.rihla.store.DepartmentRow;
-import io.rihla.store.EditRow;
-import io.rihla.store.ErasureRow;
-import io.rihla.store.LinkRow;
-import io.rihla.store.MapRow;
-import io.rihla.store.MilestoneRow;
-import io.rihla.store.MirrorRow;
-import io.rihla.store.NoticeMailRow;
-import io.rihla.store.NoticePrefRow;
-import io.rihla.store.NoticeRow;
-import io.rihla.store.PageAskRow;
-import io.rihla.store.PageNoteRow;
-import io.rihla.store.PageTextRow;
-import io.rihla.store.PainLifeRow;
-import io.rihla.store.PainPointRow;
-import io.rihla.store.PreferenceRow;
-import io.rihla.store.RunNoteRow;
-import io.rihla.store.SearchDueRow;
-import io.rihla.store.StageRow;
-import io.rihla.store.TokenRow;
-import io.rihla.store.WatcherRow;
+import io.rihla.store.Entities;
 import io.rihla.text.Dates;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
@@ -128,34 +104,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     private long newestPage = 100;
 
     private final AoHarness harness =
-            AoHarness.on(
-                    DatabaseKind.H2,
-                    "io.rihla",
-                    MapRow.class,
-                    TokenRow.class,
-                    EditRow.class,
-                    CheckpointRow.class,
-                    PainPointRow.class,
-                    DepartmentRow.class,
-                    LinkRow.class,
-                    CatalogRow.class,
-                    PainLifeRow.class,
-                    MirrorRow.class,
-                    RunNoteRow.class,
-                    StageRow.class,
-                    PageNoteRow.class,
-                    AppearanceRow.class,
-                    PageTextRow.class,
-                    PageAskRow.class,
-                    MilestoneRow.class,
-                    CommentRow.class,
-                    ErasureRow.class,
-                    SearchDueRow.class,
-                    WatcherRow.class,
-                    NoticeRow.class,
-                    NoticePrefRow.class,
-                    NoticeMailRow.class,
-                    PreferenceRow.class);
+            AoHarness.on(DatabaseKind.H2, Entities.NAMESPACE, Entities.all());
     private final MapCodec codec = new JsonMapCodec();
 
     public final AoMapStore store = new AoMapStore(harness.activeObjects());

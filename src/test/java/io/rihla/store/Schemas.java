@@ -18,40 +18,6 @@ final class Schemas {
 
     /** A schema for one test alone, which has to close it. */
     static AoHarness fresh(DatabaseKind kind) {
-        return AoHarness.on(
-                kind,
-                Entities.NAMESPACE,
-                MapRow.class,
-                TokenRow.class,
-                EditRow.class,
-                CheckpointRow.class,
-                PainPointRow.class,
-                DepartmentRow.class,
-                LinkRow.class,
-                CatalogRow.class,
-                PainLifeRow.class,
-                StageRow.class,
-                PageNoteRow.class,
-                AppearanceRow.class,
-                PageTextRow.class,
-                PageAskRow.class,
-                MilestoneRow.class,
-                CommentRow.class,
-                SearchDueRow.class,
-                BegunRow.class,
-                ErasureRow.class,
-                WatcherRow.class,
-                NoticeRow.class,
-                NoticePrefRow.class,
-                NoticeMailRow.class,
-                PreferenceRow.class,
-                MirrorRow.class,
-                OutboxRow.class,
-                RunNoteRow.class,
-                IndexSentRow.class,
-                RemoteLinkRow.class,
-                IndexMapRow.class,
-                IndexNameRow.class,
-                IndexLinkRow.class);
+        return AoHarness.on(kind, Entities.NAMESPACE, Entities.all());
     }
 }

@@ -49,12 +49,21 @@ public final class AoHarness implements AutoCloseable {
     @SafeVarargs
     public static AoHarness on(
             DatabaseKind kind, String namespace, Class<? extends RawEntity<?>>... entities) {
+        return on(kind, namespace, List.of(entities));
+    }
+
+    /**
+     * @param namespace as in the plugin's {@code <ao namespace>}
+     * @param entities all of them: together they make the schema
+     */
+    public static AoHarness on(
+            DatabaseKind kind, String namespace, List<Class<? extends RawEntity<?>>> entities) {
         Database database =
                 switch (kind) {
                     case H2 -> Database.h2InMemory();
                     case POSTGRES -> PostgresServer.shared().freshDatabase();
                 };
-        return new AoHarness(database, new Namespace(namespace), List.of(entities));
+        return new AoHarness(database, new Namespace(namespace), entities);
     }
 
     public ActiveObjects activeObjects() {
