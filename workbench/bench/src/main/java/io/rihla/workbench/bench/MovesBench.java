@@ -46,6 +46,9 @@ public final class MovesBench {
               const card = document.querySelector('[data-rihla-ref="card:c0-0"]');
               let at = 0;
               window.addEventListener('keydown', (event) => {
+                if (!event.key.startsWith('Arrow')) {
+                  return;
+                }
                 at += event.key === 'ArrowRight' ? 1 : -1;
                 cells[at].insertBefore(card, cells[at].querySelector('[data-rihla-add]'));
                 card.focus();
@@ -85,7 +88,9 @@ public final class MovesBench {
 
     /** To the last stage and back, as often as it takes. */
     private static double[] byKey(Page page) {
-        page.locator("[data-rihla-ref='card:c0-0']").focus();
+        // As the arrow keys would come to it; the keyboard is at one place of the map only.
+        page.locator("[data-rihla-ref='card:c0-0']")
+                .evaluate("card => { card.tabIndex = 0; card.focus(); }");
         for (int warm = 0; warm < 4; warm++) {
             page.keyboard().press(warm < 2 ? "Alt+ArrowRight" : "Alt+ArrowLeft");
         }
@@ -100,10 +105,19 @@ public final class MovesBench {
             }
             page.keyboard().press(forward ? "ArrowRight" : "ArrowLeft");
             page.waitForFunction("count => window.painted.length > count", move);
+            if (move == 0) {
+                requireIn(page, "s1");
+            }
         }
         page.keyboard().up("Alt");
         page.evaluate("() => window.unwatch()");
         return painted(page);
+    }
+
+    /** What did not move was not measured. */
+    private static void requireIn(Page page, String stage) {
+        page.waitForSelector(
+                "[data-rihla-cell='cards/l0/" + stage + "'] [data-rihla-ref='card:c0-0']");
     }
 
     /** Between two cells that stand side by side. */

@@ -42,7 +42,9 @@ public final class PollsBench {
     /** What the virtual machine compiles meanwhile belongs to its start. */
     private static final Duration SETTLING = Duration.ofSeconds(40);
 
-    private static final Duration IDLE = Duration.ofSeconds(20);
+    /** Short enough for connections to stay open. */
+    private static final Duration IDLE = Duration.ofSeconds(8);
+
     private static final Duration MEASURED = Duration.ofSeconds(60);
 
     /** Longer than this no answer may keep a thread of the server. */
