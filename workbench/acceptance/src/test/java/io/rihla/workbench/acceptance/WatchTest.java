@@ -13,6 +13,7 @@ import io.rihla.workbench.product.Users;
 import io.rihla.workbench.scheduler.HostScheduler;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,12 @@ class WatchTest {
     private final ObjectNode demo = Maps.demo("online-shop");
     private final String key = demo.path("key").asText();
     private final String stage = demo.at("/stages/0/id").asText();
+
+    /** Whoever was the viewer before may have read in another language. */
+    @BeforeEach
+    void speakEnglish() {
+        Pages.speak("viewer", "en");
+    }
 
     @AfterEach
     void reset() {
