@@ -1,5 +1,5 @@
 import { SAID } from "../shared/comments";
-import { contextPath, RequestFailed, rihla } from "../shared/http";
+import { loginAddress, RequestFailed, rihla } from "../shared/http";
 import { calledOf } from "../shared/names";
 import { person } from "../shared/person";
 import { dayTimeHere, rihlaText } from "../text";
@@ -550,11 +550,4 @@ function split(place: string): [string, string] {
 
 function placeOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>("[data-rihla-place]")?.dataset["rihlaPlace"] : undefined;
-}
-
-/** Where to log in, and come back to this page. */
-function loginAddress(): string {
-  const root = contextPath();
-  const here = location.pathname.slice(root.length) + location.search;
-  return `${root}/login.action?os_destination=${encodeURIComponent(here)}`;
 }

@@ -1,4 +1,4 @@
-import { contextPath } from "../shared/http";
+import { loginAddress } from "../shared/http";
 import { rihlaText } from "../text";
 import type { Reader, SessionState } from "./model";
 import type { EditSession } from "./session";
@@ -104,11 +104,4 @@ export class Toolbar {
     }
     return button;
   }
-}
-
-/** Where to log in, and come back to this page. */
-function loginAddress(): string {
-  const root = contextPath();
-  const here = location.pathname.slice(root.length) + location.search;
-  return `${root}/login.action?os_destination=${encodeURIComponent(here)}`;
 }

@@ -1,7 +1,7 @@
 import texts from "rihla-texts:rihla.watch.,rihla.notices.title";
 import { RequestFailed, contextPath, rihla } from "../shared/http";
 import { person } from "../shared/person";
-import { addTexts, rihlaText } from "../text";
+import { addTexts, rihlaNumber, rihlaText } from "../text";
 import { addAction, readerOf } from "./actions";
 
 /** Behind what edits the map and shows its past, before what is about it as a whole. */
@@ -67,7 +67,7 @@ class Watched {
     if (state.unread > 0) {
       const count = document.createElement("bdi");
       count.className = "rihla-unread";
-      count.textContent = String(state.unread);
+      count.textContent = rihlaNumber(readerOf(this.map).lang, state.unread);
       notices.append(" ", count);
       notices.setAttribute("aria-label", this.text("rihla.watch.unread", state.unread));
     }

@@ -99,3 +99,10 @@ function refusal(text: string): Refusal {
   }
   return { code: "unknown", message: "" };
 }
+
+/** Where to log in, and come back to this page. */
+export function loginAddress(): string {
+  const root = contextPath();
+  const here = location.pathname.slice(root.length) + location.search;
+  return `${root}/login.action?os_destination=${encodeURIComponent(here)}`;
+}

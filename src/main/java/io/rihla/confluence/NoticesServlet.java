@@ -14,13 +14,11 @@ import io.rihla.view.CurrentReader;
 import io.rihla.view.MapViews;
 import io.rihla.view.NoticeViews;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @AnonymousSiteAccess
 @ConfluenceComponent
-public class NoticesServlet extends HttpServlet {
+public class NoticesServlet extends ScreenServlet {
 
     /** Where the page is, without the context path. */
     static final String PATH = "/plugins/servlet/rihla/notices";
 
     private static final long serialVersionUID = 1;
-    private static final String RESOURCE = "io.rihla.rihla:notices";
     private static final int SIZE = 25;
 
     private final transient NoticeList notices;
@@ -44,8 +41,6 @@ public class NoticesServlet extends HttpServlet {
     private final transient Mailing mailing;
     private final transient People people;
     private final transient CurrentReader reader;
-    private final transient SoyTemplateRenderer soy;
-    private final transient PageBuilderService resources;
 
     @Inject
     public NoticesServlet(
@@ -57,34 +52,35 @@ public class NoticesServlet extends HttpServlet {
             CurrentReader reader,
             @ComponentImport SoyTemplateRenderer soy,
             @ComponentImport PageBuilderService resources) {
+        super("io.rihla.rihla:notices", "Rihla.Notices.page", soy, resources);
         this.notices = notices;
         this.views = views;
         this.addresses = addresses;
         this.mailing = mailing;
         this.people = people;
         this.reader = reader;
-        this.soy = soy;
-        this.resources = resources;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        resources.assembler().resources().requireWebResource(RESOURCE);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
+    String template(HttpServletRequest request) {
+        return toStop(request).isPresent() ? "Rihla.Notices.stop" : super.template(request);
+    }
+
+    @Override
+    Map<String, Object> data(HttpServletRequest request) {
         Viewer viewer = reader.viewer();
-        String stop = request.getParameter("stop");
-        boolean asks = stop != null && !viewer.anonymous();
-        soy.render(
-                response.getWriter(),
-                RESOURCE + "-templates",
-                asks ? "Rihla.Notices.stop" : "Rihla.Notices.page",
-                Map.of(
-                        "page",
-                        asks && stop != null
-                                ? question(viewer, stop, request.getContextPath())
-                                : list(viewer, request)));
+        return Map.of(
+                "page",
+                toStop(request)
+                        .map(key -> question(viewer, key, request.getContextPath()))
+                        .orElseGet(() -> list(viewer, request)));
+    }
+
+    /** The map that the person may want to watch no longer. */
+    private Optional<String> toStop(HttpServletRequest request) {
+        return reader.viewer().anonymous()
+                ? Optional.empty()
+                : Optional.ofNullable(request.getParameter("stop"));
     }
 
     private Map<String, Object> question(Viewer viewer, String key, String contextPath) {

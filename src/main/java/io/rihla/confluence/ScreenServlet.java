@@ -36,6 +36,11 @@ abstract class ScreenServlet extends HttpServlet {
         this.resources = resources;
     }
 
+    /** The template that draws the page; another one for a page that asks something. */
+    String template(HttpServletRequest request) {
+        return template;
+    }
+
     /** What the template draws. */
     abstract Map<String, Object> data(HttpServletRequest request);
 
@@ -45,6 +50,6 @@ abstract class ScreenServlet extends HttpServlet {
         resources.assembler().resources().requireWebResource(resource);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        soy.render(response.getWriter(), resource + "-templates", template, data(request));
+        soy.render(response.getWriter(), resource + "-templates", template(request), data(request));
     }
 }

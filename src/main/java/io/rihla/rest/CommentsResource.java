@@ -123,7 +123,7 @@ public class CommentsResource {
                                     element(request),
                                     thread(request.path("thread")),
                                     text(request, "text"),
-                                    clientId(request));
+                                    Json.clientId(request, NewComment.MAX_CLIENT_ID));
                     return written(201, comments.write(viewer, key, wanted, limits.current()));
                 });
     }
@@ -214,14 +214,5 @@ public class CommentsResource {
             throw RestRefused.value(field);
         }
         return request.path(field).textValue();
-    }
-
-    private static String clientId(JsonNode request) {
-        JsonNode client = request.path("clientId");
-        if (!client.isMissingNode() && !client.isTextual()
-                || client.asText("").length() > NewComment.MAX_CLIENT_ID) {
-            throw RestRefused.value("clientId");
-        }
-        return client.asText("");
     }
 }

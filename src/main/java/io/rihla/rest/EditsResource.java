@@ -131,11 +131,7 @@ public class EditsResource {
                 || base.longValue() > opened.revision()) {
             throw RestRefused.value("baseRevision");
         }
-        JsonNode client = request.path("clientId");
-        if (!client.isMissingNode() && !client.isTextual()
-                || client.asText("").length() > EditRequest.MAX_CLIENT_ID) {
-            throw RestRefused.value("clientId");
-        }
+        String clientId = Json.clientId(request, EditRequest.MAX_CLIENT_ID);
         if (!request.path("edit").isObject()) {
             throw RestRefused.value("edit");
         }
@@ -144,7 +140,7 @@ public class EditsResource {
                         new ByteArrayInputStream(Json.bytes(request.path("edit"))),
                         opened.map(),
                         limits);
-        return new EditRequest(base.longValue(), client.asText(""), edit);
+        return new EditRequest(base.longValue(), clientId, edit);
     }
 
     private static void edits(ArrayNode list, List<LoggedEdit> edits) {

@@ -93,6 +93,20 @@ public final class Json {
         }
     }
 
+    /**
+     * The client's own name for what it sends, so that it counts once; empty if it gives none.
+     *
+     * @throws RestRefused if it is no text, or longer than this
+     */
+    static String clientId(JsonNode request, int longest) {
+        JsonNode client = request.path("clientId");
+        if (!client.isMissingNode() && !client.isTextual()
+                || client.asText("").length() > longest) {
+            throw RestRefused.value("clientId");
+        }
+        return client.asText("");
+    }
+
     public static Response ok(JsonNode answer) {
         return answer(200, answer);
     }

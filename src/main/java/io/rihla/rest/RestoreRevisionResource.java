@@ -46,10 +46,7 @@ public class RestoreRevisionResource {
         return answers.to(
                 () -> {
                     JsonNode request = Json.request(body);
-                    String clientId = request.path("clientId").asText("");
-                    if (clientId.length() > EditRequest.MAX_CLIENT_ID) {
-                        throw RestRefused.value("clientId");
-                    }
+                    String clientId = Json.clientId(request, EditRequest.MAX_CLIENT_ID);
                     Edited edited =
                             history.restore(
                                     reader.viewer(),

@@ -25,9 +25,11 @@ public class AoMailStore implements MailStore {
     private static final String LOST = "MAILS_LOST";
 
     private final ActiveObjects ao;
+    private final RunNoteTable notes;
 
     public AoMailStore(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        notes = new RunNoteTable(ao);
     }
 
     @Override
@@ -142,30 +144,15 @@ public class AoMailStore implements MailStore {
 
     @Override
     public long lost() {
-        return Arrays.stream(
-                        ao.find(
-                                RunNoteRow.class,
-                                Query.select().where("RUN = ?", LOST).order("ID DESC").limit(1)))
-                .mapToLong(RunNoteRow::getAmount)
-                .findFirst()
-                .orElse(0);
+        return notes.last(LOST).map(RunNoteTable.Note::amount).orElse(0L);
     }
 
     @Override
     public void lose(int errands, Instant now) {
         ao.executeInTransaction(
                 () -> {
-                    long before = lost();
-                    ao.deleteWithSQL(RunNoteRow.class, "RUN = ?", LOST);
-                    return ao.create(
-                            RunNoteRow.class,
-                            row(
-                                    "RUN",
-                                    LOST,
-                                    "NOTED_AT",
-                                    now.toEpochMilli(),
-                                    "AMOUNT",
-                                    before + errands));
+                    notes.note(LOST, now, lost() + errands);
+                    return errands;
                 });
     }
 

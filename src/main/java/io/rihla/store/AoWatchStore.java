@@ -36,9 +36,11 @@ public class AoWatchStore implements WatchStore {
     private static final int LOGS = 50;
 
     private final ActiveObjects ao;
+    private final RunNoteTable notes;
 
     public AoWatchStore(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
+        notes = new RunNoteTable(ao);
     }
 
     @Override
@@ -247,23 +249,12 @@ public class AoWatchStore implements WatchStore {
 
     @Override
     public Optional<Instant> lookedAt() {
-        return Arrays.stream(
-                        ao.find(
-                                RunNoteRow.class,
-                                Query.select().where("RUN = ?", LOOKED).order("ID DESC").limit(1)))
-                .map(row -> Instant.ofEpochMilli(row.getNotedAt()))
-                .findFirst();
+        return notes.last(LOOKED).map(RunNoteTable.Note::at);
     }
 
     @Override
     public void looked(Instant now) {
-        ao.executeInTransaction(
-                () -> {
-                    ao.deleteWithSQL(RunNoteRow.class, "RUN = ?", LOOKED);
-                    return ao.create(
-                            RunNoteRow.class,
-                            row("RUN", LOOKED, "NOTED_AT", now.toEpochMilli(), "AMOUNT", 0L));
-                });
+        notes.note(LOOKED, now, 0);
     }
 
     private WatcherRow[] rows(long map, String person) {

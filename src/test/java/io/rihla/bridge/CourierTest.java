@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import io.rihla.TestClock;
 import io.rihla.bridge.Outbox.Entry;
 import io.rihla.bridge.Outbox.Kind;
 import io.rihla.bridge.RunNotes.Note;

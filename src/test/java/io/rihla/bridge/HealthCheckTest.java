@@ -2,6 +2,7 @@ package io.rihla.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.TestClock;
 import io.rihla.bridge.Outbox.Entry;
 import io.rihla.bridge.Outbox.Kind;
 import io.rihla.bridge.RunNotes.Note;

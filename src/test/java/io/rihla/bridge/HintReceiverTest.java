@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import io.rihla.TestClock;
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.bridge.RunNotes.Run;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.rihla.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.rihla.TestClock;
 import io.rihla.bridge.RunNotes.Note;
 import io.rihla.bridge.RunNotes.Run;
 import java.time.Instant;

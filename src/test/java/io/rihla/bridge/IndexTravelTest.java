@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.rihla.TestClock;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapHead;

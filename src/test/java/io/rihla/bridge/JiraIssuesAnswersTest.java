@@ -3,6 +3,7 @@ package io.rihla.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.TestClock;
 import io.rihla.journey.Viewer;
 import io.rihla.tracking.IssueCategory;
 import java.net.URI;

@@ -3,6 +3,7 @@ package io.rihla.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.TestClock;
 import io.rihla.bridge.RunNotes.Run;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueCategory;

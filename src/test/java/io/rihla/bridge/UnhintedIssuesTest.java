@@ -13,6 +13,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.rihla.TestClock;
 import io.rihla.journey.MapUpkeep;
 import io.rihla.journey.Viewer;
 import io.rihla.tracking.Catalogue;

@@ -2,6 +2,7 @@ package io.rihla.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

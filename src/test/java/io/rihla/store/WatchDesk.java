@@ -1,5 +1,6 @@
 package io.rihla.store;
 
+import io.rihla.TestClock;
 import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.Viewer;
 import io.rihla.notices.KeptNotice;
@@ -15,11 +16,7 @@ import io.rihla.notices.Watching;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.workbench.ao.AoHarness;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,31 +31,7 @@ final class WatchDesk {
     /** A mail that went. */
     record Sent(Instant at, String to, List<KeptNotice> notices) {}
 
-    /** A clock that goes when a test says so. */
-    static final class Time extends Clock {
-        private Instant now = Instant.parse("2026-03-01T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    final Time time = new Time();
+    final TestClock time = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
     final Desk desk;
     final AoWatchStore watches;
     final AoNoticeStore notices;
