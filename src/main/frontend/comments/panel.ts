@@ -1,28 +1,22 @@
 import { SAID } from "../shared/comments";
-import { loginAddress, RequestFailed, rihla } from "../shared/http";
+import { loginAddress, rihla } from "../shared/http";
 import { calledOf } from "../shared/names";
 import { person } from "../shared/person";
-import { dayTimeHere, rihlaText } from "../text";
 import { Drafts } from "./drafts";
 import { Mentioning } from "./mentioning";
 import { sendable, typed } from "./mentions";
-import { grouped, type CommentView, type Group, type Show, type Talk, type Thread, type Written } from "./model";
-import { template } from "./templates";
+import { grouped, type CommentView, type Show, type Talk, type Written } from "./model";
+import { Sheet, type Reader } from "./sheet";
+import { groupView } from "./views";
 
 const MAP = "map:map";
 
 /** How many threads are fetched at once. */
 const STRETCH = 50;
 
-/** Whose words round the comments are read. */
-export interface Reader {
-  readonly lang: string;
-  readonly dir: string;
-}
-
 /** What is said about one map, at the side of the page: read, written, answered, settled. */
 export class Panel {
-  private readonly element: HTMLElement;
+  private readonly sheet: Sheet;
   private readonly drafts: Drafts;
   private readonly path: string;
   private readonly opener = document.activeElement;
@@ -40,7 +34,6 @@ export class Panel {
   private asked = 0;
   private waiting = false;
   private reading: Promise<void> = Promise.resolve();
-  private readonly drawn = new Map<string, string>();
 
   constructor(
     private readonly section: HTMLElement,
@@ -50,15 +43,16 @@ export class Panel {
     const key = section.dataset["rihlaMap"] ?? "";
     this.path = `maps/${encodeURIComponent(key)}/comments`;
     this.drafts = new Drafts(localStorage, person(), key);
-    const holder = document.createElement("div");
-    holder.innerHTML = this.html("panel", { name: section.querySelector(".rihla-name")?.textContent?.trim() ?? key });
-    this.element = holder.firstElementChild as HTMLElement;
-    document.body.append(this.element);
+    this.sheet = new Sheet(
+      reader,
+      section.querySelector(".rihla-name")?.textContent?.trim() ?? key,
+      (field) => this.drafts.get(placeOf(field) ?? "").text,
+    );
     this.mentioning = new Mentioning(this.element, this.tag, {
       people: (place) => this.drafts.get(place).people,
       changed: (place, text, people) => this.drafts.keep(place, { text, people }),
-      say: (words) => (this.part("heard").textContent = words),
-      show: (words) => this.say(words),
+      say: (words) => (this.sheet.part("heard").textContent = words),
+      show: (words) => this.sheet.say(words),
     });
     this.listen();
   }
@@ -74,14 +68,14 @@ export class Panel {
     this.wanted = comment;
     this.show = comment > 0 ? "all" : "open";
     this.openDrafts();
-    this.say("");
-    this.fail("");
+    this.sheet.say("");
+    this.sheet.fail("");
     void this.load().then(() => {
       if (this.wanted === 0) {
         this.arrive();
       }
     });
-    this.part("title").focus();
+    this.sheet.part("title").focus();
   }
 
   /** Away with the panel; the keyboard goes back to where it came from. */
@@ -96,6 +90,10 @@ export class Panel {
       const mark = section.querySelector<HTMLElement>(`[data-rihla-said="${CSS.escape(this.marked)}"]`);
       (back ?? mark ?? section.querySelector<HTMLElement>('[data-rihla-action="comments"]'))?.focus();
     }
+  }
+
+  private get element(): HTMLElement {
+    return this.sheet.element;
   }
 
   private get tag(): string {
@@ -143,7 +141,7 @@ export class Panel {
         return this.close();
       case "all":
         this.about = "";
-        void this.load().then(() => this.part("title").focus());
+        void this.load().then(() => this.sheet.part("title").focus());
         return;
       case "more":
         void this.load(true);
@@ -223,7 +221,7 @@ export class Panel {
     } catch (failure) {
       if (question === this.asked && this.element.isConnected) {
         this.wanted = 0;
-        this.failed(failure, "rihla.comments.load-failed");
+        this.sheet.failed(failure, "rihla.comments.load-failed");
       }
     }
   }
@@ -260,8 +258,8 @@ export class Panel {
     }
     this.drawBar();
     this.drawBegin();
-    this.replace("list", this.html("list", {
-      groups: grouped(this.talk.threads).map((group) => this.groupView(group)),
+    this.sheet.replace("list", this.sheet.html("list", {
+      groups: grouped(this.talk.threads).map((group) => groupView(group, this.tag)),
       show: this.show,
       more: this.talk.more,
       mayComment: this.talk.mayComment,
@@ -273,17 +271,17 @@ export class Panel {
 
   private drawBar(): void {
     const about = this.about && this.called(this.about);
-    this.replace("bar", this.html("bar", { show: this.show, about }));
-    (this.part("show") as HTMLSelectElement).value = this.show;
+    this.sheet.replace("bar", this.sheet.html("bar", { show: this.show, about }));
+    (this.sheet.part("show") as HTMLSelectElement).value = this.show;
   }
 
   private drawBegin(): void {
     const element = this.about || this.begun;
     const place = beginning(element);
     const gone = this.talk.threads.some((thread) => thread.element === element && thread.gone);
-    this.replace(
+    this.sheet.replace(
       "new",
-      this.html("begin", {
+      this.sheet.html("begin", {
         mayComment: this.talk.mayComment && !(gone && this.about !== ""),
         login: person() === "" ? loginAddress() : "",
         place,
@@ -307,57 +305,6 @@ export class Panel {
     return (
       this.talk.threads.find((thread) => thread.element === ref)?.called ?? calledOf(this.section, ref, this.tag)
     );
-  }
-
-  /** What is typed is put into the fields afterwards: it is no reason to draw them anew. */
-  private replace(part: string, html: string): void {
-    if (this.drawn.get(part) !== html) {
-      this.drawn.set(part, html);
-      const holder = this.part(part);
-      this.keepingFocus(() => {
-        holder.innerHTML = html;
-        holder.querySelectorAll("textarea").forEach((field) => {
-          field.value = this.drafts.get(placeOf(field) ?? "").text;
-        });
-      });
-    }
-  }
-
-  /** Draws without taking the keyboard or the caret from whoever is typing. */
-  private keepingFocus(draw: () => void): void {
-    const focused = document.activeElement;
-    const id = focused instanceof HTMLElement && this.element.contains(focused) ? focused.id : "";
-    const caret = focused instanceof HTMLTextAreaElement ? [focused.selectionStart, focused.selectionEnd] : [];
-    draw();
-    const again = id ? document.getElementById(id) : null;
-    if (again && again !== document.activeElement) {
-      again.focus({ preventScroll: true });
-      if (again instanceof HTMLTextAreaElement) {
-        again.setSelectionRange(caret[0] ?? 0, caret[1] ?? 0);
-      }
-    }
-  }
-
-  private groupView(group: Group): object {
-    return {
-      ...group,
-      threads: group.threads.map((thread) => ({
-        ...thread,
-        label: thread.called,
-        state: this.stateOf(thread),
-        comments: thread.comments.map((comment) => ({
-          ...comment,
-          when: dayTimeHere(this.tag, comment.at),
-          editedWhen: dayTimeHere(this.tag, comment.edited),
-        })),
-      })),
-    };
-  }
-
-  private stateOf({ resolved, stateBy, stateAt }: Thread): string {
-    return stateAt === ""
-      ? ""
-      : rihlaText(this.tag, resolved ? "rihla.comments.resolved.by" : "rihla.comments.reopened.by", stateBy, dayTimeHere(this.tag, stateAt));
   }
 
   /** What was begun and not sent stands open again as soon as its thread is read. */
@@ -386,13 +333,13 @@ export class Panel {
     this.drafts.drop(place);
     this.draw();
     const [kind, id] = place.split("-");
-    this.part(`${kind === "edit" ? "change" : "answer"}-${id}`).focus();
+    this.sheet.part(`${kind === "edit" ? "change" : "answer"}-${id}`).focus();
   }
 
   private ask(sure: number, focus: string): void {
     this.sure = sure;
     this.draw();
-    this.part(focus).focus();
+    this.sheet.part(focus).focus();
   }
 
   private async send(place: string): Promise<void> {
@@ -431,10 +378,10 @@ export class Panel {
       this.show = "open";
     }
     await this.changed();
-    this.say(
+    this.sheet.say(
       sent.blind.length > 0
-        ? sent.blind.map((name) => this.text("rihla.comments.blind", name)).join(" ")
-        : this.text(kind === "edit" ? "rihla.comments.saved" : "rihla.comments.sent"),
+        ? sent.blind.map((name) => this.sheet.text("rihla.comments.blind", name)).join(" ")
+        : this.sheet.text(kind === "edit" ? "rihla.comments.saved" : "rihla.comments.sent"),
     );
     this.element.querySelector<HTMLElement>(`#rihla-talk-thread-${sent.thread.id}`)?.focus();
   }
@@ -444,8 +391,8 @@ export class Panel {
     this.sure = 0;
     if (done) {
       await this.changed();
-      this.say(this.text("rihla.comments.delete.done"));
-      this.part("title").focus();
+      this.sheet.say(this.sheet.text("rihla.comments.delete.done"));
+      this.sheet.part("title").focus();
     } else {
       this.draw();
     }
@@ -455,16 +402,16 @@ export class Panel {
     const done = await this.doing(undefined, () => rihla<Written>("POST", `${this.path}/${id}/${how}`));
     if (done) {
       await this.changed();
-      this.say(this.text(how === "resolve" ? "rihla.comments.resolve.done" : "rihla.comments.reopen.done"));
+      this.sheet.say(this.sheet.text(how === "resolve" ? "rihla.comments.resolve.done" : "rihla.comments.reopen.done"));
       const there = this.element.querySelector<HTMLElement>(`#rihla-talk-thread-${id}`);
-      (there ?? this.part("title")).focus();
+      (there ?? this.sheet.part("title")).focus();
     }
   }
 
   /** Does something; what goes wrong is said, with what to do, and what was typed stays. */
   private async doing<T>(field: HTMLTextAreaElement | undefined, work: () => Promise<T>): Promise<T | undefined> {
-    this.fail("");
-    this.say("");
+    this.sheet.fail("");
+    this.sheet.say("");
     this.waiting = true;
     if (field) {
       field.readOnly = true;
@@ -472,25 +419,13 @@ export class Panel {
     try {
       return await work();
     } catch (failure) {
-      this.failed(failure, field ? "rihla.comments.failed" : "rihla.comments.act-failed");
+      this.sheet.failed(failure, field ? "rihla.comments.failed" : "rihla.comments.act-failed");
       return undefined;
     } finally {
       this.waiting = false;
       if (field) {
         field.readOnly = false;
       }
-    }
-  }
-
-  private failed(failure: unknown, otherwise: string): void {
-    const { status, refusal } =
-      failure instanceof RequestFailed ? failure : { status: -1, refusal: { code: "", message: "" } };
-    if (status === 0) {
-      this.fail(this.text("rihla.comments.offline"));
-    } else if (status === 401) {
-      this.fail(this.text("rihla.comments.logged-out"), loginAddress());
-    } else {
-      this.fail(refusal.message || this.text(otherwise));
     }
   }
 
@@ -512,29 +447,6 @@ export class Panel {
     return this.talk.threads.flatMap(({ comments }) => comments).find((comment) => comment.id === id);
   }
 
-  private say(words: string): void {
-    this.part("heard").textContent = "";
-    this.part("status").textContent = words;
-  }
-
-  private fail(message: string, login = ""): void {
-    this.part("error").innerHTML = message === "" ? "" : this.html("error", { message, login });
-  }
-
-  private text(key: string, ...values: unknown[]): string {
-    return rihlaText(this.tag, key, ...values);
-  }
-
-  private html(name: string, data: object): string {
-    return template(name, { reader: { tag: this.tag, ...this.reader }, ...data });
-  }
-
-  private part(name: string): HTMLElement {
-    const part =
-      this.element.querySelector<HTMLElement>(`[data-rihla-part="${name}"]`) ??
-      this.element.querySelector<HTMLElement>(`#rihla-talk-${name}`);
-    return part ?? this.element;
-  }
 }
 
 /** The place of a text that begins a thread about an element. */
