@@ -33,6 +33,11 @@ final class Host implements AutoCloseable {
         return shared;
     }
 
+    /** Whether a test has asked for the shared host yet. */
+    static synchronized boolean isShared() {
+        return shared != null;
+    }
+
     /** A host of a test's own, without any plugin. */
     static Host fresh() {
         try {
