@@ -26,6 +26,11 @@ final class RecentHeads {
 
     private static final Duration QUIET_LIFE = Duration.ofSeconds(30);
 
+    /** From when on pages ask about a map so seldom that half a minute would be two questions. */
+    private static final Duration ASLEEP_AFTER = Duration.ofMinutes(15);
+
+    private static final Duration ASLEEP_LIFE = Duration.ofSeconds(65);
+
     /** By when the news of a change have come, if they come at all. */
     private static final Duration NEWS_TRAVEL = Duration.ofSeconds(5);
 
@@ -65,7 +70,7 @@ final class RecentHeads {
 
     /**
      * The head of a map that is quiet, so that nothing is to be told of it. What happened to the
-     * map may have been missed for half a minute: nothing of its content may be shown by this head.
+     * map may have been missed for a minute: nothing of its content may be shown by this head.
      *
      * @param mark the map's mark of now; empty where nodes tell each other nothing
      */
@@ -74,8 +79,16 @@ final class RecentHeads {
         if (mark.isEmpty() || now.isBefore(trustedFrom)) {
             return Optional.empty();
         }
-        return notOlder(key, mark, QUIET_LIFE.toNanos())
-                .filter(head -> head.changed().isBefore(now.minus(QUIET_AFTER)));
+        return notOlder(key, mark, ASLEEP_LIFE.toNanos())
+                .filter(head -> head.changed().isBefore(now.minus(ASLEEP_AFTER)))
+                .or(
+                        () ->
+                                notOlder(key, mark, QUIET_LIFE.toNanos())
+                                        .filter(head -> isQuiet(head, now)));
+    }
+
+    private static boolean isQuiet(MapHead head, Instant now) {
+        return head.changed().isBefore(now.minus(QUIET_AFTER));
     }
 
     private Optional<MapHead> notOlder(String key, String mark, long nanos) {

@@ -58,6 +58,17 @@ class RecentHeadsTest {
     }
 
     @Test
+    void theHeadOfAMapThatSleepsLivesLongerStill() {
+        clock.pass(Duration.ofMinutes(15));
+        heads.put(head(7), "a");
+        clock.pass(Duration.ofSeconds(61));
+        assertThat(heads.quiet("map", "a")).contains(head(7));
+        assertThat(heads.quiet("map", "b")).isEmpty();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(heads.quiet("map", "a")).isEmpty();
+    }
+
+    @Test
     void aMapThatWasEditedAMinuteAgoIsNotQuiet() {
         clock.pass(Duration.ofMinutes(1));
         heads.put(head(7), "a");
