@@ -63,6 +63,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.rihla.comments..",
                         "io.rihla.journey..",
+                        "io.rihla.kpi..",
                         "io.rihla.notices..",
                         "io.rihla.tracking..")
                 .should()

@@ -28,6 +28,7 @@ import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssueStates;
 import io.rihla.rest.IssueStatesResource;
 import io.rihla.rest.IssuesResource;
+import io.rihla.rest.KpisResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
 import io.rihla.rest.MapPlaceResource;
@@ -96,6 +97,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteIssues.class,
                 SiteKeeps.class,
                 SiteDepartments.class,
+                SiteKpis.class,
                 SiteErasures.class,
                 SiteHistory.class,
                 ErasureJob.class,
@@ -156,6 +158,7 @@ public class ConfluenceBeans implements ProductBeans {
                 IssueStates.class,
                 IssueStatesResource.class,
                 IssuesResource.class,
+                KpisResource.class,
                 LinksResource.class,
                 MapAddress.class,
                 MapPlaceResource.class,

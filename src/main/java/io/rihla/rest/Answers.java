@@ -12,6 +12,10 @@ import io.rihla.journey.NoSuchRevision;
 import io.rihla.journey.NotAllowed;
 import io.rihla.journey.format.FormatError;
 import io.rihla.journey.format.MapFormatException;
+import io.rihla.kpi.KpiChanged;
+import io.rihla.kpi.KpiNotYours;
+import io.rihla.kpi.KpiRefused;
+import io.rihla.kpi.NoSuchKpi;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
 import io.rihla.tracking.DepartmentRefused;
@@ -81,7 +85,21 @@ public class Answers {
                     "rihla.edit-error." + refused.code(),
                     refused.args().toArray());
         } catch (DepartmentRefused refused) {
-            return refused(refused);
+            return problems(
+                    refused.problems().stream()
+                            .map(each -> problem(each.error().code(), each.field(), each.values()))
+                            .toList());
+        } catch (KpiRefused refused) {
+            return problems(
+                    refused.problems().stream()
+                            .map(each -> problem(each.error().code(), each.field(), each.values()))
+                            .toList());
+        } catch (NoSuchKpi missing) {
+            return refuse(404, "no-kpi", "", "rihla.rest.no-kpi");
+        } catch (KpiNotYours notYours) {
+            return refuse(403, "may-not-change-kpi", "", "rihla.rest.may-not-change-kpi");
+        } catch (KpiChanged changed) {
+            return refuse(409, "kpi-changed", "", "rihla.rest.kpi-changed");
         } catch (NoSuchDepartment missing) {
             return refuse(404, "no-department", "", "rihla.rest.no-department");
         } catch (MapFormatException malformed) {
@@ -134,16 +152,14 @@ public class Answers {
     }
 
     /** The first problem as in every refusal, and all of them beside it. */
-    private Response refused(DepartmentRefused refused) {
-        ObjectNode body = problem(refused.problems().get(0));
-        ArrayNode problems = body.putArray("problems");
-        refused.problems().forEach(problem -> problems.add(problem(problem)));
+    private static Response problems(List<ObjectNode> all) {
+        ObjectNode body = all.get(0).deepCopy();
+        all.forEach(body.putArray("problems")::add);
         return Json.answer(422, body);
     }
 
-    private ObjectNode problem(DepartmentRefused.Problem problem) {
-        String code = problem.error().code();
-        return body(code, problem.field(), "rihla.rest." + code, problem.values().toArray());
+    private ObjectNode problem(String code, String field, List<Object> values) {
+        return body(code, field, "rihla.rest." + code, values.toArray());
     }
 
     /** Why a file is no map, and where. */

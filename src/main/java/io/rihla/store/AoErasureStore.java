@@ -199,6 +199,14 @@ public class AoErasureStore implements ErasureStore {
             row.setLeadKey("");
             row.save();
         }
+        for (KpiRow row : ao.find(KpiRow.class, "OWNER = ?", userKey)) {
+            row.setOwner("");
+            row.save();
+        }
+        for (KpiRow row : ao.find(KpiRow.class, "CREATOR = ?", userKey)) {
+            row.setCreator(mark);
+            row.save();
+        }
         for (NoticeRow row : ao.find(NoticeRow.class, "BY_KEY = ?", userKey)) {
             row.setByKey(mark);
             row.save();

@@ -22,6 +22,7 @@ public final class Entities {
                 DepartmentRow.class,
                 LinkRow.class,
                 CatalogRow.class,
+                KpiRow.class,
                 PainLifeRow.class,
                 StageRow.class,
                 PageNoteRow.class,

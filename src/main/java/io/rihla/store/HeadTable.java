@@ -105,7 +105,7 @@ final class HeadTable {
                         });
         if (!query.words().isEmpty()) {
             where.append(" AND FOLDED LIKE ?");
-            values.add(pattern(query.words()));
+            values.add(Names.pattern(query.words()));
         }
         Optional<Set<Long>> only = query.only();
         if (only.isPresent()) {
@@ -198,10 +198,6 @@ final class HeadTable {
      * Finds at least what contains the words. Databases differ in how a wildcard is quoted, so one
      * that was typed stands for any sign here, and whoever asked sifts the answer.
      */
-    private static String pattern(String words) {
-        return "%" + words.replace('%', '_').replace('\\', '_') + "%";
-    }
-
     static MapHead head(MapRow row) {
         return new MapHead(
                 row.getID(),

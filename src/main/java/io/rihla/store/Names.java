@@ -52,7 +52,11 @@ final class Names {
     /** What a list by name goes by. */
     static String sortable(MapHead head) {
         Language main = head.mainLanguage();
-        String name = head.name().shownIn(main, main).map(Shown::text).orElse(head.key());
+        return sortable(head.name().shownIn(main, main).map(Shown::text).orElse(head.key()));
+    }
+
+    /** The same of any name. */
+    static String sortable(String name) {
         String folded = Folding.fold(name);
         return folded.length() <= SORTED ? folded : folded.substring(0, SORTED);
     }
@@ -62,5 +66,10 @@ final class Names {
         return Stream.concat(Stream.of(key), name.texts().values().stream())
                 .map(Folding::fold)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Finds words in what {@link #folded} made; some more may be found than have them. */
+    static String pattern(String words) {
+        return "%" + words.replace('%', '_').replace('\\', '_') + "%";
     }
 }
