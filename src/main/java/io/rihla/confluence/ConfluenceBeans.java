@@ -28,6 +28,7 @@ import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssueStates;
 import io.rihla.rest.IssueStatesResource;
 import io.rihla.rest.IssuesResource;
+import io.rihla.rest.KpiLines;
 import io.rihla.rest.KpisResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
@@ -158,6 +159,7 @@ public class ConfluenceBeans implements ProductBeans {
                 IssueStates.class,
                 IssueStatesResource.class,
                 IssuesResource.class,
+                KpiLines.class,
                 KpisResource.class,
                 LinksResource.class,
                 MapAddress.class,

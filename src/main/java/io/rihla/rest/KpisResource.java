@@ -49,16 +49,16 @@ public class KpisResource {
     private static final int FARTHEST = 10_000;
 
     private final KpiLibrary library;
-    private final KpiJson json;
+    private final KpiLines lines;
     private final Texts texts;
     private final CurrentReader reader;
     private final Answers answers;
 
     @Inject
     public KpisResource(
-            KpiLibrary library, KpiJson json, Texts texts, CurrentReader reader, Answers answers) {
+            KpiLibrary library, KpiLines lines, Texts texts, CurrentReader reader, Answers answers) {
         this.library = library;
-        this.json = json;
+        this.lines = lines;
         this.texts = texts;
         this.reader = reader;
         this.answers = answers;
@@ -96,7 +96,7 @@ public class KpisResource {
                                     offset,
                                     limit);
                     ObjectNode answer = Json.object();
-                    answer.set("kpis", json.all(found.kpis(), viewer, reader.locale()));
+                    answer.set("kpis", lines.all(found.kpis(), viewer, reader.locale()));
                     answer.put("more", found.more());
                     return Json.ok(answer);
                 });
@@ -118,7 +118,7 @@ public class KpisResource {
                         line.put("name", texts.text(language, preset.nameKey()));
                         line.put("customerSuccess", texts.text(language, preset.customerKey()));
                         line.put("businessSuccess", texts.text(language, preset.businessKey()));
-                        KpiJson.measure(line, preset.measure());
+                        KpiLines.measure(line, preset.measure());
                         line.put("direction", EnumIds.id(preset.direction()));
                         line.put("period", EnumIds.id(preset.period()));
                     }
@@ -201,7 +201,7 @@ public class KpisResource {
 
     private Response answer(int status, Kpi kpi) {
         return Json.answer(
-                status, json.all(List.of(kpi), reader.viewer(), reader.locale()).get(0));
+                status, lines.all(List.of(kpi), reader.viewer(), reader.locale()).get(0));
     }
 
     private static void require(boolean holds, String field) {
