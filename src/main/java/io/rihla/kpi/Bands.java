@@ -44,8 +44,7 @@ final class Bands {
         double share = sums.sum().doubleValue() / n;
         double shrink = 1 + Z_SQUARED / n;
         double middle = (share + Z_SQUARED / (2 * n)) / shrink;
-        double margin =
-                Z / shrink * Math.sqrt(share * (1 - share) / n + Z_SQUARED / (4 * n * n));
+        double margin = Z / shrink * Math.sqrt(share * (1 - share) / n + Z_SQUARED / (4 * n * n));
         return around(type, middle, margin, 100);
     }
 

@@ -125,8 +125,7 @@ final class KpiCheck {
                                     figures.least().toPlainString(),
                                     figures.most().toPlainString())));
         } else if (value.get().stripTrailingZeros().scale() > type.decimals()) {
-            problems.add(
-                    new Problem(field, KpiError.THRESHOLD_DECIMALS, List.of(type.decimals())));
+            problems.add(new Problem(field, KpiError.THRESHOLD_DECIMALS, List.of(type.decimals())));
         }
     }
 

@@ -34,7 +34,7 @@ public record KpiFigure(
         }
         KpiType type = measure.type();
         boolean total = measure.summary() == KpiSummary.TOTAL;
-        BigDecimal value = type.rounded(total ? sums.sum() : type.mean(sums));
+        BigDecimal value = type.rounded(total ? sums.sum() : type.figure(sums));
         return new KpiFigure(
                 kpi.goal().judge(value),
                 sums.answers(),

@@ -2,7 +2,6 @@ package io.rihla.kpi;
 
 import io.rihla.journey.Viewer;
 import io.rihla.kpi.KpiRefused.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * The KPIs of this site, which all maps share. Whoever is logged in reads definitions and adds some;
- * a KPI's creator, its owner and administrators change it.
+ * The KPIs of this site, which all maps share. Whoever is logged in reads definitions and adds
+ * some; a KPI's creator, its owner and administrators change it.
  */
 public class KpiLibrary {
 
@@ -57,9 +56,7 @@ public class KpiLibrary {
      * @throws NoSuchKpi if it is not there
      */
     public Kpi read(String id) {
-        return store.withIds(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchKpi(id));
+        return store.withIds(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchKpi(id));
     }
 
     /** Several by their ids, with one question; those that are not there are left out. */
@@ -110,8 +107,7 @@ public class KpiLibrary {
         List<Problem> problems = new KpiCheck().problems(changed);
         String owner = owner(ownerName, there.owner(), problems);
         refuse(problems);
-        Kpi next =
-                changed.keptAs(there.id(), changed.revision() + 1).of(there.creator(), owner);
+        Kpi next = changed.keptAs(there.id(), changed.revision() + 1).of(there.creator(), owner);
         if (there.revision() != changed.revision() || !store.replace(next)) {
             throw new KpiChanged(changed.id());
         }

@@ -37,8 +37,7 @@ public final class KpiPresets {
      *
      * @param direction which way its figures should go; targets everybody sets for themselves
      */
-    public record Preset(
-            String id, KpiMeasure measure, KpiDirection direction, KpiPeriod period) {
+    public record Preset(String id, KpiMeasure measure, KpiDirection direction, KpiPeriod period) {
 
         /** The key of the name. */
         public String nameKey() {

@@ -13,6 +13,5 @@ public record KpiQuery(
         String words, Optional<KpiType> type, Optional<String> person, boolean archived) {
 
     /** Every KPI in use. */
-    public static final KpiQuery ALL =
-            new KpiQuery("", Optional.empty(), Optional.empty(), false);
+    public static final KpiQuery ALL = new KpiQuery("", Optional.empty(), Optional.empty(), false);
 }

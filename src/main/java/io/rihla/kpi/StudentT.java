@@ -54,8 +54,6 @@ final class StudentT {
             term *= cosine * cosine * (factor - 1) / factor;
             sum += term;
         }
-        return odd
-                ? 2 / Math.PI * (angle + Math.sin(angle) * sum)
-                : Math.sin(angle) * sum;
+        return odd ? 2 / Math.PI * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
     }
 }

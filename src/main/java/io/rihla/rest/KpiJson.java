@@ -84,10 +84,10 @@ final class KpiJson {
 
     /** A text without blanks round it; empty where none is given. */
     static String text(JsonNode request, String field) {
-        return text(request.path(field), field);
+        return written(request.path(field), field);
     }
 
-    private static String text(JsonNode value, String field) {
+    private static String written(JsonNode value, String field) {
         if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
             throw RestRefused.value(field);
         }
@@ -107,7 +107,7 @@ final class KpiJson {
                     language,
                     text.isMissingNode()
                             ? base.in(language).orElse("")
-                            : text(text, field + "." + language.tag()));
+                            : written(text, field + "." + language.tag()));
         }
         return new LocalizedText(all);
     }
@@ -138,7 +138,7 @@ final class KpiJson {
         if (given.isMissingNode()) {
             return base;
         }
-        String written = given.isNumber() ? given.asText() : text(given, field);
+        String written = given.isNumber() ? given.asText() : written(given, field);
         return written.isEmpty() ? Optional.empty() : Optional.of(number(written, field));
     }
 

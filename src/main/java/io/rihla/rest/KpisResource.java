@@ -56,7 +56,11 @@ public class KpisResource {
 
     @Inject
     public KpisResource(
-            KpiLibrary library, KpiLines lines, Texts texts, CurrentReader reader, Answers answers) {
+            KpiLibrary library,
+            KpiLines lines,
+            Texts texts,
+            CurrentReader reader,
+            Answers answers) {
         this.library = library;
         this.lines = lines;
         this.texts = texts;
@@ -89,9 +93,7 @@ public class KpisResource {
                                     new KpiQuery(
                                             Folding.fold(words.strip()),
                                             only,
-                                            mine
-                                                    ? Optional.of(viewer.userKey())
-                                                    : Optional.empty(),
+                                            mine ? Optional.of(viewer.userKey()) : Optional.empty(),
                                             archived),
                                     offset,
                                     limit);

@@ -51,8 +51,7 @@ class ExperienceScoreTest {
         Kpi duration = Samples.kpi(KpiType.DURATION);
         assertThat(
                         ExperienceScore.ofFigure(
-                                duration,
-                                KpiFigure.of(duration, Samples.answers("values 1 2 3"))))
+                                duration, KpiFigure.of(duration, Samples.answers("values 1 2 3"))))
                 .isEmpty();
         assertThat(ExperienceScore.ofFigure(Samples.kpi(KpiType.NPS), KpiFigure.UNKNOWN)).isEmpty();
         Kpi strict =
@@ -76,8 +75,8 @@ class ExperienceScoreTest {
                 ExperienceScore.ofPoints(
                                 List.of(ExperienceScore.ofFeeling(-1), BigDecimal.valueOf(65)))
                         .orElseThrow();
-        BigDecimal browse = ExperienceScore.ofPoints(List.of(ExperienceScore.ofFeeling(1)))
-                .orElseThrow();
+        BigDecimal browse =
+                ExperienceScore.ofPoints(List.of(ExperienceScore.ofFeeling(1))).orElseThrow();
         BigDecimal purchase =
                 ExperienceScore.ofParts(
                                 List.of(
@@ -102,9 +101,7 @@ class ExperienceScoreTest {
         Random random = new Random(seed);
         List<Part> parts = new ArrayList<>();
         tenths.forEach(
-                each ->
-                        parts.add(
-                                new Part(BigDecimal.valueOf(each, 1), random.nextInt(2) + 1)));
+                each -> parts.add(new Part(BigDecimal.valueOf(each, 1), random.nextInt(2) + 1)));
         BigDecimal score = ExperienceScore.ofParts(parts).orElseThrow();
         Collections.shuffle(parts, random);
 

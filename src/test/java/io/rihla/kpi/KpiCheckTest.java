@@ -23,15 +23,23 @@ class KpiCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CURRENCY,EUR,", "CURRENCY,SAR,", "CURRENCY,eur,BAD_CURRENCY", "CURRENCY,XQQ,BAD_CURRENCY",
-        "CURRENCY,'',BAD_CURRENCY", "CURRENCY,€,BAD_CURRENCY", "DURATION,week,",
-        "DURATION,fortnight,BAD_DURATION_UNIT", "DURATION,'',BAD_DURATION_UNIT",
-        "NUMBER,قضية,", "NUMBER,'',", "NUMBER,a unit that is longer than thirty,TOO_LONG",
-        "NPS,points,NO_UNIT_WANTED", "PERCENT,%,NO_UNIT_WANTED"
+        "CURRENCY,EUR,",
+        "CURRENCY,SAR,",
+        "CURRENCY,eur,BAD_CURRENCY",
+        "CURRENCY,XQQ,BAD_CURRENCY",
+        "CURRENCY,'',BAD_CURRENCY",
+        "CURRENCY,€,BAD_CURRENCY",
+        "DURATION,week,",
+        "DURATION,fortnight,BAD_DURATION_UNIT",
+        "DURATION,'',BAD_DURATION_UNIT",
+        "NUMBER,قضية,",
+        "NUMBER,'',",
+        "NUMBER,a unit that is longer than thirty,TOO_LONG",
+        "NPS,points,NO_UNIT_WANTED",
+        "PERCENT,%,NO_UNIT_WANTED"
     })
     void aUnitGoesWithItsType(KpiType type, String unit, KpiError expected) {
-        KpiMeasure measure =
-                new KpiMeasure(type, KpiSummary.MEAN, unit, KpiSource.QUALITATIVE, 10);
+        KpiMeasure measure = new KpiMeasure(type, KpiSummary.MEAN, unit, KpiSource.QUALITATIVE, 10);
 
         assertThat(problems(Samples.named("A", measure).kpi()))
                 .isEqualTo(expected == null ? List.of() : List.of("unit " + expected));
@@ -39,9 +47,16 @@ class KpiCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NPS,101,THRESHOLD_RANGE", "NPS,-100,", "NPS,12.25,THRESHOLD_DECIMALS", "NPS,12.500,",
-        "CES,0.99,THRESHOLD_RANGE", "CES,6.75,", "DURATION,-1,THRESHOLD_RANGE",
-        "PERCENT,340,", "NUMBER,1000000000000,THRESHOLD_RANGE", "NUMBER,-999999999999,"
+        "NPS,101,THRESHOLD_RANGE",
+        "NPS,-100,",
+        "NPS,12.25,THRESHOLD_DECIMALS",
+        "NPS,12.500,",
+        "CES,0.99,THRESHOLD_RANGE",
+        "CES,6.75,",
+        "DURATION,-1,THRESHOLD_RANGE",
+        "PERCENT,340,",
+        "NUMBER,1000000000000,THRESHOLD_RANGE",
+        "NUMBER,-999999999999,"
     })
     void aTargetIsAFigureOfItsType(KpiType type, String target, KpiError expected) {
         KpiGoal goal = Samples.goal(KpiDirection.HIGHER_IS_BETTER, target, "", "");

@@ -59,10 +59,8 @@ class KpiFigurePropertiesTest {
             @ForAll @IntRange(min = 1, max = 5000) int passives,
             @ForAll @IntRange(max = 5000) int detractors) {
         Kpi nps = Samples.kpi(KpiType.NPS);
-        KpiFigure figure =
-                KpiFigure.of(nps, AnswerSums.balance(promoters, passives, detractors));
-        KpiFigure turned =
-                KpiFigure.of(nps, AnswerSums.balance(detractors, passives, promoters));
+        KpiFigure figure = KpiFigure.of(nps, AnswerSums.balance(promoters, passives, detractors));
+        KpiFigure turned = KpiFigure.of(nps, AnswerSums.balance(detractors, passives, promoters));
 
         assertThat(turned.value().orElseThrow())
                 .isEqualByComparingTo(figure.value().orElseThrow().negate());

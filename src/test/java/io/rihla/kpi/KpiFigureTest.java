@@ -57,8 +57,7 @@ class KpiFigureTest {
         KpiFigure enough = KpiFigure.of(nps, AnswerSums.balance(9, 1, 0));
 
         assertThat(few)
-                .isEqualTo(
-                        new KpiFigure(KpiStatus.TOO_FEW, 9, Optional.empty(), Optional.empty()));
+                .isEqualTo(new KpiFigure(KpiStatus.TOO_FEW, 9, Optional.empty(), Optional.empty()));
         assertThat(enough.status()).isEqualTo(KpiStatus.ON_TARGET);
         assertThat(enough.answers()).isEqualTo(10);
     }

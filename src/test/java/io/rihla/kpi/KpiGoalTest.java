@@ -33,8 +33,7 @@ class KpiGoalTest {
     @Test
     void theTableHasEveryStatusThatAFigureCanHave() {
         assertThat(table().map(KpiGoalTest::status).collect(Collectors.toSet()))
-                .isEqualTo(
-                        EnumSet.complementOf(EnumSet.of(KpiStatus.TOO_FEW, KpiStatus.UNKNOWN)));
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(KpiStatus.TOO_FEW, KpiStatus.UNKNOWN)));
     }
 
     @Property

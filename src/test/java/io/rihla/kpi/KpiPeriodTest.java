@@ -82,7 +82,10 @@ class KpiPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DAY,2026-11-22", "WEEK,2026-11-16", "MONTH,2026-11-01", "QUARTER,2026-10-01",
+        "DAY,2026-11-22",
+        "WEEK,2026-11-16",
+        "MONTH,2026-11-01",
+        "QUARTER,2026-10-01",
         "YEAR,2026-01-01"
     })
     void aPeriodIsNamedByItsFirstDay(KpiPeriod period, LocalDate first) {
@@ -120,8 +123,8 @@ class KpiPeriodTest {
     void aDayHasAsManyHoursAsItsClocksSay(String zone, LocalDate day, double hours) {
         ZoneId place = ZoneId.of(zone);
         KpiSpan before =
-                KpiPeriod.DAY.containing(day.minusDays(1).atTime(12, 0).atZone(place).toInstant(),
-                        place);
+                KpiPeriod.DAY.containing(
+                        day.minusDays(1).atTime(12, 0).atZone(place).toInstant(), place);
         KpiSpan span = KpiPeriod.DAY.after(before, place);
 
         assertThat(span.firstDay()).isEqualTo(day);

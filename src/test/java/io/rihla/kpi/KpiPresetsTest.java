@@ -48,12 +48,27 @@ class KpiPresetsTest {
         assertThat(ids)
                 .hasSize(KpiPresets.ALL.size())
                 .contains(
-                        "nps", "csat", "ces", "experience", "conversion", "sales", "revenue",
-                        "order-value", "cost-saved", "referrals", "marketing-roi", "cross-sell",
-                        "up-sell", "engagement", "loyalty", "wish-to-stay", "retention", "churn",
-                        "adoption", "time-to-resolve");
-        assertThat(presets().map(preset -> preset.measure().source()))
-                .contains(KpiSource.values());
+                        "nps",
+                        "csat",
+                        "ces",
+                        "experience",
+                        "conversion",
+                        "sales",
+                        "revenue",
+                        "order-value",
+                        "cost-saved",
+                        "referrals",
+                        "marketing-roi",
+                        "cross-sell",
+                        "up-sell",
+                        "engagement",
+                        "loyalty",
+                        "wish-to-stay",
+                        "retention",
+                        "churn",
+                        "adoption",
+                        "time-to-resolve");
+        assertThat(presets().map(preset -> preset.measure().source())).contains(KpiSource.values());
         assertThat(KpiPresets.of("")).isEmpty();
     }
 

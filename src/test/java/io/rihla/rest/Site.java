@@ -36,12 +36,14 @@ import io.rihla.journey.PageRights;
 import io.rihla.journey.SharedNotes;
 import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.kpi.KpiLibrary;
 import io.rihla.store.AoAppearances;
 import io.rihla.store.AoCommentStore;
 import io.rihla.store.AoDepartmentStore;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoIssueLinks;
 import io.rihla.store.AoIssueMirror;
+import io.rihla.store.AoKpiStore;
 import io.rihla.store.AoLanguageChoices;
 import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
@@ -138,6 +140,19 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
     public final DepartmentsResource departmentsResource =
             new DepartmentsResource(departments, departmentsPage, reader, answers);
+    public final KpiLibrary kpis =
+            new KpiLibrary(new AoKpiStore(harness.activeObjects()), this::userKey, new Random(3));
+    public final KpisResource kpisResource =
+            new KpisResource(
+                    kpis,
+                    new KpiLines(
+                            keys ->
+                                    keys.stream()
+                                            .collect(
+                                                    Collectors.toMap(k -> k, k -> "Name of " + k))),
+                    texts,
+                    reader,
+                    answers);
     public final FakeIssues issues = new FakeIssues();
     public final AoIssueMirror mirror;
 

@@ -88,6 +88,8 @@ class StandingLimitsTest {
                         "milestones of a map",
                         "departments",
                         "rules of a department",
+                        "KPIs",
+                        "KPIs in one answer of a list",
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
@@ -250,6 +252,27 @@ class StandingLimitsTest {
                         .collect(Collectors.joining(",", "[", "]"));
         return site.departmentsResource.add(
                 Site.body("{\"name\":{\"en\":\"" + name + "\"},\"rules\":" + list + "}"));
+    }
+
+    @Test
+    void theLibraryHasNoMoreKpisAndAListIsNoLonger() {
+        int most = limits.get("KPIs");
+        for (int number = 0; number < most; number++) {
+            assertThat(kpi(number).getStatus()).isEqualTo(201);
+        }
+        assertSaid(kpi(most), "too-many-kpis", most);
+
+        int atOnce = limits.get("KPIs in one answer of a list");
+        assertThat(Site.json(kpis(atOnce)).path("kpis")).hasSize(atOnce);
+        assertSaid(kpis(atOnce + 1), "too-many-at-once", atOnce);
+    }
+
+    private Response kpi(int number) {
+        return site.kpisResource.add(Site.body("{\"name\":{\"en\":\"KPI " + number + "\"}}"));
+    }
+
+    private Response kpis(int limit) {
+        return site.kpisResource.list("", "", false, false, limit, 0);
     }
 
     private static String list(int number, String word) {

@@ -208,8 +208,7 @@ class KpiLibraryTest {
     @Test
     void whatIsWrongIsNotKept() {
         assertThatExceptionOfType(KpiRefused.class)
-                .isThrownBy(
-                        () -> library.add(ANA, kpi("x".repeat(201), KpiType.CES), "nobody"))
+                .isThrownBy(() -> library.add(ANA, kpi("x".repeat(201), KpiType.CES), "nobody"))
                 .satisfies(
                         refused ->
                                 assertThat(refused.problems())

@@ -13,11 +13,21 @@ import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
 import io.rihla.journey.TouchpointKind;
 import io.rihla.journey.format.FormatError;
+import io.rihla.kpi.DurationUnit;
+import io.rihla.kpi.KpiDirection;
+import io.rihla.kpi.KpiError;
+import io.rihla.kpi.KpiPeriod;
+import io.rihla.kpi.KpiSource;
+import io.rihla.kpi.KpiStatus;
+import io.rihla.kpi.KpiSummary;
+import io.rihla.kpi.KpiType;
 import io.rihla.tracking.DepartmentColour;
 import io.rihla.tracking.DepartmentError;
 import io.rihla.tracking.DepartmentPattern;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a map may hold has a name in every language. */
@@ -27,7 +37,18 @@ class EnumTextsTest {
             Map.ofEntries(
                     Map.entry("rihla.department-colour", DepartmentColour.values()),
                     Map.entry("rihla.department-pattern", DepartmentPattern.values()),
-                    Map.entry("rihla.rest", DepartmentError.values()),
+                    Map.entry(
+                            "rihla.rest",
+                            Stream.<Enum<?>[]>of(DepartmentError.values(), KpiError.values())
+                                    .flatMap(Arrays::stream)
+                                    .toArray(Enum<?>[]::new)),
+                    Map.entry("rihla.kpi-direction", KpiDirection.values()),
+                    Map.entry("rihla.kpi-period", KpiPeriod.values()),
+                    Map.entry("rihla.kpi-source", KpiSource.values()),
+                    Map.entry("rihla.kpi-status", KpiStatus.values()),
+                    Map.entry("rihla.kpi-summary", KpiSummary.values()),
+                    Map.entry("rihla.kpi-type", KpiType.values()),
+                    Map.entry("rihla.kpi-unit", DurationUnit.values()),
                     Map.entry("rihla.edit-error", EditError.values()),
                     Map.entry("rihla.format-error", FormatError.values()),
                     Map.entry("rihla.element", ElementKind.values()),
