@@ -20,6 +20,7 @@ import io.rihla.kpi.KpiPeriod;
 import io.rihla.kpi.KpiSource;
 import io.rihla.kpi.KpiStatus;
 import io.rihla.kpi.KpiSummary;
+import io.rihla.kpi.KpiTrend;
 import io.rihla.kpi.KpiType;
 import io.rihla.tracking.DepartmentColour;
 import io.rihla.tracking.DepartmentError;
@@ -47,6 +48,7 @@ class EnumTextsTest {
                     Map.entry("rihla.kpi-source", KpiSource.values()),
                     Map.entry("rihla.kpi-status", KpiStatus.values()),
                     Map.entry("rihla.kpi-summary", KpiSummary.values()),
+                    Map.entry("rihla.kpi-trend", KpiTrend.Course.values()),
                     Map.entry("rihla.kpi-type", KpiType.values()),
                     Map.entry("rihla.kpi-unit", DurationUnit.values()),
                     Map.entry("rihla.edit-error", EditError.values()),
