@@ -65,6 +65,7 @@ class ArchitectureTest {
                         "io.rihla.journey..",
                         "io.rihla.kpi..",
                         "io.rihla.notices..",
+                        "io.rihla.persona..",
                         "io.rihla.tracking..")
                 .should()
                 .dependOnClassesThat(

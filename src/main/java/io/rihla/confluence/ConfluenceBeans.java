@@ -44,6 +44,7 @@ import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.PeopleHere;
 import io.rihla.rest.RestoreRevisionResource;
+import io.rihla.rest.SegmentsResource;
 import io.rihla.rest.Showings;
 import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
@@ -54,6 +55,7 @@ import io.rihla.view.CommentViews;
 import io.rihla.view.CompareViews;
 import io.rihla.view.HistoryViews;
 import io.rihla.view.NoticeViews;
+import io.rihla.view.SegmentViews;
 import java.util.List;
 import java.util.Map;
 
@@ -103,6 +105,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteHistory.class,
                 ErasureJob.class,
                 HistoryServlet.class,
+                InterviewBlueprint.class,
                 Authors.class,
                 CommentViews.class,
                 CompareViews.class,
@@ -125,6 +128,11 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteMailing.class,
                 SiteNoticeList.class,
                 SiteNotices.class,
+                SitePictures.class,
+                SiteSegments.class,
+                SegmentsServlet.class,
+                SegmentViews.class,
+                SegmentsResource.class,
                 SiteSearch.class,
                 SearchJob.class,
                 WikiIndex.class,

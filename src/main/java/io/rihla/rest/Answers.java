@@ -16,6 +16,8 @@ import io.rihla.kpi.KpiChanged;
 import io.rihla.kpi.KpiNotYours;
 import io.rihla.kpi.KpiRefused;
 import io.rihla.kpi.NoSuchKpi;
+import io.rihla.persona.NoSuchSegment;
+import io.rihla.persona.SegmentRefused;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
 import io.rihla.tracking.DepartmentRefused;
@@ -94,6 +96,13 @@ public class Answers {
                     refused.problems().stream()
                             .map(each -> problem(each.error().code(), each.field(), each.values()))
                             .toList());
+        } catch (SegmentRefused refused) {
+            return problems(
+                    refused.problems().stream()
+                            .map(each -> problem(each.error().code(), each.field(), each.values()))
+                            .toList());
+        } catch (NoSuchSegment missing) {
+            return refuse(404, "no-segment", "", "rihla.rest.no-segment");
         } catch (NoSuchKpi missing) {
             return refuse(404, "no-kpi", "", "rihla.rest.no-kpi");
         } catch (KpiNotYours notYours) {

@@ -207,6 +207,17 @@ public class AoErasureStore implements ErasureStore {
             row.setCreator(mark);
             row.save();
         }
+        for (SegmentRow row : ao.find(SegmentRow.class, "CREATOR = ?", userKey)) {
+            row.setCreator(mark);
+            row.save();
+        }
+        for (PictureRow row :
+                ao.find(
+                        PictureRow.class,
+                        Query.select("ID, AUTHOR").where("AUTHOR = ?", userKey))) {
+            row.setAuthor(mark);
+            row.save();
+        }
         for (NoticeRow row : ao.find(NoticeRow.class, "BY_KEY = ?", userKey)) {
             row.setByKey(mark);
             row.save();

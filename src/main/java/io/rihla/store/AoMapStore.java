@@ -204,6 +204,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(WatcherRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(NoticeRow.class, "MAP_ID = ?", map.id());
                     ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", map.id());
+                    ao.deleteWithSQL(PictureRow.class, "MAP_ID = ?", map.id());
                     AoSearchMarks.mark(ao, map.homePage().orElse(0L));
                     ao.deleteWithSQL(NoticeMailRow.class, "MAP_ID = ?", map.id());
                     heads.remove(map.id());

@@ -39,6 +39,8 @@ public final class Entities {
                 NoticePrefRow.class,
                 NoticeMailRow.class,
                 PreferenceRow.class,
+                PictureRow.class,
+                SegmentRow.class,
                 MirrorRow.class,
                 OutboxRow.class,
                 RunNoteRow.class,

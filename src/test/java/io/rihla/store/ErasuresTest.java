@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.rihla.journey.LocalizedText;
+import io.rihla.persona.picture.PictureKind;
+import io.rihla.persona.picture.Picture;
+import io.rihla.persona.picture.Bytes;
+import io.rihla.persona.Segments;
+import io.rihla.persona.SegmentBasis;
+import io.rihla.persona.Segment;
 import io.rihla.comments.Comment;
 import io.rihla.comments.CommentStore;
 import io.rihla.comments.Mentions;
@@ -169,6 +176,7 @@ class ErasuresTest {
         history().name(EVE, key, 1, "Workshop");
         new AoLanguageChoices(harness.activeObjects()).choose(EVE.userKey(), Language.AR);
         commentsOfAndAbout(EVE.userKey());
+        pictureAndSegmentOf(EVE.userKey());
         JourneyMap before = desk.service.open(ANA, key, 1).map();
 
         assertThatThrownBy(() -> erasures.person(ANA, EVE.userKey()))
@@ -177,6 +185,9 @@ class ErasuresTest {
         work(erasure);
 
         assertThat(dump()).doesNotContain(EVE.userKey()).contains(erasure.mark());
+        assertThat(new AoSegmentStore(harness.activeObjects()).all())
+                .map(Segment::creator)
+                .containsExactly(erasure.mark());
         assertThat(desk.store.head(key).orElseThrow().creator()).isEqualTo(erasure.mark());
         assertThat(desk.service.open(ANA, key, 2).map().owner()).isEqualTo(erasure.mark());
         assertThat(desk.map(keys.get(1)).owner()).isEqualTo(erasure.mark());
@@ -190,6 +201,25 @@ class ErasuresTest {
                 .containsExactly(
                         tuple(erasure.mark(), "by eve"),
                         tuple("ana", "ask " + Mentions.of(erasure.mark())));
+    }
+
+    private void pictureAndSegmentOf(String person) {
+        new AoPictureStore(harness.activeObjects())
+                .keep(
+                        1,
+                        new Picture(PictureKind.PNG, 1, 1, Bytes.of((byte) 1)),
+                        person,
+                        Instant.now());
+        new Segments(new AoSegmentStore(harness.activeObjects()))
+                .add(
+                        Viewer.of(person),
+                        new Segment(
+                                "",
+                                LocalizedText.of(Language.EN, "Students"),
+                                SegmentBasis.NEEDS,
+                                LocalizedText.EMPTY,
+                                "",
+                                false));
     }
 
     private void commentsOfAndAbout(String person) {

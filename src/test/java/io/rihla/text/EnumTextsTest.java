@@ -22,27 +22,24 @@ import io.rihla.kpi.KpiStatus;
 import io.rihla.kpi.KpiSummary;
 import io.rihla.kpi.KpiTrend;
 import io.rihla.kpi.KpiType;
+import io.rihla.persona.SegmentBasis;
+import io.rihla.persona.SegmentError;
+import io.rihla.persona.picture.PictureError;
 import io.rihla.tracking.DepartmentColour;
 import io.rihla.tracking.DepartmentError;
 import io.rihla.tracking.DepartmentPattern;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a map may hold has a name in every language. */
 class EnumTextsTest {
 
-    private static final Map<String, Enum<?>[]> AREAS =
-            Map.ofEntries(
+    private static final List<Map.Entry<String, ? extends Enum<?>[]>> AREAS =
+            List.of(
                     Map.entry("rihla.department-colour", DepartmentColour.values()),
                     Map.entry("rihla.department-pattern", DepartmentPattern.values()),
-                    Map.entry(
-                            "rihla.rest",
-                            Stream.<Enum<?>[]>of(DepartmentError.values(), KpiError.values())
-                                    .flatMap(Arrays::stream)
-                                    .toArray(Enum<?>[]::new)),
                     Map.entry("rihla.kpi-direction", KpiDirection.values()),
                     Map.entry("rihla.kpi-period", KpiPeriod.values()),
                     Map.entry("rihla.kpi-source", KpiSource.values()),
@@ -51,6 +48,11 @@ class EnumTextsTest {
                     Map.entry("rihla.kpi-trend", KpiTrend.Course.values()),
                     Map.entry("rihla.kpi-type", KpiType.values()),
                     Map.entry("rihla.kpi-unit", DurationUnit.values()),
+                    Map.entry("rihla.rest", DepartmentError.values()),
+                    Map.entry("rihla.rest", SegmentError.values()),
+                    Map.entry("rihla.rest", KpiError.values()),
+                    Map.entry("rihla.segment-basis", SegmentBasis.values()),
+                    Map.entry("rihla.picture-error", PictureError.values()),
                     Map.entry("rihla.edit-error", EditError.values()),
                     Map.entry("rihla.format-error", FormatError.values()),
                     Map.entry("rihla.element", ElementKind.values()),
@@ -65,9 +67,9 @@ class EnumTextsTest {
     @Test
     void everyValueHasAName() {
         AREAS.forEach(
-                (area, values) -> {
-                    for (Enum<?> value : values) {
-                        assertNamed(area + "." + EnumIds.id(value));
+                area -> {
+                    for (Enum<?> value : area.getValue()) {
+                        assertNamed(area.getKey() + "." + EnumIds.id(value));
                     }
                 });
     }

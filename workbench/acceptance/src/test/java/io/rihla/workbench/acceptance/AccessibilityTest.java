@@ -49,6 +49,10 @@ class AccessibilityTest {
                     assertThat(page.locator(".rihla-talk-thread")).hasCount(2);
                     page.locator("[data-rihla-do=reply]").first().click();
                 }
+                if (screen.name().equals("segments")) {
+                    page.locator("[data-rihla-act=edit]").first().click();
+                    assertThat(page.locator("#rihla-segment-name-en")).isFocused();
+                }
                 looks.see(screen.name(), screen.part());
             }
             looks.assertSound();
@@ -75,6 +79,7 @@ class AccessibilityTest {
                         "/pages/createpage.action?spaceKey=" + Pages.space(),
                         "#rihla-picker"));
         screens.add(new Screen("notices", notices(), ".rihla-notices"));
+        screens.add(new Screen("segments", segments(), ".rihla-segments"));
         for (String tab : List.of("start", "languages", "departments", "limits", "data")) {
             screens.add(
                     new Screen(
@@ -114,6 +119,23 @@ class AccessibilityTest {
             }
         }
         return comments;
+    }
+
+    private static String segments;
+
+    /** The page of segments, with one that is there. */
+    private static synchronized String segments() {
+        if (segments == null) {
+            String name = "Students " + Maps.newKey();
+            HOST.wiki("viewer")
+                    .post(
+                            "/rest/rihla/1.0/segments",
+                            "{\"name\":{\"en\":\"%s\"},\"description\":{\"ar\":\"طلاب\"}}"
+                                    .formatted(name))
+                    .expect(201);
+            segments = "/plugins/servlet/rihla/segments";
+        }
+        return segments;
     }
 
     private static String notices;

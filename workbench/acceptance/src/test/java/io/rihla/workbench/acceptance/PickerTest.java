@@ -138,6 +138,30 @@ class PickerTest {
         assertThat(editor.errors()).isEmpty();
     }
 
+    /** The questions for a persona (domain A4.5 and A4.11), to be answered on the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ro"})
+    void theCreateDialogBeginsAnInterview(String language) {
+        Pages.speak("editor", language);
+        editor.open("/collector/pages.action?key=" + Pages.space());
+        page.click("#create-page-button");
+        page.click("[data-item-module-complete-key='io.rihla.rihla:interview-item']");
+        assertThat(page.locator("#wysiwygTextarea"))
+                .hasValue(java.util.regex.Pattern.compile("<h2"));
+        page.fill("#content-title", title());
+        page.click("#rte-button-publish");
+        page.waitForURL("**/pages/viewpage.action*");
+
+        Locator content = page.locator("#main-content");
+        assertThat(content.locator("h2")).hasCount(6);
+        assertThat(content.locator("h2").first())
+                .hasText(Words.of(language, "rihla.interview.found"));
+        assertThat(content.locator("p strong")).hasCount(15);
+        assertThat(content).containsText(Words.of(language, "rihla.interview.goal.2"));
+        assertThat(Wording.problems(page, "#main-content")).isEmpty();
+        assertThat(editor.errors()).isEmpty();
+    }
+
     @Test
     void whatWasMadeForAPageThatIsNeverSavedGoesAfterADay() {
         openCreateDialog();

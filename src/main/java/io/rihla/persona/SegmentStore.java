@@ -1,0 +1,23 @@
+package io.rihla.persona;
+
+import java.util.List;
+
+/** Keeps the catalogue of segments. */
+public interface SegmentStore {
+
+    /** Every segment, the oldest first, the archived ones too, with one question. */
+    List<Segment> all();
+
+    /**
+     * Adds a segment.
+     *
+     * @return the segment with its id
+     */
+    Segment add(Segment draft);
+
+    /** Writes what can change of a segment that is there; {@code false} if it is not. */
+    boolean write(Segment segment);
+
+    /** Removes a segment for good. */
+    void remove(String id);
+}

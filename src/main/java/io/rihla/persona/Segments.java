@@ -1,0 +1,96 @@
+package io.rihla.persona;
+
+import io.rihla.journey.NotAllowed;
+import io.rihla.journey.Viewer;
+import io.rihla.persona.SegmentRefused.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The catalogue of segments of this site, always for one person: who has logged in reads and adds;
+ * who added a segment, and administrators, change it.
+ */
+public class Segments {
+
+    /** How many segments the catalogue may have. */
+    private static final int MOST = 500;
+
+    private final SegmentStore store;
+
+    public Segments(SegmentStore store) {
+        this.store = store;
+    }
+
+    /** Every segment, the archived ones too, with one question to the store. */
+    public List<Segment> all(Viewer viewer) {
+        if (viewer.anonymous()) {
+            throw new NotAllowed("segments");
+        }
+        return store.all();
+    }
+
+    public static boolean mayChange(Viewer viewer, Segment segment) {
+        return viewer.administrator()
+                || !viewer.anonymous() && viewer.userKey().equals(segment.creator());
+    }
+
+    /**
+     * Adds a segment, which is then the viewer's.
+     *
+     * @throws SegmentRefused if something is wrong with it
+     */
+    public Segment add(Viewer viewer, Segment draft) {
+        List<Segment> all = all(viewer);
+        List<Problem> problems = new ArrayList<>(new SegmentCheck(all).problems(draft));
+        if (all.size() >= MOST) {
+            problems.add(new Problem("", SegmentError.TOO_MANY_SEGMENTS, MOST));
+        }
+        refuse(problems);
+        return store.add(draft.withCreator(viewer.userKey()));
+    }
+
+    /**
+     * Changes a segment; whose it is stays.
+     *
+     * @throws SegmentRefused if something is wrong with it
+     * @throws NoSuchSegment if it is not there
+     */
+    public Segment change(Viewer viewer, Segment changed) {
+        List<Segment> others = new ArrayList<>(all(viewer));
+        Segment before = changeable(viewer, others, changed.id());
+        others.remove(before);
+        refuse(new SegmentCheck(others).problems(changed));
+        Segment kept = changed.withCreator(before.creator());
+        if (!store.write(kept)) {
+            throw new NoSuchSegment(changed.id());
+        }
+        return kept;
+    }
+
+    /**
+     * Removes a segment for good.
+     *
+     * @throws NoSuchSegment if it is not there
+     */
+    public void remove(Viewer viewer, String id) {
+        store.remove(changeable(viewer, all(viewer), id).id());
+    }
+
+    private static Segment changeable(Viewer viewer, List<Segment> all, String id) {
+        Segment found =
+                all.stream()
+                        .filter(segment -> segment.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchSegment(id));
+        if (!mayChange(viewer, found)) {
+            throw new NotAllowed(id);
+        }
+        return found;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new SegmentRefused(problems);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.rihla.persona.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The pictures of personas. Whether somebody may see or change the persona is asked before. */
+public class Pictures {
+
+    /** More than anybody tries, and no more than a history needs. */
+    private static final int MOST = 100;
+
+    /** Two at once leave the others their memory. */
+    private static final int AT_ONCE = 2;
+
+    private final PictureStore store;
+    private final PictureWorkshop workshop;
+    private final Clock clock;
+
+    public Pictures(PictureStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        workshop = new PictureWorkshop(AT_ONCE);
+    }
+
+    /**
+     * Keeps what was sent as a picture of a persona.
+     *
+     * @param document the persona's number
+     * @param author the user key of who sends it
+     * @throws PictureRefused if it cannot be taken, and why
+     */
+    public KeptPicture keep(long document, String author, InputStream file) throws IOException {
+        if (store.count(document) >= MOST) {
+            throw new PictureRefused(PictureError.TOO_MANY_PICTURES, MOST);
+        }
+        Picture picture = workshop.read(file);
+        return store.keep(document, picture, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** A picture of a persona; empty if this persona has none with that id. */
+    public Optional<KeptPicture> picture(long document, long id) {
+        return store.picture(document, id);
+    }
+}

@@ -1,0 +1,103 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.journey.Viewer;
+import io.rihla.persona.Segment;
+import io.rihla.persona.Segments;
+import io.rihla.view.CurrentReader;
+import io.rihla.view.SegmentViews;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/** The catalogue of segments, for everybody who has logged in. */
+@ConfluenceComponent
+@Path("/segments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SegmentsResource {
+
+    private final Segments segments;
+    private final SegmentViews views;
+    private final CurrentReader reader;
+    private final Answers answers;
+
+    @Inject
+    public SegmentsResource(
+            Segments segments, SegmentViews views, CurrentReader reader, Answers answers) {
+        this.segments = segments;
+        this.views = views;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** The segments by their names, the archived ones last. */
+    @GET
+    @LicensedOnly
+    public Response read() {
+        return answers.to(
+                () -> {
+                    Viewer viewer = reader.viewer();
+                    ObjectNode answer = Json.object();
+                    answer.set(
+                            "segments",
+                            Json.tree(views.of(viewer, reader.locale(), segments.all(viewer))));
+                    return Json.ok(answer);
+                });
+    }
+
+    /** Adds one, which is then the caller's. */
+    @POST
+    @LicensedOnly
+    public Response add(InputStream body) {
+        return answers.to(
+                "segment-of-others",
+                () -> {
+                    Segment draft = SegmentJson.read("", Json.request(body));
+                    return Json.answer(201, one(segments.add(reader.viewer(), draft)));
+                });
+    }
+
+    /** Changes one: everything that is not given is empty. */
+    @PUT
+    @Path("/{id}")
+    @LicensedOnly
+    public Response change(@PathParam("id") String id, InputStream body) {
+        return answers.to(
+                "segment-of-others",
+                () -> {
+                    Segment changed = SegmentJson.read(id, Json.request(body));
+                    return Json.ok(one(segments.change(reader.viewer(), changed)));
+                });
+    }
+
+    /** Removes one for good. */
+    @DELETE
+    @Path("/{id}")
+    @LicensedOnly
+    public Response remove(@PathParam("id") String id) {
+        return answers.to(
+                "segment-of-others",
+                () -> {
+                    segments.remove(reader.viewer(), id);
+                    return Response.noContent().build();
+                });
+    }
+
+    private JsonNode one(Segment segment) {
+        return Json.tree(views.of(reader.viewer(), reader.locale(), List.of(segment)).get(0));
+    }
+}

@@ -1,0 +1,113 @@
+package io.rihla.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.rihla.journey.MapHead;
+import io.rihla.journey.Viewer;
+import io.rihla.persona.picture.Bytes;
+import io.rihla.persona.picture.KeptPicture;
+import io.rihla.persona.picture.Picture;
+import io.rihla.persona.picture.PictureError;
+import io.rihla.persona.picture.PictureKind;
+import io.rihla.persona.picture.PictureRefused;
+import io.rihla.persona.picture.Pictures;
+import io.rihla.workbench.database.DatabaseKind;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class PictureStoreTest {
+
+    private static final AtomicLong DOCUMENTS = new AtomicLong(1_000_000);
+
+    private final Desk desk;
+    private final AoPictureStore store;
+    private final long persona = DOCUMENTS.incrementAndGet();
+
+    PictureStoreTest(DatabaseKind kind) {
+        desk = Desk.on(Schemas.on(kind), Clock.systemUTC());
+        store = new AoPictureStore(Schemas.on(kind).activeObjects());
+    }
+
+    @Test
+    void theLargestPictureIsReadBackWholeByItsOwnPersonaOnly() {
+        byte[] bytes = new byte[Picture.MOST_BYTES];
+        new Random(3).nextBytes(bytes);
+        Picture picture = new Picture(PictureKind.PNG, 512, 200, Bytes.of(bytes));
+        Instant at = Instant.ofEpochMilli(1_790_000_000_123L);
+
+        KeptPicture kept = store.keep(persona, picture, "ana", at);
+
+        assertThat(kept.document()).isEqualTo(persona);
+        assertThat(kept.at()).isEqualTo(at);
+        assertThat(kept.picture()).isEqualTo(picture);
+        assertThat(store.picture(persona, kept.id())).contains(kept);
+        assertThat(store.picture(persona + 1, kept.id())).isEmpty();
+        assertThat(store.picture(persona, kept.id() + 1_000_000)).isEmpty();
+    }
+
+    @Test
+    void whatAPersonaHadBeforeIsKeptOnce() {
+        KeptPicture first = store.keep(persona, picture(1), "ana", Instant.EPOCH);
+        store.keep(persona, picture(2), "ana", Instant.EPOCH);
+        KeptPicture again = store.keep(persona, picture(1), "omar", Instant.now());
+        KeptPicture others = store.keep(-persona, picture(1), "omar", Instant.EPOCH);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(others.id()).isNotEqualTo(first.id());
+        assertThat(store.count(persona)).isEqualTo(2);
+    }
+
+    @Test
+    void aPersonaHasSoManyPicturesAndNoMore() throws IOException {
+        Pictures pictures = new Pictures(store, Clock.systemUTC());
+        assertThat(pictures.keep(persona, "ana", png()).picture().width()).isEqualTo(8);
+        for (int i = 1; i < 100; i++) {
+            store.keep(persona, picture(i), "ana", Instant.EPOCH);
+        }
+
+        assertThatExceptionOfType(PictureRefused.class)
+                .isThrownBy(() -> pictures.keep(persona, "ana", png()))
+                .satisfies(
+                        refused -> {
+                            assertThat(refused.error()).isEqualTo(PictureError.TOO_MANY_PICTURES);
+                            assertThat(refused.values()).containsExactly(100);
+                        });
+    }
+
+    @Test
+    void picturesGoWithTheirDocument() {
+        String key = desk.create(Sketch.map("", 1, 0)).key();
+        MapHead head = desk.store.head(key).orElseThrow();
+        KeptPicture kept = store.keep(head.id(), picture(1), "ana", Instant.EPOCH);
+        desk.shelf.delete(Desk.ANA, key);
+        assertThat(store.picture(head.id(), kept.id())).contains(kept);
+
+        desk.shelf.purge(new Viewer("root", true), key);
+
+        assertThat(store.count(head.id())).isZero();
+    }
+
+    private static Picture picture(int number) {
+        return new Picture(PictureKind.JPEG, 1, 1, Bytes.of((byte) number));
+    }
+
+    private static InputStream png() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file);
+        return new ByteArrayInputStream(file.toByteArray());
+    }
+}
