@@ -50,14 +50,17 @@ public class InterviewBlueprint implements ContextProvider {
         Language language = locale.language();
         String page =
                 soy.render(
-                "io.rihla.rihla:interview-templates",
-                "Rihla.Interview.page",
-                Map.of(
-                        "word", locale.tag(),
-                        "lang", language.tag(),
-                        "dir", language.direction().html(),
-                        "facts", FACTS,
-                        "sections", SECTIONS.stream().map(InterviewBlueprint::section).toList()));
+                        "io.rihla.rihla:interview-templates",
+                        "Rihla.Interview.page",
+                        Map.of(
+                                "word", locale.tag(),
+                                "lang", language.tag(),
+                                "dir", language.direction().html(),
+                                "facts", FACTS,
+                                "sections",
+                                        SECTIONS.stream()
+                                                .map(InterviewBlueprint::section)
+                                                .toList()));
         Map<String, Object> filled = new HashMap<>(context);
         filled.put(INTERVIEW, page);
         return filled;
@@ -65,7 +68,6 @@ public class InterviewBlueprint implements ContextProvider {
 
     private static Map<String, Object> section(String name) {
         return Map.of(
-                "name", name,
-                "questions", IntStream.rangeClosed(1, QUESTIONS).boxed().toList());
+                "name", name, "questions", IntStream.rangeClosed(1, QUESTIONS).boxed().toList());
     }
 }

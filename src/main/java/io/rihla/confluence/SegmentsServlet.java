@@ -58,9 +58,7 @@ public class SegmentsServlet extends ScreenServlet {
         page.put("maps", request.getContextPath() + MapListQuery.PATH);
         page.put(
                 "segments",
-                viewer.anonymous()
-                        ? List.of()
-                        : views.of(viewer, locale, segments.all(viewer)));
+                viewer.anonymous() ? List.of() : views.of(viewer, locale, segments.all(viewer)));
         return Map.of("page", page);
     }
 }

@@ -36,9 +36,7 @@ public class AoPictureStore implements PictureStore {
                         .order("ID ASC")
                         .limit(1);
         return ao.executeInTransaction(
-                () ->
-                        first(same)
-                                .orElseGet(() -> add(document, picture, digest, author, at)));
+                () -> first(same).orElseGet(() -> add(document, picture, digest, author, at)));
     }
 
     private KeptPicture add(
@@ -79,8 +77,7 @@ public class AoPictureStore implements PictureStore {
                 row.getMapId(),
                 Instant.ofEpochMilli(row.getMadeAt()),
                 new Picture(
-                        EnumIds.of(PictureKind.class, text(row.getKind()))
-                                .orElse(PictureKind.JPEG),
+                        EnumIds.of(PictureKind.class, text(row.getKind())).orElse(PictureKind.JPEG),
                         row.getWidth(),
                         row.getHeight(),
                         Bytes.ofBase64(text(row.getBody()))));

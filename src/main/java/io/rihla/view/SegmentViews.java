@@ -36,8 +36,7 @@ public class SegmentViews {
                         Comparator.comparing(Segment::archived)
                                 .thenComparing(
                                         segment ->
-                                                Folding.fold(
-                                                        shown(segment.name(), reader).text())))
+                                                Folding.fold(shown(segment.name(), reader).text())))
                 .map(segment -> of(viewer, reader, segment, names))
                 .toList();
     }

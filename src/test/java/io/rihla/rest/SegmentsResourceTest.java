@@ -37,14 +37,17 @@ class SegmentsResourceTest {
     @Test
     void segmentsStandByTheirNamesAndSayWhatTheCallerMayDo() {
         site.as("ana");
-        String body = "{\"name\": {\"en\": \" Students \", \"ar\": \"طلاب\"}, \"basis\": \"needs\"}";
+        String body =
+                "{\"name\": {\"en\": \" Students \", \"ar\": \"طلاب\"}, \"basis\": \"needs\"}";
         Response added = resource.add(Site.body(body));
         assertThat(added.getStatus()).isEqualTo(201);
         assertThat(Site.json(added).path("name").path("en").asText()).isEqualTo("Students");
         resource.add(Site.body("{\"name\": {\"ro\": \"Alții\"}, \"archived\": true}"));
         site.as("omar");
         resource.add(Site.body("{\"name\": {\"ar\": \"آباء\"}}"));
-        resource.add(Site.body("{\"name\": {\"en\": \"adults\"}, \"description\": {\"ro\": \"a\\r\\nb\"}}"));
+        resource.add(
+                Site.body(
+                        "{\"name\": {\"en\": \"adults\"}, \"description\": {\"ro\": \"a\\r\\nb\"}}"));
 
         JsonNode segments = Site.json(resource.read()).path("segments");
 
@@ -64,7 +67,9 @@ class SegmentsResourceTest {
     void onlyItsCreatorAndAdministratorsChangeASegment() {
         site.as("ana");
         String id =
-                Site.json(resource.add(Site.body("{\"name\": {\"en\": \"A\"}}"))).path("id").asText();
+                Site.json(resource.add(Site.body("{\"name\": {\"en\": \"A\"}}")))
+                        .path("id")
+                        .asText();
         site.as("omar");
 
         Response refused = resource.change(id, Site.body("{\"name\": {\"en\": \"B\"}}"));

@@ -63,7 +63,8 @@ class SegmentStoreTest {
     @Test
     void itsCreatorAndAdministratorsChangeASegmentAndNobodyElse() {
         Segment mine = segments.add(ANA, named("Students"));
-        Segment other = new Segment(mine.id(), text("Pupils"), SegmentBasis.NEEDS, text("x"), "omar", true);
+        Segment other =
+                new Segment(mine.id(), text("Pupils"), SegmentBasis.NEEDS, text("x"), "omar", true);
 
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> segments.change(OMAR, other));
         assertThatExceptionOfType(NotAllowed.class)

@@ -37,7 +37,8 @@ public class Pictures {
             throw new PictureRefused(PictureError.TOO_MANY_PICTURES, MOST);
         }
         Picture picture = workshop.read(file);
-        return store.keep(document, picture, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return store.keep(
+                document, picture, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** A picture of a persona; empty if this persona has none with that id. */

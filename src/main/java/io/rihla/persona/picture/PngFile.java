@@ -13,7 +13,9 @@ final class PngFile {
     /** Length, name and sum of a chunk. */
     private static final int FRAME = 12;
 
-    /** What drawing needs. Texts and profiles may unpack to gigabytes, and are nobody's business. */
+    /**
+     * What drawing needs. Texts and profiles may unpack to gigabytes, and are nobody's business.
+     */
     private static final Set<String> DRAWN = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     private PngFile() {}

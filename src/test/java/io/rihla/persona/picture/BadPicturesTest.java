@@ -191,8 +191,7 @@ class BadPicturesTest {
         return Files.of(
                 0xFF,
                 0xD8,
-                Files.segment(
-                        frame, Files.of(bits, 0, 16, 0, 16, colours, new byte[3 * colours])),
+                Files.segment(frame, Files.of(bits, 0, 16, 0, 16, colours, new byte[3 * colours])),
                 Files.segment(0xDA, new byte[4]),
                 0xFF,
                 0xD9);

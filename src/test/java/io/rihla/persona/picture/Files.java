@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 final class Files {
 
     static final int RED = 0xFFCC0000;
-    static final int GREEN = 0xFF00AA00;
+    static final int GREEN = 0xFF009900;
     static final int BLUE = 0xFF0000CC;
     static final int WHITE = 0xFFFFFFFF;
 
@@ -38,7 +38,10 @@ final class Files {
                 width,
                 height,
                 type,
-                (x, y) -> y < height / 2 ? x < width / 2 ? RED : GREEN : x < width / 2 ? BLUE : WHITE);
+                (x, y) ->
+                        y < height / 2
+                                ? x < width / 2 ? RED : GREEN
+                                : x < width / 2 ? BLUE : WHITE);
     }
 
     /** What no writer can make small. */
@@ -101,7 +104,10 @@ final class Files {
     /** A PNG of this size with true sums, and nothing behind its header. */
     static byte[] pngHeader(int width, int height) {
         byte[] header =
-                ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0})
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
                         .array();
         return of("\u0089PNG\r\n\u001A\n", chunk("IHDR", header));
     }

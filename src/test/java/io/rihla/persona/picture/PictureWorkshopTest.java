@@ -130,8 +130,7 @@ class PictureWorkshopTest {
     void nothingButThePictureIsKept() throws IOException {
         byte[] jpeg = Files.written(Files.quarters(64, 32, TYPE_3BYTE_BGR), "jpeg");
         byte[] said = Files.segment(0xFE, Files.of("Secret Street"));
-        byte[] withWords =
-                Files.inserted(Files.inserted(jpeg, 2, said), 2, Files.exif(1));
+        byte[] withWords = Files.inserted(Files.inserted(jpeg, 2, said), 2, Files.exif(1));
         byte[] png = Files.written(Files.quarters(64, 32, TYPE_3BYTE_BGR), "png");
         byte[] text = Files.chunk("tEXt", Files.of("Place\0Secret Street"));
 

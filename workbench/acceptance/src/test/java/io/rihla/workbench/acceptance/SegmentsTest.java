@@ -56,8 +56,7 @@ class SegmentsTest {
             page.fill("#rihla-segment-name-ro", name.toUpperCase(java.util.Locale.ROOT));
             page.click(".rihla-segment-form [type=submit]");
             assertThat(page.locator("#rihla-segment-name-ro")).isFocused();
-            assertThat(page.locator("#rihla-segment-name-ro"))
-                    .hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#rihla-segment-name-ro")).hasAttribute("aria-invalid", "true");
             page.click("[data-rihla-act=cancel]");
 
             line.locator("[data-rihla-act=archive]").click();
