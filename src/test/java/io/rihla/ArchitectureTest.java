@@ -66,6 +66,7 @@ class ArchitectureTest {
                         "io.rihla.kpi..",
                         "io.rihla.notices..",
                         "io.rihla.persona..",
+                        "io.rihla.readings..",
                         "io.rihla.tracking..")
                 .should()
                 .dependOnClassesThat(

@@ -43,6 +43,9 @@ import io.rihla.rest.PageResource;
 import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.PeopleHere;
+import io.rihla.rest.ReadingAnswers;
+import io.rihla.rest.ReadingImportsResource;
+import io.rihla.rest.ReadingsResource;
 import io.rihla.rest.RestoreRevisionResource;
 import io.rihla.rest.SegmentsResource;
 import io.rihla.rest.Showings;
@@ -117,6 +120,9 @@ public class ConfluenceBeans implements ProductBeans {
                 HistoryResource.class,
                 MilestonesResource.class,
                 PageRestoredResource.class,
+                ReadingAnswers.class,
+                ReadingImportsResource.class,
+                ReadingsResource.class,
                 RestoreRevisionResource.class,
                 SiteLinkedMaps.class,
                 SiteLinking.class,
@@ -146,6 +152,8 @@ public class ConfluenceBeans implements ProductBeans {
                 NoticeAddresses.class,
                 NoticesResource.class,
                 WatchResource.class,
+                SiteReadingImports.class,
+                SiteReadings.class,
                 SiteService.class,
                 SiteShelf.class,
                 SiteUpkeep.class,

@@ -218,6 +218,10 @@ public class AoErasureStore implements ErasureStore {
             row.setAuthor(mark);
             row.save();
         }
+        for (ReadingImportRow row : ao.find(ReadingImportRow.class, "CREATOR = ?", userKey)) {
+            row.setCreator(mark);
+            row.save();
+        }
         for (NoticeRow row : ao.find(NoticeRow.class, "BY_KEY = ?", userKey)) {
             row.setByKey(mark);
             row.save();

@@ -207,6 +207,7 @@ public class AoMapStore implements MapStore {
                     ao.deleteWithSQL(PictureRow.class, "MAP_ID = ?", map.id());
                     AoSearchMarks.mark(ao, map.homePage().orElse(0L));
                     ao.deleteWithSQL(NoticeMailRow.class, "MAP_ID = ?", map.id());
+                    ReadingTable.purge(ao, map.key());
                     heads.remove(map.id());
                     return true;
                 });

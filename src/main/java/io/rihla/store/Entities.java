@@ -48,6 +48,9 @@ public final class Entities {
                 RemoteLinkRow.class,
                 IndexMapRow.class,
                 IndexNameRow.class,
-                IndexLinkRow.class);
+                IndexLinkRow.class,
+                SeriesRow.class,
+                ReadingRow.class,
+                ReadingImportRow.class);
     }
 }

@@ -25,6 +25,7 @@ import io.rihla.kpi.KpiType;
 import io.rihla.persona.SegmentBasis;
 import io.rihla.persona.SegmentError;
 import io.rihla.persona.picture.PictureError;
+import io.rihla.readings.ReadingError;
 import io.rihla.tracking.DepartmentColour;
 import io.rihla.tracking.DepartmentError;
 import io.rihla.tracking.DepartmentPattern;
@@ -53,6 +54,7 @@ class EnumTextsTest {
                     Map.entry("rihla.rest", KpiError.values()),
                     Map.entry("rihla.segment-basis", SegmentBasis.values()),
                     Map.entry("rihla.picture-error", PictureError.values()),
+                    Map.entry("rihla.reading-error", ReadingError.values()),
                     Map.entry("rihla.edit-error", EditError.values()),
                     Map.entry("rihla.format-error", FormatError.values()),
                     Map.entry("rihla.element", ElementKind.values()),

@@ -1,0 +1,39 @@
+package io.rihla.readings;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps readings. What it holds in memory does not grow with how many there are. */
+public interface ReadingStore {
+
+    /** The series of a map, by the ids of the uses: one statement. */
+    Map<String, SeriesLine> series(String map);
+
+    /** Begins a series; one that is there already keeps its scale. */
+    SeriesLine open(Series series, Scale scale);
+
+    /**
+     * Keeps readings, all or none. One whose name its series has already replaces what stood there;
+     * of several with one name among these the last counts. Who keeps the same at the same time
+     * gets the same result.
+     */
+    Kept keep(List<PlacedReading> readings);
+
+    /**
+     * What was measured in spans of time, added up: one statement, however many spans, series and
+     * readings.
+     *
+     * @param bounds where spans begin and end, rising; each reading at or after one and before the
+     *     next belongs to the span between them
+     * @return for each series a tally for each span, {@link Tally#NONE} where nothing was measured
+     */
+    Map<Long, List<Tally>> tallies(Collection<Long> series, List<Instant> bounds);
+
+    /** Some readings, newest first. */
+    List<StoredReading> read(long series, ReadingQuery query);
+
+    /** Takes a reading away; false if there is none of this name. */
+    boolean remove(long series, String externalId);
+}

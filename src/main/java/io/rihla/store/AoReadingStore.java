@@ -1,0 +1,180 @@
+package io.rihla.store;
+
+import static io.rihla.store.Columns.row;
+import static io.rihla.store.Columns.text;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.rihla.readings.Kept;
+import io.rihla.readings.PlacedReading;
+import io.rihla.readings.ReadingQuery;
+import io.rihla.readings.ReadingStore;
+import io.rihla.readings.Scale;
+import io.rihla.readings.Series;
+import io.rihla.readings.SeriesLine;
+import io.rihla.readings.StoredReading;
+import io.rihla.readings.Tally;
+import io.rihla.store.sql.ProductSql;
+import io.rihla.store.sql.ReadingSql;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Readings in the product's database. */
+@Component
+public class AoReadingStore implements ReadingStore {
+
+    private final ActiveObjects ao;
+    private final ReadingSql sql;
+    private final ReadingTable table;
+
+    public AoReadingStore(@ComponentImport ActiveObjects ao, ProductSql sql) {
+        this.ao = ao;
+        this.sql = new ReadingSql(sql, Entities.NAMESPACE);
+        table = new ReadingTable(ao);
+    }
+
+    @Override
+    public Map<String, SeriesLine> series(String map) {
+        Map<String, SeriesLine> lines = new HashMap<>();
+        for (SeriesRow row : ao.find(SeriesRow.class, "MAP_KEY = ?", map)) {
+            lines.put(text(row.getUseId()), line(row));
+        }
+        return lines;
+    }
+
+    @Override
+    public SeriesLine open(Series series, Scale scale) {
+        return named(series)
+                .orElseGet(
+                        () -> {
+                            try {
+                                return ao.executeInTransaction(() -> add(series, scale));
+                            } catch (RuntimeException openedMeanwhile) {
+                                return named(series).orElseThrow(() -> openedMeanwhile);
+                            }
+                        });
+    }
+
+    /**
+     * New readings are all that usually comes, and adding them is one statement for many. Where the
+     * database finds one of their names in use nothing was added, and they are compared one by one.
+     */
+    @Override
+    public Kept keep(List<PlacedReading> readings) {
+        Map<String, PlacedReading> byMark = new TreeMap<>();
+        readings.forEach(
+                placed ->
+                        byMark.put(
+                                ReadingSql.mark(placed.series(), placed.reading().externalId()),
+                                placed));
+        long repeated = readings.size() - byMark.size();
+        return keep(byMark).plus(new Kept(0, 0, repeated));
+    }
+
+    private Kept keep(Map<String, PlacedReading> byMark) {
+        return added(byMark) ? new Kept(byMark.size(), 0, 0) : table.merge(byMark);
+    }
+
+    private boolean added(Map<String, PlacedReading> byMark) {
+        try {
+            return sql.insert(List.copyOf(byMark.values()));
+        } catch (RuntimeException someAreThere) {
+            // If it was something else, comparing them will fail of it too.
+            return false;
+        }
+    }
+
+    @Override
+    public Map<Long, List<Tally>> tallies(Collection<Long> series, List<Instant> bounds) {
+        Map<Long, List<Tally>> tallies = new HashMap<>();
+        if (series.isEmpty() || bounds.size() < 2) {
+            return tallies;
+        }
+        List<Long> sorted = new ArrayList<>(new TreeSet<>(series));
+        for (int from = 0; from < sorted.size(); from += Chunks.SIZE) {
+            List<Long> some = sorted.subList(from, Math.min(from + Chunks.SIZE, sorted.size()));
+            Map<Long, Map<Integer, Tally>> found =
+                    sql.tallies(some, bounds).orElseGet(() -> table.tallies(some, bounds));
+            some.forEach(
+                    one ->
+                            tallies.put(
+                                    one, spans(found.getOrDefault(one, Map.of()), bounds.size())));
+        }
+        return tallies;
+    }
+
+    private static List<Tally> spans(Map<Integer, Tally> found, int bounds) {
+        List<Tally> spans = new ArrayList<>(Collections.nCopies(bounds - 1, Tally.NONE));
+        found.forEach(spans::set);
+        return spans;
+    }
+
+    @Override
+    public List<StoredReading> read(long series, ReadingQuery query) {
+        long until = query.until().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+        long after = query.after().map(place -> place.at().toEpochMilli()).orElse(Long.MAX_VALUE);
+        long afterId = query.after().map(ReadingQuery.Place::id).orElse(Long.MAX_VALUE);
+        Query rows =
+                Query.select()
+                        .where(
+                                "SERIES_ID = ? AND TAKEN_AT >= ? AND TAKEN_AT < ? AND"
+                                        + " (TAKEN_AT < ? OR (TAKEN_AT = ? AND ID < ?))",
+                                series,
+                                query.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+                                until,
+                                after,
+                                after,
+                                afterId)
+                        .order("TAKEN_AT DESC, ID DESC")
+                        .limit(query.limit());
+        return Arrays.stream(ao.find(ReadingRow.class, rows))
+                .map(row -> new StoredReading(row.getID(), ReadingTable.reading(row)))
+                .toList();
+    }
+
+    @Override
+    public boolean remove(long series, String externalId) {
+        return ao.deleteWithSQL(
+                        ReadingRow.class, "MARK = ?", ReadingSql.mark(series, externalId))
+                > 0;
+    }
+
+    private Optional<SeriesLine> named(Series series) {
+        return Arrays.stream(ao.find(SeriesRow.class, "NAME = ?", series.name()))
+                .map(AoReadingStore::line)
+                .findFirst();
+    }
+
+    private SeriesLine add(Series series, Scale scale) {
+        return line(
+                ao.create(
+                        SeriesRow.class,
+                        row(
+                                "MAP_KEY",
+                                series.map(),
+                                "USE_ID",
+                                series.use(),
+                                "NAME",
+                                series.name(),
+                                "SCALE",
+                                scale.name())));
+    }
+
+    private static SeriesLine line(SeriesRow row) {
+        return new SeriesLine(
+                row.getID(),
+                new Series(text(row.getMapKey()), text(row.getUseId())),
+                Scale.valueOf(row.getScale()));
+    }
+}
