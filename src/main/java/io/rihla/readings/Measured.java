@@ -62,8 +62,7 @@ public record Measured(
             throw new BadReading(ReadingError.NEEDS_COUNTS, "value", plain(answer));
         }
         long whole = whole(scale, answer);
-        return Tally.counts(
-                1, scale.favourable(whole) ? 1 : 0, scale.unfavourable(whole) ? 1 : 0);
+        return Tally.counts(1, scale.favourable(whole) ? 1 : 0, scale.unfavourable(whole) ? 1 : 0);
     }
 
     private Tally counts(Scale scale) {

@@ -61,8 +61,7 @@ public final class OpenSeries {
             throw new BadReading(ReadingError.UNKNOWN_USE, "use", use);
         }
         if (known.size() + fresh.size() >= MOST) {
-            throw new BadReading(
-                    ReadingError.TOO_MANY_SERIES, "use", use, Integer.toString(MOST));
+            throw new BadReading(ReadingError.TOO_MANY_SERIES, "use", use, Integer.toString(MOST));
         }
         return scale.get();
     }

@@ -43,8 +43,7 @@ public record Tally(
 
     /** A tally of a scale that only counts. */
     static Tally counts(long answers, long favourable, long unfavourable) {
-        return new Tally(
-                answers, favourable, unfavourable, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        return new Tally(answers, favourable, unfavourable, BigDecimal.ZERO, BigDecimal.ZERO, 0);
     }
 
     public Tally plus(Tally other) {

@@ -160,8 +160,7 @@ final class ReadingJson {
     private static <E extends Enum<E>> Optional<E> choice(
             Class<E> type, JsonNode json, String field) {
         Optional<String> given = plain(json, field);
-        return given.map(
-                id -> EnumIds.of(type, id).orElseThrow(() -> RestRefused.value(field)));
+        return given.map(id -> EnumIds.of(type, id).orElseThrow(() -> RestRefused.value(field)));
     }
 
     private static Optional<String> plain(JsonNode json, String field) {

@@ -90,7 +90,9 @@ public class ReadingsResource {
                 });
     }
 
-    /** Keeps readings, all or none: {@code {map, scale, zone, readings: [{use, id, at, value}]}}. */
+    /**
+     * Keeps readings, all or none: {@code {map, scale, zone, readings: [{use, id, at, value}]}}.
+     */
     @POST
     @LicensedOnly
     public Response take(InputStream body) {

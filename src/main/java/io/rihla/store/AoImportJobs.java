@@ -58,10 +58,7 @@ public class AoImportJobs implements ImportJobs {
     @Override
     public void forget(String map, Instant before) {
         ao.deleteWithSQL(
-                ReadingImportRow.class,
-                "MAP_KEY = ? AND MADE_AT < ?",
-                map,
-                before.toEpochMilli());
+                ReadingImportRow.class, "MAP_KEY = ? AND MADE_AT < ?", map, before.toEpochMilli());
     }
 
     private static ImportJob job(ReadingImportRow row) {

@@ -145,8 +145,7 @@ public class AoReadingStore implements ReadingStore {
 
     @Override
     public boolean remove(long series, String externalId) {
-        return ao.deleteWithSQL(
-                        ReadingRow.class, "MARK = ?", ReadingSql.mark(series, externalId))
+        return ao.deleteWithSQL(ReadingRow.class, "MARK = ?", ReadingSql.mark(series, externalId))
                 > 0;
     }
 

@@ -130,8 +130,7 @@ final class ImportJson {
         value.ifPresent(constant -> json.put(field, EnumIds.id(constant)));
     }
 
-    private static <E extends Enum<E>> Optional<E> get(
-            JsonNode json, String field, Class<E> type) {
+    private static <E extends Enum<E>> Optional<E> get(JsonNode json, String field, Class<E> type) {
         return EnumIds.of(type, json.path(field).asText(""));
     }
 

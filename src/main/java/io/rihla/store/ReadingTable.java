@@ -22,7 +22,9 @@ import net.java.ao.Query;
 /** Readings one by one, through Active Objects alone. */
 final class ReadingTable {
 
-    private static final int ATTEMPTS = 5;
+    /** Each one that fails does so because somebody else got further. */
+    private static final int ATTEMPTS = 20;
+
     private static final int PAGE = 1000;
 
     private final ActiveObjects ao;
@@ -122,8 +124,7 @@ final class ReadingTable {
                 page = page(one, bounds, last);
                 for (ReadingRow row : page) {
                     last = row.getID();
-                    spans.merge(
-                            span(bounds, row.getTakenAt()), reading(row).tally(), Tally::plus);
+                    spans.merge(span(bounds, row.getTakenAt()), reading(row).tally(), Tally::plus);
                 }
             } while (page.length == PAGE);
             tallies.put(one, spans);

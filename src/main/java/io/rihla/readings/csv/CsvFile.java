@@ -26,8 +26,7 @@ final class CsvFile {
         byte[] beginning = file.readNBytes(BEGINNING);
         Encoding encoding = settings.encoding().orElseGet(() -> Encoding.of(beginning));
         byte[] text =
-                Arrays.copyOfRange(
-                        beginning, encoding.markLength(beginning), beginning.length);
+                Arrays.copyOfRange(beginning, encoding.markLength(beginning), beginning.length);
         Recognition recognition =
                 new Recognition(settings, encoding, text, beginning.length < BEGINNING);
         shape = recognition.shape();
@@ -35,8 +34,7 @@ final class CsvFile {
         bytes = new Counting(new SequenceInputStream(new ByteArrayInputStream(text), file));
         reader =
                 new CsvReader(
-                        new InputStreamReader(bytes, encoding.charset()),
-                        shape.separator().sign());
+                        new InputStreamReader(bytes, encoding.charset()), shape.separator().sign());
     }
 
     Shape shape() {

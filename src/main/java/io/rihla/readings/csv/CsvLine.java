@@ -50,8 +50,7 @@ final class CsvLine {
     private Instant at(CsvRecord record) {
         String cell = text(record, Column.AT).orElse("");
         try {
-            return ReadingChecks.at(
-                    Moments.read(cell, shape.dates(), settings.zone()), now);
+            return ReadingChecks.at(Moments.read(cell, shape.dates(), settings.zone()), now);
         } catch (BadReading bad) {
             // As it stands in the file, not as it was understood.
             throw bad.saying(cell);
@@ -59,13 +58,11 @@ final class CsvLine {
     }
 
     private Optional<BigDecimal> number(CsvRecord record, Column column) {
-        return text(record, column)
-                .map(cell -> Figures.read(cell, shape.decimals(), column.id()));
+        return text(record, column).map(cell -> Figures.read(cell, shape.decimals(), column.id()));
     }
 
     private Optional<Long> count(CsvRecord record, Column column) {
-        return text(record, column)
-                .map(cell -> Figures.count(cell, shape.decimals(), column.id()));
+        return text(record, column).map(cell -> Figures.count(cell, shape.decimals(), column.id()));
     }
 
     private Optional<String> text(CsvRecord record, Column column) {

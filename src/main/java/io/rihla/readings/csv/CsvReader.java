@@ -43,7 +43,9 @@ final class CsvReader {
         start = at;
         long first = line;
         boolean quoted = false;
-        boolean mayOpen = true;
+        boolean closed = false;
+        boolean cellBegins = true;
+        boolean spansLines = false;
         while (true) {
             if (at == end && !fill()) {
                 if (quoted) {
@@ -61,14 +63,19 @@ final class CsvReader {
                 if (!quoted) {
                     return Optional.of(record(first, start + length));
                 }
+                spansLines = true;
             } else if (quoted) {
-                // The next character may be another mark: two stand for one within quotation.
-                mayOpen = c == QUOTE;
-                quoted = !mayOpen;
+                closed = c == QUOTE;
+                quoted = !closed;
                 at++;
+            } else if (closed && spansLines && c != separator && c != QUOTE) {
+                // This mark was to open, and the one that it seemed to close was never closed.
+                return Optional.of(openQuote(first));
             } else {
-                quoted = c == QUOTE && mayOpen;
-                mayOpen = c == separator;
+                // Two in a row within a quotation stand for one of them.
+                quoted = c == QUOTE && (cellBegins || closed);
+                closed = false;
+                cellBegins = c == separator;
                 at++;
             }
         }

@@ -56,9 +56,9 @@ public enum Encoding {
                 return encoding;
             }
         }
-        int even = zeros(beginning, 0);
-        int odd = zeros(beginning, 1);
-        if (Math.max(even, odd) > beginning.length / 8) {
+        int even = upperHalves(beginning, 0);
+        int odd = upperHalves(beginning, 1);
+        if (Math.max(even, odd) > beginning.length / 4) {
             return odd > even ? UTF_16LE : UTF_16BE;
         }
         if (isUtf8(beginning)) {
@@ -67,12 +67,13 @@ public enum Encoding {
         return writesWordsBeyondAscii(beginning) ? CP1256 : CP1250;
     }
 
-    private static int zeros(byte[] bytes, int from) {
-        int zeros = 0;
+    /** Every other byte so small is the upper half of a Latin or Arabic letter, never a letter. */
+    private static int upperHalves(byte[] bytes, int from) {
+        int halves = 0;
         for (int i = from; i < bytes.length; i += 2) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            halves += bytes[i] >= 0 && bytes[i] < '\t' ? 1 : 0;
         }
-        return zeros;
+        return halves;
     }
 
     /** The last character may be cut off. */

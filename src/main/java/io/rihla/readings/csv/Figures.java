@@ -22,7 +22,8 @@ final class Figures {
             Pattern.compile("[+-]?\\d(?:[.,\u066B]\\d{1,20})?[eE][+-]?\\d{1,2}");
 
     /** Groups of three, with one and the same sign between them. */
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([.,' \u2019])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?\\d{1,3}(?:([.,' \u2019])\\d{3})(?:\\1\\d{3})*");
 
     private Figures() {}
 

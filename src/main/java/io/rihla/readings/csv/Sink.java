@@ -52,8 +52,7 @@ interface Sink {
                 placed.add(
                         new PlacedReading(
                                 series.id(reading.use()),
-                                new Reading(
-                                        reading.externalId(), reading.at(), counted.tally())));
+                                new Reading(reading.externalId(), reading.at(), counted.tally())));
             }
             return store.keep(placed);
         }

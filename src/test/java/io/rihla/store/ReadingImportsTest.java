@@ -1,0 +1,331 @@
+package io.rihla.store;
+
+import static io.rihla.store.Desk.ANA;
+import static io.rihla.store.Desk.OMAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.rihla.journey.Home;
+import io.rihla.journey.NoSuchMap;
+import io.rihla.journey.NotAllowed;
+import io.rihla.journey.Viewer;
+import io.rihla.readings.Kept;
+import io.rihla.readings.Measured;
+import io.rihla.readings.NewReading;
+import io.rihla.readings.ReadingError;
+import io.rihla.readings.ReadingProblem;
+import io.rihla.readings.ReadingQuery;
+import io.rihla.readings.Readings;
+import io.rihla.readings.ReadingsRefused;
+import io.rihla.readings.Scale;
+import io.rihla.readings.StoredReading;
+import io.rihla.readings.Tally;
+import io.rihla.readings.csv.AnotherFile;
+import io.rihla.readings.csv.ImportJob;
+import io.rihla.readings.csv.ImportProgress;
+import io.rihla.readings.csv.ImportRun;
+import io.rihla.readings.csv.ImportSettings;
+import io.rihla.readings.csv.NoSuchImport;
+import io.rihla.readings.csv.ReadingImports;
+import io.rihla.store.sql.ProductSql;
+import io.rihla.workbench.database.DatabaseKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Readings and files of them over real databases: who may, and what becomes of them. */
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class ReadingImportsTest {
+
+    private static final long PAGE = 4815;
+    private static final Viewer VERA = Viewer.of("vera");
+    private static final Viewer STRANGER = Viewer.of("nobody-here");
+    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    private static final List<Instant> EVER =
+            List.of(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+
+    private final Desk desk;
+    private final Readings readings;
+    private final ReadingImports imports;
+    private String key = "";
+
+    ReadingImportsTest(DatabaseKind kind) {
+        desk = Desk.on(kind);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        AoReadingStore store =
+                new AoReadingStore(
+                        desk.harness.activeObjects(), ProductSql.over(desk.harness.executors()));
+        readings = new Readings(desk.service, store, clock);
+        imports =
+                new ReadingImports(
+                        desk.service, store, new AoImportJobs(desk.harness.activeObjects()), clock);
+    }
+
+    @BeforeEach
+    void aMap() {
+        desk.wiki.grant(PAGE, ANA, Desk.Wiki.REMOVE);
+        desk.wiki.grant(PAGE, OMAR, Desk.Wiki.EDIT);
+        desk.wiki.grant(PAGE, VERA, Desk.Wiki.VIEW);
+        key = desk.shelf.create(ANA, Sketch.map("", 1, 1), Optional.of(new Home(PAGE, "DS"))).key();
+    }
+
+    @Test
+    void whoMayEditTheMapAddsReadingsAndWhoMaySeeItSeesWhatTheyAddUpTo() {
+        assertThat(take(OMAR, nps("a", "10"), nps("b", "3"))).isEqualTo(new Kept(2, 0, 0));
+        assertThat(take(OMAR, nps("a", "10"), nps("b", "8"))).isEqualTo(new Kept(0, 1, 1));
+
+        assertThat(sum(VERA).answers()).isEqualTo(2);
+        assertThat(read(OMAR)).extracting(each -> each.reading().externalId()).contains("a", "b");
+        assertThatThrownBy(() -> take(VERA, nps("c", "1"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> read(VERA)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> readings.remove(VERA, key, "u1", "a"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sum(STRANGER)).isInstanceOf(NoSuchMap.class);
+        assertThatThrownBy(() -> take(STRANGER, nps("c", "1"))).isInstanceOf(NoSuchMap.class);
+    }
+
+    @Test
+    void ofAnswersOfWhichOneIsWrongNoneIsKept() {
+        assertThatThrownBy(() -> take(OMAR, nps("a", "10"), nps("b", "11"), nps("c", "12")))
+                .isInstanceOfSatisfying(
+                        ReadingsRefused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(ReadingProblem::place)
+                                        .containsExactly(2L, 3L));
+        assertThat(readings.tallies(ANA, key, List.of("u1"), EVER)).isEmpty();
+    }
+
+    @Test
+    void aSeriesIsCountedInOneWay() {
+        take(OMAR, nps("a", "10"));
+
+        assertThat(readings.take(OMAR, key, Optional.empty(), List.of(nps("b", "0"))).added())
+                .isEqualTo(1);
+        assertRefused(
+                () -> readings.take(OMAR, key, Optional.of(Scale.CSAT), List.of(nps("c", "5"))),
+                ReadingError.ANOTHER_SCALE);
+        assertRefused(
+                () ->
+                        readings.take(
+                                OMAR,
+                                key,
+                                Optional.empty(),
+                                List.of(
+                                        new NewReading(
+                                                "u2", "", NOW, Measured.answer(BigDecimal.ONE)))),
+                ReadingError.UNKNOWN_USE);
+        assertRefused(
+                () ->
+                        take(
+                                OMAR,
+                                new NewReading(
+                                        "u1",
+                                        "",
+                                        NOW.plusSeconds(200_000),
+                                        Measured.answer(BigDecimal.ONE))),
+                ReadingError.DATE_OUT_OF_RANGE);
+    }
+
+    @Test
+    void aFileIsTakenInLineByLine() throws IOException {
+        ImportRun run =
+                run(
+                        "date,value,id\n"
+                                + "2026-05-01,10,a\n"
+                                + "2026-05-02,eleven,b\n"
+                                + "2026-05-03,\"9\n"
+                                + "2026-05-04,11,d\n"
+                                + "31/31/2026,5,e\n"
+                                + "2026-05-06,0,f\n"
+                                + ",,\n"
+                                + "2026-05-07\n"
+                                + "=TODAY(),5,g\n"
+                                + "2026-05-08,7,=cmd|' /C calc'!A0\n");
+
+        assertThat(run.job().progress().kept()).isEqualTo(new Kept(3, 0, 0));
+        assertThat(run.job().progress().refused()).isEqualTo(6);
+        assertThat(run.job().progress().done()).isTrue();
+        assertThat(run.job().progress().problems())
+                .extracting(ReadingProblem::place, ReadingProblem::error)
+                .containsExactly(
+                        tuple(3L, ReadingError.BAD_NUMBER),
+                        tuple(4L, ReadingError.OPEN_QUOTE),
+                        tuple(5L, ReadingError.OUT_OF_SCALE),
+                        tuple(6L, ReadingError.BAD_DATE),
+                        tuple(9L, ReadingError.NO_VALUE),
+                        tuple(10L, ReadingError.BAD_DATE));
+        assertThat(read(ANA))
+                .extracting(each -> each.reading().externalId())
+                .containsExactly("=cmd|' /C calc'!A0", "f", "a");
+    }
+
+    @Test
+    void theSameFileTakenInTwiceCountsOnceAndSoDoesALongerOne() throws IOException {
+        String file = "date,value\n2026-05-01,10\n2026-05-01,10\n2026-05-02,3\n";
+
+        assertThat(run(file).job().progress().kept()).isEqualTo(new Kept(3, 0, 0));
+        assertThat(run(file).job().progress().kept()).isEqualTo(new Kept(0, 0, 3));
+        assertThat(run(file + "2026-05-03,8\n").job().progress().kept())
+                .isEqualTo(new Kept(1, 0, 3));
+        assertThat(sum(ANA).answers()).isEqualTo(4);
+    }
+
+    @Test
+    void aTrialKeepsNothing() throws IOException {
+        ImportJob job = imports.begin(OMAR, key, settings());
+        ImportRun trial =
+                imports.run(OMAR, job.id(), bytes("date,value\n2026-05-01,10\nx,1\n"), true);
+
+        assertThat(trial.job().progress().kept().added()).isEqualTo(1);
+        assertThat(trial.job().progress().refused()).isEqualTo(1);
+        assertThat(readings.tallies(ANA, key, List.of("u1"), EVER)).isEmpty();
+        assertThat(imports.job(OMAR, job.id()).progress()).isEqualTo(ImportProgress.NONE);
+    }
+
+    /** Breaks off after each of some places, and goes on with the whole file. */
+    @Test
+    void anImportGoesOnWhereItBrokeOff() throws IOException {
+        String file =
+                "date,value\n"
+                        + IntStream.range(0, 9000)
+                                .mapToObj(i -> "2026-05-01," + (i % 100 == 0 ? "x" : i % 11))
+                                .collect(Collectors.joining("\n"));
+        ImportJob job = imports.begin(OMAR, key, settings());
+        for (int until : new int[] {3, 40_000, 100_000}) {
+            InputStream broken =
+                    new SequenceInputStream(
+                            new ByteArrayInputStream(
+                                    Arrays.copyOf(file.getBytes(StandardCharsets.UTF_8), until)),
+                            new BrokenStream());
+            assertThatThrownBy(() -> imports.run(OMAR, job.id(), broken, false))
+                    .isInstanceOf(IOException.class);
+        }
+        ImportProgress halfway = imports.job(OMAR, job.id()).progress();
+        ImportProgress end = imports.run(OMAR, job.id(), bytes(file), false).job().progress();
+
+        assertThat(halfway.records()).isPositive().isLessThan(9000);
+        assertThat(halfway.done()).isFalse();
+        assertThat(end.records()).isEqualTo(9000);
+        assertThat(end.kept()).isEqualTo(new Kept(8910, 0, 0));
+        assertThat(end.refused()).isEqualTo(90);
+        assertThat(end.problems()).hasSize(90);
+        assertThat(end.done()).isTrue();
+        assertThat(sum(ANA).answers()).isEqualTo(8910);
+        assertThat(imports.run(OMAR, job.id(), bytes(file), false).job().progress()).isEqualTo(end);
+        assertThatThrownBy(() -> imports.run(OMAR, job.id(), bytes(file.replace("x", "y")), false))
+                .isInstanceOf(AnotherFile.class);
+    }
+
+    @Test
+    void importsAreForThoseWhoMayEditTheMap() {
+        ImportJob job = imports.begin(OMAR, key, settings());
+
+        assertThat(imports.job(ANA, job.id()).settings()).isEqualTo(settings());
+        assertThatThrownBy(() -> imports.begin(VERA, key, settings()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.job(VERA, job.id())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.job(STRANGER, job.id())).isInstanceOf(NoSuchImport.class);
+        assertThatThrownBy(() -> imports.job(ANA, job.id() + 10_000))
+                .isInstanceOf(NoSuchImport.class);
+    }
+
+    @Test
+    void aMapThatIsGoneForGoodTakesItsReadingsAlong() {
+        take(OMAR, nps("gone-" + key, "10"));
+        long job = imports.begin(OMAR, key, settings()).id();
+        desk.shelf.delete(ANA, key);
+        desk.shelf.purge(ANA, key);
+
+        AoReadingStore store =
+                new AoReadingStore(
+                        desk.harness.activeObjects(), ProductSql.over(desk.harness.executors()));
+        assertThat(store.series(key)).isEmpty();
+        assertThat(new AoImportJobs(desk.harness.activeObjects()).job(job)).isEmpty();
+        assertThat(
+                        desk.harness
+                                .activeObjects()
+                                .count(ReadingRow.class, "MARK LIKE ?", "%/gone-" + key))
+                .isZero();
+    }
+
+    private Kept take(Viewer viewer, NewReading... some) {
+        return readings.take(viewer, key, Optional.of(Scale.NPS), List.of(some));
+    }
+
+    private static NewReading nps(String id, String answer) {
+        return new NewReading("u1", id, NOW, Measured.answer(new BigDecimal(answer)));
+    }
+
+    private List<StoredReading> read(Viewer viewer) {
+        return readings.read(
+                viewer,
+                key,
+                "u1",
+                new ReadingQuery(Optional.empty(), Optional.empty(), Optional.empty(), 100));
+    }
+
+    private Tally sum(Viewer viewer) {
+        return readings.tallies(viewer, key, List.of("u1", "u2"), EVER).get("u1").get(0);
+    }
+
+    private ImportRun run(String file) throws IOException {
+        ImportJob job = imports.begin(OMAR, key, settings());
+        return imports.run(OMAR, job.id(), bytes(file), false);
+    }
+
+    private static InputStream bytes(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ImportSettings settings() {
+        return new ImportSettings(
+                Optional.of("u1"),
+                Optional.of(Scale.NPS),
+                ZoneId.of("Europe/Bucharest"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Map.of());
+    }
+
+    private static void assertRefused(ThrowingCallable work, ReadingError error) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        ReadingsRefused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(ReadingProblem::error)
+                                        .containsExactly(error));
+    }
+
+    /** As when whoever sends a file goes away. */
+    private static final class BrokenStream extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("The connection was closed");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.rihla.workbench.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Readings as scripts hand them over: in batches, and as files from people's programs. */
+class ReadingsTest {
+
+    private static final String PATH = "/rest/rihla/1.0/readings";
+
+    private final Host host = Host.shared();
+    private final Http editor = host.wiki("editor");
+    private String key = "";
+
+    @BeforeEach
+    void aMap() {
+        key = new Maps(editor).take(Maps.saying("Measured"), "");
+    }
+
+    @Test
+    void aBatchCountsOnce() {
+        String batch =
+                """
+                {"map":"%s","scale":"nps","zone":"Europe/Bucharest","readings":[
+                 {"use":"u1","id":"r1","at":"2026-03-05T10:00:00Z","value":9},
+                 {"use":"u1","id":"r2","at":"2026-03-06","value":"3"},
+                 {"use":"u1","id":"r3","at":"2026-03-07","favourable":4,"neutral":2,"unfavourable":1}]}
+                """
+                        .formatted(key);
+
+        assertThat(post(batch).expect(200).json().path("added").asInt()).isEqualTo(3);
+        assertThat(post(batch).expect(200).json().path("unchanged").asInt()).isEqualTo(3);
+        JsonNode list = read("").path("readings");
+        assertThat(list.findValuesAsText("id")).containsExactly("r3", "r2", "r1");
+        assertThat(list.get(0).path("answers").asInt()).isEqualTo(7);
+        assertThat(list.get(1).path("at").asText()).isEqualTo("2026-03-05T22:00:00Z");
+        JsonNode first = read("&limit=1");
+        assertThat(first.path("more").asBoolean()).isTrue();
+        String place = first.path("readings").get(0).path("place").asText();
+        assertThat(read("&after=" + place).path("readings")).hasSize(2);
+        editor.delete(PATH + "?map=" + key + "&use=u1&id=r2").expect(204);
+        editor.delete(PATH + "?map=" + key + "&use=u1&id=r2").expect(404);
+        assertThat(read("").path("readings")).hasSize(2);
+    }
+
+    @Test
+    void ofABatchWithAFaultNothingIsKept() {
+        JsonNode refused =
+                post(
+                                """
+                                {"map":"%s","scale":"csat","readings":[
+                                 {"use":"u1","at":"2026-03-05","value":5},
+                                 {"use":"u1","at":"5/3/2026","value":5},
+                                 {"use":"u1","at":"2026-03-05","value":"=1+1"}]}
+                                """
+                                        .formatted(key))
+                        .expect(422)
+                        .json();
+
+        assertThat(refused.path("code").asText()).isEqualTo("ambiguous-date");
+        assertThat(refused.path("problems").findValuesAsText("place")).containsExactly("2", "3");
+        assertThat(refused.path("problems").get(1).path("message").asText()).contains("=1+1");
+        assertThat(read("").path("readings")).isEmpty();
+    }
+
+    @Test
+    void filesFromPeoplesProgramsAreUnderstood() {
+        List<Charset> encodings =
+                List.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16LE,
+                        Charset.forName("windows-1256"));
+        for (Charset encoding : encodings) {
+            String file =
+                    "التاريخ;القيمة;المعرف\r\n25/3/2026;4,5;تقييم-1\r\n26/3/2026;x;2\r\n27/3/2026;0;3\r\n";
+            JsonNode trial = file(file.getBytes(encoding), "?trial=true");
+            assertThat(trial.path("added").asInt()).isEqualTo(2);
+            assertThat(read("").path("readings")).isEmpty();
+
+            JsonNode taken = file(file.getBytes(encoding), "");
+            assertThat(taken.path("added").asInt()).as(encoding.name()).isEqualTo(2);
+            assertThat(taken.path("refused").asInt()).isEqualTo(1);
+            assertThat(taken.path("problems").get(0).path("place").asInt()).isEqualTo(3);
+            assertThat(taken.path("shape").path("separator").asText()).isEqualTo("semicolon");
+            assertThat(taken.path("done").asBoolean()).isTrue();
+            JsonNode progress = editor.get(PATH + "/imports/" + taken.path("id").asLong()).json();
+            assertThat(progress.path("records").asInt()).isEqualTo(3);
+            assertThat(read("").path("readings").get(1).path("id").asText()).isEqualTo("تقييم-1");
+            key = new Maps(editor).take(Maps.saying("Measured"), "");
+        }
+    }
+
+    @Test
+    void whatIsHiddenIsNotThere() {
+        Http other = host.wiki("viewer");
+            other.get(PATH + "?map=" + key + "&use=u1").expect(404);
+            other.post(PATH, "{\"map\":\"%s\",\"readings\":[]}".formatted(key)).expect(400);
+            other.post(PATH + "/imports", "{\"map\":\"%s\"}".formatted(key)).expect(404);
+            long id = begin();
+            other.get(PATH + "/imports/" + id).expect(404);
+            other.send("PUT", PATH + "/imports/" + id, "text/csv", Maps.utf8("date,value\n"))
+                    .expect(404);
+    }
+
+    private JsonNode file(byte[] file, String query) {
+        return editor.send("PUT", PATH + "/imports/" + begin() + query, "text/csv", file)
+                .expect(200)
+                .json();
+    }
+
+    private long begin() {
+        return editor.post(
+                        PATH + "/imports",
+                        "{\"map\":\"%s\",\"use\":\"u1\",\"scale\":\"amount\"}".formatted(key))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+    }
+
+    private Http.Answer post(String batch) {
+        return editor.post(PATH, batch);
+    }
+
+    private JsonNode read(String more) {
+        return editor.get(PATH + "?map=" + key + "&use=u1" + more).expect(200).json();
+    }
+}
