@@ -40,7 +40,7 @@ public record Measured(
     }
 
     /**
-     * What it counts for on a scale.
+     * What it counts for on a scale. Where counts are given they tell more than a value.
      *
      * @throws BadReading if it cannot be an answer, or several, on that scale
      */
@@ -54,7 +54,10 @@ public record Measured(
         if (!scale.counted()) {
             return mean(scale);
         }
-        return value.isPresent() ? one(scale, value.get()) : counts(scale);
+        if (favourable.isPresent() || value.isEmpty()) {
+            return counts(scale);
+        }
+        return scale == Scale.SHARE ? percentage() : one(scale, value.get());
     }
 
     private Tally one(Scale scale, BigDecimal answer) {
@@ -89,6 +92,12 @@ public record Measured(
         checkCount(Optional.of(all), "answers");
         return Tally.counts(
                 all, favourable.get(), scale.knowsUnfavourable() ? unfavourable.orElse(0L) : 0);
+    }
+
+    /** Nobody knows how many said yes: how the answers differ cannot be told. */
+    private Tally percentage() {
+        Tally mean = mean(Scale.SHARE);
+        return new Tally(mean.answers(), 0, 0, mean.total(), BigDecimal.ZERO, mean.answers());
     }
 
     private Tally mean(Scale scale) {
@@ -134,7 +143,7 @@ public record Measured(
 
     private static void checkWithin(Scale scale, BigDecimal answer) {
         if (answer.compareTo(scale.least()) < 0 || answer.compareTo(scale.most()) > 0) {
-            throw scale == Scale.AMOUNT
+            throw scale.unbounded(answer)
                     ? new BadReading(ReadingError.TOO_LARGE, "value", plain(answer))
                     : new BadReading(
                             ReadingError.OUT_OF_SCALE,

@@ -1,5 +1,7 @@
 package io.rihla.readings;
 
+import io.rihla.kpi.AnswerSums;
+import io.rihla.kpi.KpiType;
 import java.math.BigDecimal;
 
 /**
@@ -11,12 +13,16 @@ public enum Scale {
     NPS(0, 10, true, 9, 6),
     /** 1 to 5: 4 and 5 are satisfied (favourable). */
     CSAT(1, 5, true, 4, -1),
-    /** Yes (1, favourable) or no (0), such as who buys of those who come. */
-    SHARE(0, 1, true, 1, -1),
     /** 1 to 7, whose mean counts. */
-    EFFORT(1, 7, false, 0, 0),
-    /** Any number, whose mean and sum count: money, minutes, a figure worked out elsewhere. */
-    AMOUNT(-Tally.MOST, Tally.MOST, false, 0, 0);
+    CES(1, 7, false, 0, 0),
+    /** How many of how many (favourable), or a percentage of nobody knows how many. */
+    SHARE(-Tally.MOST, Tally.MOST, true, 0, 0),
+    /** Any number, whose mean or sum counts: money, pieces, a figure worked out elsewhere. */
+    AMOUNT(-Tally.MOST, Tally.MOST, false, 0, 0),
+    /** A time, in the KPI's unit. */
+    DURATION(0, Tally.MOST, false, 0, 0),
+    /** 0 to 100, worked out elsewhere. */
+    SCORE(0, 100, false, 0, 0);
 
     private final BigDecimal least;
     private final BigDecimal most;
@@ -45,9 +51,49 @@ public enum Scale {
         return most;
     }
 
+    /** The scale of what a KPI measures. */
+    public static Scale of(KpiType type) {
+        return switch (type) {
+            case NPS -> NPS;
+            case CSAT -> CSAT;
+            case CES -> CES;
+            case PERCENT -> SHARE;
+            case NUMBER, CURRENCY -> AMOUNT;
+            case DURATION -> DURATION;
+            case EXPERIENCE_SCORE -> SCORE;
+        };
+    }
+
+    /**
+     * What formulas need of some answers ({@code docs/formulas.md}).
+     *
+     * @param tally counted on this scale
+     */
+    public AnswerSums sums(Tally tally) {
+        return switch (this) {
+            case NPS ->
+                    AnswerSums.balance(
+                            tally.favourable(),
+                            tally.answers() - tally.favourable() - tally.unfavourable(),
+                            tally.unfavourable());
+            case CSAT -> AnswerSums.share(tally.favourable(), tally.answers());
+            case SHARE ->
+                    AnswerSums.share(tally.favourable(), tally.answers() - tally.spreadless())
+                            .plus(AnswerSums.percentages(tally.spreadless(), tally.total()));
+            case CES, AMOUNT, DURATION, SCORE ->
+                    new AnswerSums(
+                            tally.answers(), tally.spreadless(), tally.total(), tally.squares());
+        };
+    }
+
     /** Whether a single answer has to be a whole number: a questionnaire knows no others. */
     boolean whole() {
-        return this != AMOUNT;
+        return this == NPS || this == CSAT || this == CES;
+    }
+
+    /** Whether only its size keeps a number from being on the scale. */
+    boolean unbounded(BigDecimal number) {
+        return (number.signum() < 0 ? least : most).abs().longValue() == Tally.MOST;
     }
 
     /** Whether a batch has to say how many were against it. */

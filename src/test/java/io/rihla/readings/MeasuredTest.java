@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rihla.kpi.AnswerSums;
+import io.rihla.kpi.KpiType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,9 +28,9 @@ class MeasuredTest {
         "CSAT, 4, 1, 0, 0",
         "CSAT, 3, 0, 0, 0",
         "CSAT, 1, 0, 0, 0",
-        "SHARE, 1, 1, 0, 0",
-        "SHARE, 0, 0, 0, 0",
-        "EFFORT, 7, 0, 0, 7",
+        "SCORE, 55.5, 0, 0, 55.5",
+        "DURATION, 0.25, 0, 0, 0.25",
+        "CES, 7, 0, 0, 7",
         "AMOUNT, -12.5, 0, 0, -12.5",
         "AMOUNT, 0, 0, 0, 0",
     })
@@ -46,9 +48,11 @@ class MeasuredTest {
         "NPS, -1, OUT_OF_SCALE",
         "NPS, 7.5, NOT_WHOLE",
         "CSAT, 0, OUT_OF_SCALE",
-        "EFFORT, 8, OUT_OF_SCALE",
-        "EFFORT, 2.5, NOT_WHOLE",
-        "SHARE, 0.5, NOT_WHOLE",
+        "CES, 8, OUT_OF_SCALE",
+        "CES, 2.5, NOT_WHOLE",
+        "SCORE, 101, OUT_OF_SCALE",
+        "DURATION, -1, OUT_OF_SCALE",
+        "DURATION, 1000000000001, TOO_LARGE",
         "AMOUNT, 1000000000001, TOO_LARGE",
         "AMOUNT, 1e999999999, TOO_LARGE",
         "AMOUNT, -1e999999999, TOO_LARGE",
@@ -98,10 +102,10 @@ class MeasuredTest {
     void aMeanWithItsSpreadEqualsItsAnswers() {
         Tally answers =
                 Measured.answer(BigDecimal.ONE)
-                        .on(Scale.EFFORT)
-                        .plus(Measured.answer(BigDecimal.valueOf(2)).on(Scale.EFFORT))
-                        .plus(Measured.answer(BigDecimal.valueOf(6)).on(Scale.EFFORT));
-        Tally batch = mean("3", 3L, "2.645751311").on(Scale.EFFORT);
+                        .on(Scale.CES)
+                        .plus(Measured.answer(BigDecimal.valueOf(2)).on(Scale.CES))
+                        .plus(Measured.answer(BigDecimal.valueOf(6)).on(Scale.CES));
+        Tally batch = mean("3", 3L, "2.645751311").on(Scale.CES);
 
         assertThat(batch.answers()).isEqualTo(answers.answers());
         assertThat(batch.total()).isEqualByComparingTo(answers.total());
@@ -111,16 +115,44 @@ class MeasuredTest {
 
     @Test
     void aMeanWithoutItsSpreadSaysSo() {
-        assertThat(mean("3", 3L, null).on(Scale.EFFORT).spreadless()).isEqualTo(3);
-        assertThat(mean("3", 1L, null).on(Scale.EFFORT).spreadless()).isZero();
-        assertRefused(() -> mean("3", 0L, null).on(Scale.EFFORT), ReadingError.NO_VALUE);
-        assertRefused(() -> mean("3", 3L, "-1").on(Scale.EFFORT), ReadingError.BAD_NUMBER);
-        assertRefused(() -> mean("8", 3L, null).on(Scale.EFFORT), ReadingError.OUT_OF_SCALE);
+        assertThat(mean("3", 3L, null).on(Scale.CES).spreadless()).isEqualTo(3);
+        assertThat(mean("3", 1L, null).on(Scale.CES).spreadless()).isZero();
+        assertRefused(() -> mean("3", 0L, null).on(Scale.CES), ReadingError.NO_VALUE);
+        assertRefused(() -> mean("3", 3L, "-1").on(Scale.CES), ReadingError.BAD_NUMBER);
+        assertRefused(() -> mean("8", 3L, null).on(Scale.CES), ReadingError.OUT_OF_SCALE);
         assertRefused(
                 () -> mean("999999999999", 3L, null).on(Scale.AMOUNT), ReadingError.TOO_LARGE);
         assertRefused(
                 () -> mean("1", 1_000_000_000L, "999999999999").on(Scale.AMOUNT),
                 ReadingError.TOO_LARGE);
+    }
+
+    /** The half of those counted is 50 per cent, whatever else came as a percentage. */
+    @Test
+    void aShareIsCountedOrAPercentage() {
+        Tally counted = counts(4L, 2L, null, null).on(Scale.SHARE);
+        Tally percentage = Measured.answer(new BigDecimal("3.5")).on(Scale.SHARE);
+
+        assertThat(Scale.SHARE.sums(counted)).isEqualTo(AnswerSums.share(2, 4));
+        assertThat(Scale.SHARE.sums(percentage.plus(percentage)))
+                .isEqualTo(AnswerSums.percentages(2, new BigDecimal("7")));
+        assertThat(Scale.SHARE.sums(counted.plus(percentage)))
+                .isEqualTo(
+                        AnswerSums.share(2, 4)
+                                .plus(AnswerSums.percentages(1, new BigDecimal("3.5"))));
+    }
+
+    @Test
+    void everyKindOfKpiHasItsScale() {
+        for (KpiType type : KpiType.values()) {
+            Scale scale = Scale.of(type);
+            Tally tally =
+                    (scale == Scale.SHARE
+                                    ? counts(2L, 1L, null, null)
+                                    : Measured.answer(BigDecimal.valueOf(5)))
+                            .on(scale);
+            assertThat(scale.sums(tally).answers()).isEqualTo(tally.answers());
+        }
     }
 
     @Test

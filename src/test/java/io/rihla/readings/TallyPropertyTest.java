@@ -2,6 +2,7 @@ package io.rihla.readings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.kpi.AnswerSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,10 @@ class TallyPropertyTest {
         long detractors = scores.stream().filter(score -> score <= 6).count();
 
         assertThat(Tally.counts(scores.size(), promoters, detractors)).isEqualTo(one);
+        assertThat(Scale.NPS.sums(one))
+                .isEqualTo(
+                        AnswerSums.balance(
+                                promoters, scores.size() - promoters - detractors, detractors));
     }
 
     @Provide

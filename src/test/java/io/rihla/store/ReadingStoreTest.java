@@ -91,8 +91,7 @@ class ReadingStoreTest {
 
             assertThat(either.keep(readings)).isEqualTo(new Kept(1200, 0, 0));
             assertThat(either.keep(readings)).isEqualTo(new Kept(0, 0, 1200));
-            PlacedReading corrected =
-                    new PlacedReading(series, reading("7", 999, BigDecimal.ONE));
+            PlacedReading corrected = new PlacedReading(series, reading("7", 999, BigDecimal.ONE));
             PlacedReading fresh = new PlacedReading(series, reading("new", 9, BigDecimal.ONE));
             assertThat(either.keep(List.of(corrected, readings.get(8), fresh, fresh)))
                     .isEqualTo(new Kept(1, 1, 2));

@@ -52,14 +52,13 @@ class ReadingsTest {
     @Test
     void ofABatchWithAFaultNothingIsKept() {
         JsonNode refused =
-                post(
-                                """
+                post("""
                                 {"map":"%s","scale":"csat","readings":[
                                  {"use":"u1","at":"2026-03-05","value":5},
                                  {"use":"u1","at":"5/3/2026","value":5},
                                  {"use":"u1","at":"2026-03-05","value":"=1+1"}]}
                                 """
-                                        .formatted(key))
+                                .formatted(key))
                         .expect(422)
                         .json();
 
@@ -99,13 +98,13 @@ class ReadingsTest {
     @Test
     void whatIsHiddenIsNotThere() {
         Http other = host.wiki("viewer");
-            other.get(PATH + "?map=" + key + "&use=u1").expect(404);
-            other.post(PATH, "{\"map\":\"%s\",\"readings\":[]}".formatted(key)).expect(400);
-            other.post(PATH + "/imports", "{\"map\":\"%s\"}".formatted(key)).expect(404);
-            long id = begin();
-            other.get(PATH + "/imports/" + id).expect(404);
-            other.send("PUT", PATH + "/imports/" + id, "text/csv", Maps.utf8("date,value\n"))
-                    .expect(404);
+        other.get(PATH + "?map=" + key + "&use=u1").expect(404);
+        other.post(PATH, "{\"map\":\"%s\",\"readings\":[]}".formatted(key)).expect(400);
+        other.post(PATH + "/imports", "{\"map\":\"%s\"}".formatted(key)).expect(404);
+        long id = begin();
+        other.get(PATH + "/imports/" + id).expect(404);
+        other.send("PUT", PATH + "/imports/" + id, "text/csv", Maps.utf8("date,value\n"))
+                .expect(404);
     }
 
     private JsonNode file(byte[] file, String query) {

@@ -57,7 +57,8 @@ public final class ReadingsBench {
 
     private boolean measured() throws Exception {
         send("POST", "/maps", "application/json", new MadeMap("bench-readings", 2, 2).json(), 201);
-        run("CREATE TABLE peer (id bigserial PRIMARY KEY, series bigint NOT NULL DEFAULT 1,"
+        run(
+                "CREATE TABLE peer (id bigserial PRIMARY KEY, series bigint NOT NULL DEFAULT 1,"
                         + " taken timestamptz, value numeric, mark varchar(130) UNIQUE)",
                 "CREATE INDEX peer_span ON peer (series, taken)");
         double[] ours = new double[ROUNDS];
@@ -131,7 +132,11 @@ public final class ReadingsBench {
             file.append(Instant.ofEpochSecond(1_750_000_000L + random.nextInt(30_000_000)))
                     .append(
                             String.format(
-                                    Locale.ROOT, ",%.2f,r%d-%d%n", random.nextDouble() * 500, round, line));
+                                    Locale.ROOT,
+                                    ",%.2f,r%d-%d%n",
+                                    random.nextDouble() * 500,
+                                    round,
+                                    line));
         }
         return file.toString();
     }
