@@ -128,7 +128,7 @@ public record Measured(
                         .add(spread);
         if (total.abs().compareTo(BigDecimal.valueOf(Tally.MOST)) > 0
                 || squares.compareTo(MOST_SQUARES) > 0) {
-            throw new BadReading(ReadingError.TOO_LARGE, "value", plain(mean));
+            throw new BadReading(ReadingError.NUMBER_TOO_LARGE, "value", plain(mean));
         }
         return new Tally(all, 0, 0, total, squares, deviation.isPresent() ? 0 : all);
     }
@@ -144,7 +144,7 @@ public record Measured(
     private static void checkWithin(Scale scale, BigDecimal answer) {
         if (answer.compareTo(scale.least()) < 0 || answer.compareTo(scale.most()) > 0) {
             throw scale.unbounded(answer)
-                    ? new BadReading(ReadingError.TOO_LARGE, "value", plain(answer))
+                    ? new BadReading(ReadingError.NUMBER_TOO_LARGE, "value", plain(answer))
                     : new BadReading(
                             ReadingError.OUT_OF_SCALE,
                             "value",
@@ -159,7 +159,7 @@ public record Measured(
             throw new BadReading(ReadingError.BAD_NUMBER, "deviation", plain(deviation));
         }
         if (deviation.compareTo(BigDecimal.valueOf(Tally.MOST)) > 0) {
-            throw new BadReading(ReadingError.TOO_LARGE, "deviation", plain(deviation));
+            throw new BadReading(ReadingError.NUMBER_TOO_LARGE, "deviation", plain(deviation));
         }
         return deviation.setScale(Tally.DIGITS, RoundingMode.HALF_EVEN);
     }
@@ -170,14 +170,14 @@ public record Measured(
             throw new BadReading(ReadingError.BAD_NUMBER, field, Long.toString(many));
         }
         if (many > Tally.MOST_ANSWERS) {
-            throw new BadReading(ReadingError.TOO_LARGE, field, Long.toString(many));
+            throw new BadReading(ReadingError.NUMBER_TOO_LARGE, field, Long.toString(many));
         }
     }
 
     /** Numbers such as 1e999999 would fill the memory as soon as something is done with them. */
     private static void checkForm(BigDecimal number, String field) {
         if (number.scale() < -LONGEST || number.precision() > LONGEST) {
-            throw new BadReading(ReadingError.TOO_LARGE, field, number.toString());
+            throw new BadReading(ReadingError.NUMBER_TOO_LARGE, field, number.toString());
         }
         if (number.scale() > LONGEST) {
             throw new BadReading(ReadingError.BAD_NUMBER, field, number.toString());

@@ -20,7 +20,8 @@ public final class ReadingChecks {
     public static String id(String written) {
         String id = written.strip();
         if (id.isEmpty() || id.length() > Reading.MAX_ID || TextRules.problem(id).isPresent()) {
-            throw new BadReading(ReadingError.BAD_ID, "id", id, Integer.toString(Reading.MAX_ID));
+            throw new BadReading(
+                    ReadingError.BAD_READING_ID, "id", id, Integer.toString(Reading.MAX_ID));
         }
         return id;
     }

@@ -20,12 +20,12 @@ public enum ReadingError {
     /** A share or score of several answers, from which their kinds cannot be told. */
     NEEDS_COUNTS,
     COUNTS_DISAGREE,
-    TOO_LARGE,
+    NUMBER_TOO_LARGE,
     NO_USE,
     UNKNOWN_USE,
     /** The series was begun with another scale, which is the value. */
     ANOTHER_SCALE,
-    BAD_ID,
+    BAD_READING_ID,
     /** Characters that the encoding does not have. */
     BAD_ENCODING,
     LINE_TOO_LONG,

@@ -52,10 +52,10 @@ class MeasuredTest {
         "CES, 2.5, NOT_WHOLE",
         "SCORE, 101, OUT_OF_SCALE",
         "DURATION, -1, OUT_OF_SCALE",
-        "DURATION, 1000000000001, TOO_LARGE",
-        "AMOUNT, 1000000000001, TOO_LARGE",
-        "AMOUNT, 1e999999999, TOO_LARGE",
-        "AMOUNT, -1e999999999, TOO_LARGE",
+        "DURATION, 1000000000001, NUMBER_TOO_LARGE",
+        "AMOUNT, 1000000000001, NUMBER_TOO_LARGE",
+        "AMOUNT, 1e999999999, NUMBER_TOO_LARGE",
+        "AMOUNT, -1e999999999, NUMBER_TOO_LARGE",
         "AMOUNT, 1e-999999999, BAD_NUMBER",
     })
     void whatCannotBeAnAnswerIsRefused(Scale scale, BigDecimal answer, ReadingError error) {
@@ -86,7 +86,7 @@ class MeasuredTest {
         assertRefused(() -> counts(9L, -2L, 3L, 1L).on(Scale.NPS), ReadingError.BAD_NUMBER);
         assertRefused(
                 () -> counts(2_000_000_000L, 1L, null, null).on(Scale.SHARE),
-                ReadingError.TOO_LARGE);
+                ReadingError.NUMBER_TOO_LARGE);
     }
 
     /** From 35 of 120 nobody can tell how many were for it. */
@@ -121,10 +121,11 @@ class MeasuredTest {
         assertRefused(() -> mean("3", 3L, "-1").on(Scale.CES), ReadingError.BAD_NUMBER);
         assertRefused(() -> mean("8", 3L, null).on(Scale.CES), ReadingError.OUT_OF_SCALE);
         assertRefused(
-                () -> mean("999999999999", 3L, null).on(Scale.AMOUNT), ReadingError.TOO_LARGE);
+                () -> mean("999999999999", 3L, null).on(Scale.AMOUNT),
+                ReadingError.NUMBER_TOO_LARGE);
         assertRefused(
                 () -> mean("1", 1_000_000_000L, "999999999999").on(Scale.AMOUNT),
-                ReadingError.TOO_LARGE);
+                ReadingError.NUMBER_TOO_LARGE);
     }
 
     /** The half of those counted is 50 per cent, whatever else came as a percentage. */

@@ -51,7 +51,7 @@ final class Figures {
             throw new BadReading(ReadingError.NOT_WHOLE, field, cell);
         }
         if (number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw new BadReading(ReadingError.TOO_LARGE, field, cell);
+            throw new BadReading(ReadingError.NUMBER_TOO_LARGE, field, cell);
         }
         return number.longValueExact();
     }

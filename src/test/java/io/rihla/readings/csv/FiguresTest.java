@@ -98,7 +98,7 @@ class FiguresTest {
                 () -> Figures.count("1.5", DecimalMark.POINT, "answers"), ReadingError.NOT_WHOLE);
         assertRefused(
                 () -> Figures.count("9".repeat(25), DecimalMark.POINT, "answers"),
-                ReadingError.TOO_LARGE);
+                ReadingError.NUMBER_TOO_LARGE);
     }
 
     @ParameterizedTest
