@@ -23,7 +23,9 @@ public enum PictureError {
     /** As many pictures as the first value says have been kept for one persona. */
     TOO_MANY_PICTURES,
     /** Others are being read at this moment. */
-    BUSY;
+    BUSY,
+    /** This server lacks what reads pictures. */
+    UNAVAILABLE;
 
     /** What scripts go by. */
     public String code() {

@@ -40,6 +40,9 @@ public final class PictureWorkshop {
         try {
             Pixels pixels = PictureDecoder.decode(bytes, header);
             return PictureEncoder.encode(pixels, header.kind() != PictureKind.JPEG);
+        } catch (LinkageError absent) {
+            // Small installations of Java come without it, and a product may not lend it.
+            throw new PictureRefused(PictureError.UNAVAILABLE);
         } finally {
             places.release();
         }
