@@ -49,7 +49,7 @@ public record Kpi(
     }
 
     /** The same with other people. */
-    public Kpi of(String newCreator, String newOwner) {
+    public Kpi belongingTo(String newCreator, String newOwner) {
         return new Kpi(
                 id,
                 revision,

@@ -22,6 +22,13 @@ public class KpiLibrary {
     /** So often an archiving is tried anew when somebody else was quicker. */
     private static final int TRIES = 5;
 
+    /**
+     * A stretch of those that a query is after, by name.
+     *
+     * @param more whether some come after them
+     */
+    public record Stretch(List<Kpi> kpis, boolean more) {}
+
     private final KpiStore store;
     private final Function<String, Optional<String>> people;
     private final RandomGenerator random;
@@ -35,13 +42,6 @@ public class KpiLibrary {
         this.people = people;
         this.random = random;
     }
-
-    /**
-     * A stretch of those that a query is after, by name.
-     *
-     * @param more whether some come after them
-     */
-    public record Stretch(List<Kpi> kpis, boolean more) {}
 
     /** A stretch of the library, with one question to the store. */
     public Stretch list(KpiQuery query, int offset, int limit) {
@@ -89,7 +89,7 @@ public class KpiLibrary {
             problems.add(new Problem("", KpiError.TOO_MANY_KPIS, List.of(MOST)));
         }
         refuse(problems);
-        Kpi added = draft.keptAs(freshId(), 0).of(viewer.userKey(), owner);
+        Kpi added = draft.keptAs(freshId(), 0).belongingTo(viewer.userKey(), owner);
         store.add(added);
         return added;
     }
@@ -107,7 +107,9 @@ public class KpiLibrary {
         List<Problem> problems = new KpiCheck().problems(changed);
         String owner = owner(ownerName, there.owner(), problems);
         refuse(problems);
-        Kpi next = changed.keptAs(there.id(), changed.revision() + 1).of(there.creator(), owner);
+        Kpi next =
+                changed.keptAs(there.id(), changed.revision() + 1)
+                        .belongingTo(there.creator(), owner);
         if (there.revision() != changed.revision() || !store.replace(next)) {
             throw new KpiChanged(changed.id());
         }

@@ -1,6 +1,8 @@
 package io.rihla.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.journey.Change;
@@ -11,15 +13,25 @@ import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapSearch;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Viewer;
+import io.rihla.kpi.KpiLibrary;
+import io.rihla.kpi.KpiStore;
 import io.rihla.notices.NoticeList;
+import io.rihla.persona.Segments;
+import io.rihla.store.AoErasureStore;
+import io.rihla.store.AoSegmentStore;
+import io.rihla.text.Dates;
 import io.rihla.text.Language;
+import io.rihla.view.Authors;
 import io.rihla.view.NoticeViews;
+import io.rihla.view.SegmentViews;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +44,7 @@ import org.junit.jupiter.api.Test;
  * The limits of {@code docs/limits.md} that nobody sets: each is crossed at the number that stands
  * on the page, and what is said then names it and says what to do, in every language. The nesting
  * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
- * SearchTextTest} and {@code MapSearchTest}.
+ * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}.
  */
 class StandingLimitsTest {
 
@@ -90,6 +102,11 @@ class StandingLimitsTest {
                         "rules of a department",
                         "KPIs",
                         "KPIs in one answer of a list",
+                        "segments",
+                        "a segment's name, its description",
+                        "the file of a picture",
+                        "pictures kept for one persona",
+                        "pictures read at once on one node",
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
@@ -255,20 +272,60 @@ class StandingLimitsTest {
     }
 
     @Test
+    void thereAreNoMoreSegmentsAndTheirNamesAreNoLonger() {
+        SegmentsResource segments =
+                new SegmentsResource(
+                        new Segments(new AoSegmentStore(site.activeObjects())),
+                        new SegmentViews(
+                                new Authors(
+                                        keys -> Map.of(),
+                                        new AoErasureStore(site.activeObjects()),
+                                        site.texts,
+                                        new Dates(site.texts))),
+                        site.reader,
+                        site.answers);
+        IntFunction<Response> named =
+                length ->
+                        segments.add(
+                                Site.body("{\"name\":{\"en\":\"" + "x".repeat(length) + "\"}}"));
+        int longest = limits.get("a segment's name, its description");
+        assertThat(named.apply(longest).getStatus()).isEqualTo(201);
+        assertThat(code(named.apply(longest + 1))).isEqualTo("too-long");
+
+        int most = limits.get("segments");
+        for (int number = 1; number < most; number++) {
+            Response added = segments.add(Site.body("{\"name\":{\"en\":\"s" + number + "\"}}"));
+            assertThat(added.getStatus()).isEqualTo(201);
+        }
+        assertSaid(named.apply(1), "too-many-segments", most);
+    }
+
+    @Test
     void theLibraryHasNoMoreKpisAndAListIsNoLonger() {
         int most = limits.get("KPIs");
-        for (int number = 0; number < most; number++) {
-            assertThat(kpi(number).getStatus()).isEqualTo(201);
-        }
-        assertSaid(kpi(most), "too-many-kpis", most);
+        KpiStore nearlyFull = mock();
+        when(nearlyFull.count()).thenReturn(most - 1, most);
+        KpisResource library =
+                new KpisResource(
+                        new KpiLibrary(nearlyFull, site::userKey, new Random(4)),
+                        new KpiLines(keys -> Map.of()),
+                        site.texts,
+                        site.reader,
+                        site.answers);
+        assertThat(library.add(kpi(0)).getStatus()).isEqualTo(201);
+        assertSaid(library.add(kpi(1)), "too-many-kpis", most);
 
         int atOnce = limits.get("KPIs in one answer of a list");
+        for (int number = 0; number <= atOnce; number++) {
+            assertThat(site.kpisResource.add(kpi(number)).getStatus()).isEqualTo(201);
+        }
         assertThat(Site.json(kpis(atOnce)).path("kpis")).hasSize(atOnce);
+        assertThat(Site.json(kpis(atOnce)).path("more").asBoolean()).isTrue();
         assertSaid(kpis(atOnce + 1), "too-many-at-once", atOnce);
     }
 
-    private Response kpi(int number) {
-        return site.kpisResource.add(Site.body("{\"name\":{\"en\":\"KPI " + number + "\"}}"));
+    private static InputStream kpi(int number) {
+        return Site.body("{\"name\":{\"en\":\"KPI " + number + "\"}}");
     }
 
     private Response kpis(int limit) {

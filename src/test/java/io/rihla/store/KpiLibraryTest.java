@@ -80,7 +80,7 @@ class KpiLibraryTest {
         assertThat(added.creator()).isEqualTo("ana");
         assertThat(added.id()).matches("k[0-9a-z]{10}");
         assertThat(library.read(added.id())).isEqualTo(added);
-        assertThat(added.keptAs("", 0).of("", "")).isEqualTo(draft);
+        assertThat(added.keptAs("", 0).belongingTo("", "")).isEqualTo(draft);
         assertThat(library.read(List.of(added.id(), "k0"))).isEqualTo(Map.of(added.id(), added));
         assertThat(
                         harness.statements()
@@ -243,8 +243,8 @@ class KpiLibraryTest {
 
         new AoErasureStore(harness.activeObjects()).rewriteTraces(EVE.userKey(), "erased:7");
 
-        assertThat(library.read(made.id())).isEqualTo(made.of("erased:7", "omar"));
-        assertThat(library.read(owned.id())).isEqualTo(owned.of("omar", ""));
+        assertThat(library.read(made.id())).isEqualTo(made.belongingTo("erased:7", "omar"));
+        assertThat(library.read(owned.id())).isEqualTo(owned.belongingTo("omar", ""));
         assertThat(library.read(neither.id())).isEqualTo(neither);
         assertThat(found(new KpiQuery("", Optional.empty(), Optional.of(EVE.userKey()), false)))
                 .isEmpty();
