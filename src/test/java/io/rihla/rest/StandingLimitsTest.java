@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
  * The limits of {@code docs/limits.md} that nobody sets: each is crossed at the number that stands
  * on the page, and what is said then names it and says what to do, in every language. The nesting
  * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
- * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}.
+ * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}, what
+ * readings may be in {@code MeasuredTest} and the tests of their files.
  */
 class StandingLimitsTest {
 
@@ -107,6 +108,15 @@ class StandingLimitsTest {
                         "the file of a picture",
                         "pictures kept for one persona",
                         "pictures read at once on one node",
+                        "readings handed over at once",
+                        "KPIs of a map with readings",
+                        "the name of a reading",
+                        "a number that was measured, and the sum of a batch",
+                        "answers behind one reading",
+                        "a line of a file of readings",
+                        "problems that an import remembers",
+                        "files of readings that a node takes in at once",
+                        "how long an import is remembered",
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
