@@ -1,10 +1,10 @@
 package io.rihla.admin;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText.Shown;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapUpkeep;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.view.MapViews;

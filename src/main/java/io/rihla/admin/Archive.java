@@ -1,9 +1,9 @@
 package io.rihla.admin;
 
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapUpkeep;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.journey.format.MapFormatException;
 import java.io.IOException;

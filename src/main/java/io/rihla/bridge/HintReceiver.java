@@ -1,7 +1,7 @@
 package io.rihla.bridge;
 
 import io.rihla.bridge.RunNotes.Run;
-import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.IssueLinks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.rihla.bridge;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.index.IndexedMap;
 import io.rihla.tracking.index.JourneyIndex;
 import io.rihla.tracking.index.MapChecksum;

@@ -2,9 +2,9 @@ package io.rihla.bridge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Outbox.Kind;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapUpkeep;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.index.IndexedLink;

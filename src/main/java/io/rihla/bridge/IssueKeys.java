@@ -1,6 +1,6 @@
 package io.rihla.bridge;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.rihla.bridge;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.rihla.bridge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

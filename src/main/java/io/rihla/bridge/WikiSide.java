@@ -1,11 +1,11 @@
 package io.rihla.bridge;
 
 import io.rihla.bridge.Outbox.Kind;
-import io.rihla.journey.IssueLinks;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapListener;
-import io.rihla.journey.MapUpkeep;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapListener;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.rihla.comments;
 
+import io.rihla.documents.MapHead;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.MapHead;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,18 +1,18 @@
 package io.rihla.comments;
 
+import io.rihla.documents.HeadNews;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.EditError;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.HeadNews;
-import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapService;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
 import io.rihla.notices.Notices;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,9 +65,9 @@ public class Comments {
 
     /** A stretch of what is said about a map; it costs the same few statements however much. */
     public Talk read(Viewer viewer, String key, CommentQuery query) {
-        OpenedMap opened = maps.open(viewer, key);
+        Opened<JourneyMap> opened = maps.open(viewer, key);
         List<ThreadLine> lines = store.threads(opened.head());
-        MapOrder order = new MapOrder(opened.map());
+        MapOrder order = new MapOrder(opened.document());
         List<ThreadLine> found =
                 lines.stream()
                         .filter(query::wants)
@@ -94,7 +94,7 @@ public class Comments {
 
     /** How many open threads there are, by element. */
     public Talk open(Viewer viewer, String key) {
-        OpenedMap opened = maps.open(viewer, key);
+        Opened<JourneyMap> opened = maps.open(viewer, key);
         List<ThreadLine> lines = store.threads(opened.head());
         return new Talk(
                 opened,
@@ -107,7 +107,7 @@ public class Comments {
 
     /** The thread in which a comment stands. */
     public Talk thread(Viewer viewer, String key, long comment) {
-        OpenedMap opened = maps.open(viewer, key);
+        Opened<JourneyMap> opened = maps.open(viewer, key);
         CommentThread thread = thread(opened, comment);
         return new Talk(
                 opened,
@@ -125,7 +125,7 @@ public class Comments {
      * @throws NoSuchComment if it answers something that is not there
      */
     public Written write(Viewer viewer, String key, NewComment wanted, MapLimits limits) {
-        OpenedMap opened = commentable(viewer, key);
+        Opened<JourneyMap> opened = commentable(viewer, key);
         MapHead head = opened.head();
         Optional<Comment> sent =
                 wanted.clientId().isEmpty()
@@ -150,7 +150,7 @@ public class Comments {
 
     /** Gives a comment another text; whom only the new one mentions is told. */
     public Written rewrite(Viewer viewer, String key, long id, String text, MapLimits limits) {
-        OpenedMap opened = commentable(viewer, key);
+        Opened<JourneyMap> opened = commentable(viewer, key);
         Comment comment = comment(opened, id);
         if (!mayRewrite(viewer, comment)) {
             throw new NotAllowed(key);
@@ -170,7 +170,7 @@ public class Comments {
 
     /** Deletes a comment; of one that was answered the place stays. */
     public void delete(Viewer viewer, String key, long id) {
-        OpenedMap opened = commentable(viewer, key);
+        Opened<JourneyMap> opened = commentable(viewer, key);
         Comment comment = comment(opened, id);
         if (!mayDelete(viewer, opened, comment)) {
             throw new NotAllowed(key);
@@ -181,7 +181,7 @@ public class Comments {
 
     /** Settles a thread, or opens it again; to say so twice changes nothing. */
     public Written resolve(Viewer viewer, String key, long id, boolean resolved) {
-        OpenedMap opened = commentable(viewer, key);
+        Opened<JourneyMap> opened = commentable(viewer, key);
         CommentThread thread = thread(opened, id);
         if (thread.state().resolved() == resolved) {
             return new Written(opened, thread, thread.first(), List.of());
@@ -207,19 +207,21 @@ public class Comments {
     }
 
     /** Its author, and whoever may delete the whole map, deletes a comment. */
-    public static boolean mayDelete(Viewer viewer, OpenedMap map, Comment comment) {
+    public static boolean mayDelete(Viewer viewer, Opened<JourneyMap> map, Comment comment) {
         return !comment.deleted()
                 && JourneyAccess.mayComment(viewer, map.rights())
                 && (mayRewrite(viewer, comment) || map.rights().manage());
     }
 
-    private Comment begin(Viewer viewer, OpenedMap opened, NewComment wanted, String text) {
-        checkElement(opened.map(), wanted.element());
+    private Comment begin(
+            Viewer viewer, Opened<JourneyMap> opened, NewComment wanted, String text) {
+        checkElement(opened.document(), wanted.element());
         return store.begin(
                 opened.head(), wanted.element(), viewer.userKey(), wanted.clientId(), now(), text);
     }
 
-    private Comment reply(Viewer viewer, OpenedMap opened, NewComment wanted, String text) {
+    private Comment reply(
+            Viewer viewer, Opened<JourneyMap> opened, NewComment wanted, String text) {
         Comment first = thread(opened, wanted.thread()).first();
         return store.reply(opened.head(), first, viewer.userKey(), wanted.clientId(), now(), text)
                 .orElseThrow(() -> new NoSuchComment(opened.head().key(), wanted.thread()));
@@ -239,27 +241,27 @@ public class Comments {
         }
     }
 
-    private OpenedMap commentable(Viewer viewer, String key) {
-        OpenedMap opened = maps.open(viewer, key);
+    private Opened<JourneyMap> commentable(Viewer viewer, String key) {
+        Opened<JourneyMap> opened = maps.open(viewer, key);
         if (!JourneyAccess.mayComment(viewer, opened.rights())) {
             throw new NotAllowed(key);
         }
         return opened;
     }
 
-    private Comment comment(OpenedMap opened, long id) {
+    private Comment comment(Opened<JourneyMap> opened, long id) {
         return store.comment(opened.head(), id)
                 .orElseThrow(() -> new NoSuchComment(opened.head().key(), id));
     }
 
-    private CommentThread thread(OpenedMap opened, long id) {
+    private CommentThread thread(Opened<JourneyMap> opened, long id) {
         long thread = comment(opened, id).threadId();
         return store.read(opened.head(), List.of(thread)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchComment(opened.head().key(), id));
     }
 
-    private Written written(OpenedMap opened, Comment comment, List<String> blind) {
+    private Written written(Opened<JourneyMap> opened, Comment comment, List<String> blind) {
         CommentThread thread = thread(opened, comment.id());
         Comment now =
                 thread.comments().stream()

@@ -1,6 +1,6 @@
 package io.rihla.comments;
 
-import io.rihla.journey.MapRefused;
+import io.rihla.documents.MapRefused;
 
 /** There is no such comment on the map. */
 public final class NoSuchComment extends MapRefused {

@@ -1,7 +1,8 @@
 package io.rihla.comments;
 
+import io.rihla.documents.Opened;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.OpenedMap;
+import io.rihla.journey.JourneyMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param open how many open threads there are by element, whatever was asked for
  */
 public record Talk(
-        OpenedMap map,
+        Opened<JourneyMap> map,
         boolean mayComment,
         List<CommentThread> threads,
         int total,

@@ -1,6 +1,7 @@
 package io.rihla.comments;
 
-import io.rihla.journey.OpenedMap;
+import io.rihla.documents.Opened;
+import io.rihla.journey.JourneyMap;
 import java.util.List;
 
 /**
@@ -9,4 +10,5 @@ import java.util.List;
  * @param blind the user keys of those who are mentioned and cannot see the map, who therefore are
  *     not told
  */
-public record Written(OpenedMap map, CommentThread thread, Comment comment, List<String> blind) {}
+public record Written(
+        Opened<JourneyMap> map, CommentThread thread, Comment comment, List<String> blind) {}

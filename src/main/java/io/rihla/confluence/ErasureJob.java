@@ -6,7 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
-import io.rihla.journey.Erasures;
+import io.rihla.history.Erasures;
 import io.rihla.platform.MinuteJob;
 import java.time.Duration;
 

@@ -5,8 +5,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.Viewer;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
@@ -90,7 +90,7 @@ public class JourneyMapMacro implements BlockMacro {
                         view(parameters),
                         output.interactive() ? Use.PAGE : Use.PAPER,
                         output.drawing(),
-                        people.name(shown.opened().map().owner()));
+                        people.name(shown.opened().document().owner()));
         return shown.past()
                 .map(past -> past(locale, key, past) + html.ofPast(shown.opened(), showing))
                 .orElseGet(

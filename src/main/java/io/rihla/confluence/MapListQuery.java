@@ -1,8 +1,8 @@
 package io.rihla.confluence;
 
+import io.rihla.documents.HeadOrder;
+import io.rihla.documents.HeadQuery;
 import io.rihla.journey.EnumIds;
-import io.rihla.journey.HeadOrder;
-import io.rihla.journey.HeadQuery;
 import io.rihla.journey.MapState;
 import io.rihla.text.Folding;
 import java.net.URLEncoder;

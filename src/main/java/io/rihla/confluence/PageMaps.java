@@ -2,11 +2,12 @@ package io.rihla.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.PageNotes;
-import io.rihla.journey.RestoredPages;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.history.PageNotes;
+import io.rihla.history.RestoredPages;
+import io.rihla.journey.JourneyMap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -36,7 +37,7 @@ public class PageMaps {
      * @param page the page or the version of it that is drawn; null in previews of new pages
      */
     Shown shown(Viewer viewer, String key, @Nullable ContentEntityObject page) {
-        OpenedMap newest = maps.open(viewer, key);
+        Opened<JourneyMap> newest = maps.open(viewer, key);
         if (page == null || page.isLatestVersion()) {
             return new Shown(newest, Optional.empty());
         }
@@ -47,7 +48,8 @@ public class PageMaps {
     }
 
     /** What is asked of those who may edit the map, where its page went back without it. */
-    Optional<RestoredPages.Question> asked(OpenedMap opened, @Nullable ContentEntityObject page) {
+    Optional<RestoredPages.Question> asked(
+            Opened<JourneyMap> opened, @Nullable ContentEntityObject page) {
         return page == null || !page.isLatestVersion() || !opened.rights().edit()
                 ? Optional.empty()
                 : restored.open(page.getId(), opened.head())
@@ -68,7 +70,7 @@ public class PageMaps {
     }
 
     /** A map to draw, and what to say about it where it is not the newest. */
-    record Shown(OpenedMap opened, Optional<Past> past) {}
+    record Shown(Opened<JourneyMap> opened, Optional<Past> past) {}
 
     /**
      * Which map of the past it is.

@@ -6,8 +6,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserKey;
-import io.rihla.journey.Erasure;
-import io.rihla.journey.PersonNames;
+import io.rihla.documents.PersonNames;
+import io.rihla.history.Erasure;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
-import io.rihla.journey.MapUpkeep;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.platform.MinuteJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

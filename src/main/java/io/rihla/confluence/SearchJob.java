@@ -6,8 +6,8 @@ import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
-import io.rihla.journey.PageIndex;
 import io.rihla.platform.MinuteJob;
+import io.rihla.search.PageIndex;
 
 /**
  * Once a minute, has the pages indexed again whose maps have changed: each at most once a minute,

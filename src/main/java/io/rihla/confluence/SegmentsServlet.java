@@ -5,7 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.persona.Segments;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;

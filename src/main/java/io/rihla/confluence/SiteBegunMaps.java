@@ -1,10 +1,10 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.BegunMaps;
-import io.rihla.journey.BegunStore;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.BegunMaps;
+import io.rihla.documents.BegunStore;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
 import java.time.Clock;
 
 /** The domain's maps that wait for a page of this site. */

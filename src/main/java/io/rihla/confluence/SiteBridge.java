@@ -6,7 +6,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
-import io.rihla.journey.MapService;
+import io.rihla.documents.MapService;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.DepartmentStore;
 import io.rihla.tracking.PainPointLives;

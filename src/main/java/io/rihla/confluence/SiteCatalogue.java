@@ -1,11 +1,11 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.Appearances;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapCatalogue;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.Appearances;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapCatalogue;
+import io.rihla.documents.MapStore;
 
 /** The domain's lists of maps over this site's pages and store. */
 @ConfluenceComponent

@@ -3,10 +3,10 @@ package io.rihla.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.comments.CommentStore;
 import io.rihla.comments.Comments;
-import io.rihla.journey.HeadNews;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapService;
+import io.rihla.documents.HeadNews;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapService;
 import io.rihla.notices.Notices;
 import java.time.Clock;
 

@@ -1,10 +1,10 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.ErasureStore;
-import io.rihla.journey.Erasures;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import io.rihla.history.ErasureStore;
+import io.rihla.history.Erasures;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.text.Texts;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.IssueLinks;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapShelf;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.MapStore;
 import io.rihla.tracking.Departments;
 import io.rihla.tracking.Fixes;
+import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.StageNames;
 import java.time.Clock;

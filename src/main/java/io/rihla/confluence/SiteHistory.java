@@ -1,9 +1,9 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.HistoryStore;
-import io.rihla.journey.MapHistory;
-import io.rihla.journey.MapService;
+import io.rihla.documents.MapService;
+import io.rihla.history.HistoryStore;
+import io.rihla.history.MapHistory;
 import java.time.Clock;
 
 /** The domain's history of this site's maps. */

@@ -6,8 +6,8 @@ import io.rihla.bridge.RunNotes;
 import io.rihla.bridge.SentIndexes;
 import io.rihla.bridge.WikiSide.Keeps;
 import io.rihla.bridge.WrittenLinks;
-import io.rihla.journey.IssueLinks;
 import io.rihla.tracking.FollowedMirror;
+import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.PainPointLives;
 

@@ -1,12 +1,12 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.IssueLinks;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.LinkedMaps;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import io.rihla.tracking.IssueLinks;
+import io.rihla.tracking.LinkedMaps;
 
 /** The domain's view of many maps over this site's pages and store. */
 @ConfluenceComponent

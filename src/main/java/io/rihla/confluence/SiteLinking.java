@@ -1,8 +1,8 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.Linking;
-import io.rihla.journey.MapService;
+import io.rihla.documents.MapService;
+import io.rihla.tracking.Linking;
 
 /** The domain's linking of issues in this site's maps. */
 @ConfluenceComponent

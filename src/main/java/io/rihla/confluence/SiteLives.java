@@ -1,7 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.LifeMemory;
 import io.rihla.tracking.PainPointLives;

@@ -1,9 +1,9 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapStore;
 import io.rihla.notices.NoticeList;
 import io.rihla.notices.NoticeStore;
 import io.rihla.notices.PreferenceStore;

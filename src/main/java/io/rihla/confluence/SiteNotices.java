@@ -1,7 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.MapStore;
 import io.rihla.notices.KeptNotices;
 import io.rihla.notices.MailStore;
 import io.rihla.notices.NoticeList;

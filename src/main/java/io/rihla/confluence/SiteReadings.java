@@ -1,7 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapService;
+import io.rihla.documents.MapService;
 import io.rihla.readings.ReadingStore;
 import io.rihla.readings.Readings;
 import java.time.Clock;

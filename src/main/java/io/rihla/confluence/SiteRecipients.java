@@ -8,7 +8,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.notices.Recipient;
 import io.rihla.notices.Recipients;
 import io.rihla.text.Language;

@@ -1,10 +1,10 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapSearch;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
-import io.rihla.journey.SearchMarks;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import io.rihla.search.MapSearch;
+import io.rihla.search.SearchMarks;
 
 /** The domain's part in this site's search. */
 @ConfluenceComponent

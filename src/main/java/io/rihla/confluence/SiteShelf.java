@@ -1,11 +1,11 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapShelf;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.MapStore;
 import io.rihla.journey.format.JsonMapCodec;
 import java.time.Clock;
 

@@ -1,9 +1,9 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
-import io.rihla.journey.MapUpkeep;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.format.JsonMapCodec;
 import java.time.Clock;
 

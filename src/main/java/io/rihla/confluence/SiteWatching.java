@@ -1,7 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapService;
+import io.rihla.documents.MapService;
 import io.rihla.notices.WatchStore;
 import io.rihla.notices.Watching;
 import java.time.Clock;

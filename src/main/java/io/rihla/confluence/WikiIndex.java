@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import io.rihla.journey.PageIndex;
+import io.rihla.search.PageIndex;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;

@@ -10,16 +10,16 @@ final class Applying {
 
     private Applying() {}
 
-    static Applied apply(JourneyMap map, MapEdit edit, MapLimits limits) {
+    static <D extends Document<D>> Applied<D> apply(D map, MapEdit edit, MapLimits limits) {
         edit.changes().forEach(change -> LimitRules.checkLength(change, limits));
-        Applied applied = apply(map, edit);
-        LimitRules.checkNumbers(applied.map(), edit, limits);
+        Applied<D> applied = apply(map, edit);
+        LimitRules.checkNumbers(applied.document(), edit, limits);
         return applied;
     }
 
-    static Applied apply(JourneyMap map, MapEdit edit) {
+    static <D extends Document<D>> Applied<D> apply(D map, MapEdit edit) {
         Deque<Change> before = new ArrayDeque<>();
-        JourneyMap current = map;
+        D current = map;
         for (Change change : edit.changes()) {
             EditRules.check(change);
             if (change instanceof Addition add) {
@@ -38,10 +38,10 @@ final class Applying {
             }
         }
         EditRules.checkMap(current, edit);
-        return new Applied(current, new Before(List.copyOf(before)));
+        return new Applied<>(current, new Before(List.copyOf(before)));
     }
 
-    private static JourneyMap add(JourneyMap map, Addition add) {
+    private static <D extends Document<D>> D add(D map, Addition add) {
         if (map.elements().containsKey(add.element().id())) {
             throw new EditRefused(EditError.ID_TAKEN, add.grain());
         }
@@ -49,7 +49,7 @@ final class Applying {
         return map.with(add.element());
     }
 
-    private static void checkElement(JourneyMap map, Change change) {
+    private static void checkElement(Document<?> map, Change change) {
         Grain grain = change.grain();
         ElementRef ref = grain.element();
         if (!isKnown(map, ref)) {
@@ -60,7 +60,7 @@ final class Applying {
         }
     }
 
-    private static void checkNeeds(JourneyMap map, Change change) {
+    private static void checkNeeds(Document<?> map, Change change) {
         for (Grain need : change.needs()) {
             if (!MapValues.satisfies(map, need)) {
                 throw new EditRefused(unmet(map, need), need);
@@ -68,19 +68,17 @@ final class Applying {
         }
     }
 
-    private static EditError unmet(JourneyMap map, Grain need) {
-        return switch (need.field()) {
-            case GOAL -> EditError.PUBLISHED_WITHOUT_GOAL;
-            case PERSONA -> EditError.PUBLISHED_WITHOUT_PERSONA;
-            case OWNER -> EditError.PUBLISHED_WITHOUT_OWNER;
-            default ->
-                    isKnown(map, need.element())
-                            ? EditError.DELETED_ELEMENT
-                            : EditError.UNKNOWN_ELEMENT;
-        };
+    private static EditError unmet(Document<?> document, Grain need) {
+        EditError unpublishable = document.neededToPublish().get(need.field());
+        if (unpublishable != null) {
+            return unpublishable;
+        }
+        return isKnown(document, need.element())
+                ? EditError.DELETED_ELEMENT
+                : EditError.UNKNOWN_ELEMENT;
     }
 
-    private static boolean isKnown(JourneyMap map, ElementRef ref) {
+    private static boolean isKnown(Document<?> map, ElementRef ref) {
         return ref.equals(ElementRef.MAP)
                 || map.element(ref.id()).filter(found -> found.ref().equals(ref)).isPresent();
     }

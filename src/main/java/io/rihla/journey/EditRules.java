@@ -85,7 +85,7 @@ final class EditRules {
     }
 
     /** Checks what holds of every map, at the places that the edit has touched. */
-    static void checkMap(JourneyMap map, MapEdit edit) {
+    static void checkMap(Document<?> map, MapEdit edit) {
         for (Change change : edit.changes()) {
             if (change instanceof Change.SetText set && set.field() == TextField.NAME) {
                 checkName(map, set);
@@ -96,7 +96,7 @@ final class EditRules {
         }
     }
 
-    private static void checkName(JourneyMap map, Change.SetText set) {
+    private static void checkName(Document<?> map, Change.SetText set) {
         ElementRef ref = set.element();
         if (ref.equals(ElementRef.MAP) && map.name().isEmpty()) {
             throw new EditRefused(EditError.MAP_WITHOUT_NAME, set.grain());
@@ -107,19 +107,13 @@ final class EditRules {
         }
     }
 
-    private static void checkPublished(JourneyMap map) {
-        if (map.goal().isEmpty()) {
-            throw refusal(EditError.PUBLISHED_WITHOUT_GOAL, Field.GOAL);
-        }
-        if (map.persona().isEmpty()) {
-            throw refusal(EditError.PUBLISHED_WITHOUT_PERSONA, Field.PERSONA);
-        }
-        if (map.owner().isEmpty()) {
-            throw refusal(EditError.PUBLISHED_WITHOUT_OWNER, Field.OWNER);
-        }
-    }
-
-    private static EditRefused refusal(EditError error, Field field) {
-        return new EditRefused(error, Grain.of(ElementRef.MAP, field));
+    private static void checkPublished(Document<?> map) {
+        map.neededToPublish()
+                .forEach(
+                        (field, error) -> {
+                            if (map.isEmpty(field)) {
+                                throw new EditRefused(error, Grain.of(ElementRef.MAP, field));
+                            }
+                        });
     }
 }

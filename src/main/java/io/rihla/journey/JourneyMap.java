@@ -1,10 +1,10 @@
 package io.rihla.journey;
 
 import io.rihla.text.Language;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -31,11 +31,23 @@ public record JourneyMap(
         LocalizedText scenario,
         String owner,
         PMap<String, Element> elements,
-        String extra) {
+        String extra)
+        implements Document<JourneyMap> {
 
-    /** Siblings in their order: by rank, and where two bear the same one, by id. */
-    public static final Comparator<Element> ORDER =
-            Comparator.comparing(Element::rank).thenComparing(Element::id);
+    private static final List<TextField> TEXTS =
+            List.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
+
+    /** The state last, since publishing asks for the others. */
+    private static final List<Field> ATTRIBUTES =
+            List.of(Field.LANGUAGES, Field.OWNER, Field.EXTRA, Field.STATE);
+
+    private static final Map<Field, EditError> NEEDED =
+            Collections.unmodifiableMap(
+                    new EnumMap<>(
+                            Map.of(
+                                    Field.GOAL, EditError.PUBLISHED_WITHOUT_GOAL,
+                                    Field.PERSONA, EditError.PUBLISHED_WITHOUT_PERSONA,
+                                    Field.OWNER, EditError.PUBLISHED_WITHOUT_OWNER)));
 
     public JourneyMap {
         languages = List.copyOf(languages);
@@ -59,63 +71,32 @@ public record JourneyMap(
                 "");
     }
 
-    public Language mainLanguage() {
-        return languages.get(0);
-    }
-
-    /** The element with this id, deleted or not. */
-    public Optional<Element> element(String id) {
-        return Optional.ofNullable(elements.get(id));
-    }
-
-    /**
-     * What comes of an edit.
-     *
-     * @throws EditRefused if the edit makes no sense for this map, which is then as it was
-     */
-    public Applied apply(MapEdit edit) {
+    @Override
+    public Applied<JourneyMap> apply(MapEdit edit) {
         return Applying.apply(this, edit);
     }
 
-    /**
-     * What comes of a person's new edit, which has to keep the site's limits as well. Replaying the
-     * log goes without them: a limit lowered later makes no map unreadable.
-     *
-     * @throws EditRefused if the edit makes no sense for this map, or asks for too much
-     */
-    public Applied apply(MapEdit edit, MapLimits limits) {
+    @Override
+    public Applied<JourneyMap> apply(MapEdit edit, MapLimits limits) {
         return Applying.apply(this, edit, limits);
     }
 
-    /** Whether an element is there, and everything it stands in too. */
-    public boolean isVisible(ElementRef ref) {
-        Element element = elements.get(ref.id());
-        return ref.equals(ElementRef.MAP)
-                || (element != null && element.ref().equals(ref) && isVisible(element));
+    @Override
+    public List<TextField> textFields() {
+        return TEXTS;
     }
 
-    boolean isVisible(Element element) {
-        if (element.deleted()) {
-            return false;
-        }
-        for (ElementRef parent : element.parents()) {
-            if (!isVisible(parent)) {
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public List<Field> attributes() {
+        return ATTRIBUTES;
     }
 
-    /** This map without what is deleted or out of sight: what a reader can know of it. */
-    public JourneyMap visible() {
-        Map<String, Element> seen =
-                elements.values().stream()
-                        .filter(this::isVisible)
-                        .collect(Collectors.toMap(Element::id, element -> element));
-        return withElements(HashTreePMap.from(seen));
+    @Override
+    public Map<Field, EditError> neededToPublish() {
+        return NEEDED;
     }
 
-    /** One of the map's own texts: name, goal, persona or scenario. */
+    @Override
     public LocalizedText text(TextField field) {
         return switch (field) {
             case NAME -> name;
@@ -126,7 +107,7 @@ public record JourneyMap(
         };
     }
 
-    /** This map with one of its own texts replaced. */
+    @Override
     public JourneyMap with(TextField field, LocalizedText texts) {
         return new JourneyMap(
                 key,
@@ -141,8 +122,8 @@ public record JourneyMap(
                 extra);
     }
 
-    /** One of the map's own attributes in its canonical writing. */
-    String get(Field attribute) {
+    @Override
+    public String get(Field attribute) {
         return switch (attribute) {
             case STATE -> EnumIds.id(state);
             case LANGUAGES ->
@@ -153,8 +134,8 @@ public record JourneyMap(
         };
     }
 
-    /** This map with one of its own attributes replaced, given in canonical writing. */
-    JourneyMap with(Field attribute, String value) {
+    @Override
+    public JourneyMap with(Field attribute, String value) {
         return new JourneyMap(
                 key,
                 attribute == Field.STATE ? Attributes.constant(MapState.class, value) : state,
@@ -172,19 +153,16 @@ public record JourneyMap(
                 attribute == Field.EXTRA ? value : extra);
     }
 
-    /** This map under another key, as an import or a copy needs it. */
+    @Override
     public JourneyMap withKey(String newKey) {
         return new JourneyMap(
                 newKey, state, languages, name, goal, persona, scenario, owner, elements, extra);
     }
 
-    JourneyMap withElements(PMap<String, Element> changed) {
+    @Override
+    public JourneyMap withElements(PMap<String, Element> changed) {
         return new JourneyMap(
                 key, state, languages, name, goal, persona, scenario, owner, changed, extra);
-    }
-
-    JourneyMap with(Element element) {
-        return withElements(elements.plus(element.id(), element));
     }
 
     /** The stages that are not deleted, in order. */
@@ -237,14 +215,5 @@ public record JourneyMap(
                                 .filter(IssueLink.class::isInstance)
                                 .map(Element::id)
                                 .toList()));
-    }
-
-    private <E extends Element> List<E> live(Class<E> type) {
-        return elements.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(this::isVisible)
-                .sorted(ORDER)
-                .toList();
     }
 }

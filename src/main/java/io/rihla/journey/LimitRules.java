@@ -45,7 +45,7 @@ final class LimitRules {
     }
 
     /** Checks how many elements the map has, if the edit has added some. */
-    static void checkNumbers(JourneyMap map, MapEdit edit, MapLimits limits) {
+    static void checkNumbers(Document<?> map, MapEdit edit, MapLimits limits) {
         Set<ElementRef> grown = new HashSet<>();
         for (Change change : edit.changes()) {
             if (change instanceof Addition || change instanceof Change.Restore) {
@@ -75,7 +75,7 @@ final class LimitRules {
         checkLinks(map, grown, limits.linksOfPainPoint());
     }
 
-    private static void checkLinks(JourneyMap map, Set<ElementRef> grown, int limit) {
+    private static void checkLinks(Document<?> map, Set<ElementRef> grown, int limit) {
         Set<String> painPoints = new HashSet<>();
         for (ElementRef ref : grown) {
             map.element(ref.id())

@@ -45,8 +45,8 @@ public record MapDiff(
      *
      * @param from the state that {@link #edit} is to be applied to, with what is deleted in it
      */
-    public static MapDiff between(JourneyMap from, JourneyMap to) {
-        return new Comparison(from, to).diff();
+    public static <D extends Document<D>> MapDiff between(D from, D to) {
+        return new Comparison<>(from, to).diff();
     }
 
     public boolean isEmpty() {
@@ -59,21 +59,21 @@ public record MapDiff(
     }
 
     /** The work of comparing. */
-    private static final class Comparison {
+    private static final class Comparison<D extends Document<D>> {
 
         private static final Comparator<Element> PARENTS_FIRST =
                 Comparator.comparing((Element element) -> element.ref().kind())
-                        .thenComparing(JourneyMap.ORDER);
+                        .thenComparing(Document.ORDER);
 
-        private final JourneyMap from;
-        private final JourneyMap to;
+        private final D from;
+        private final D to;
         private final List<ElementRef> added = new ArrayList<>();
         private final List<ElementRef> removed = new ArrayList<>();
         private final List<ElementRef> moved = new ArrayList<>();
         private final List<Difference> changed = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
 
-        Comparison(JourneyMap from, JourneyMap to) {
+        Comparison(D from, D to) {
             this.from = from;
             this.to = to;
         }
@@ -83,7 +83,7 @@ public record MapDiff(
             visible(to).forEach(this::compare);
             visible(from).map(Element::ref).filter(ref -> !to.isVisible(ref)).forEach(removed::add);
             // What comes back into sight with its parent has to go as well.
-            JourneyMap written = from.apply(new MapEdit.Batch(changes)).map();
+            D written = from.apply(new MapEdit.Batch(changes)).document();
             visible(written)
                     .map(Element::ref)
                     .filter(ref -> !to.isVisible(ref))
@@ -91,7 +91,7 @@ public record MapDiff(
             return new MapDiff(added, removed, moved, changed, changes);
         }
 
-        private static Stream<Element> visible(JourneyMap map) {
+        private static Stream<Element> visible(Document<?> map) {
             return map.elements().values().stream().filter(map::isVisible).sorted(PARENTS_FIRST);
         }
 
@@ -125,21 +125,14 @@ public record MapDiff(
         }
 
         private void compareMaps() {
-            for (TextField field :
-                    List.of(
-                            TextField.NAME,
-                            TextField.GOAL,
-                            TextField.PERSONA,
-                            TextField.SCENARIO)) {
+            for (TextField field : from.textFields()) {
                 for (Language language : Language.values()) {
                     write(Grain.of(ElementRef.MAP, field, language), true);
                 }
             }
-            write(Grain.of(ElementRef.MAP, Field.LANGUAGES), true);
-            write(Grain.of(ElementRef.MAP, Field.OWNER), true);
-            write(Grain.of(ElementRef.MAP, Field.EXTRA), true);
-            // Last, since publishing asks for the others.
-            write(Grain.of(ElementRef.MAP, Field.STATE), true);
+            for (Field field : from.attributes()) {
+                write(Grain.of(ElementRef.MAP, field), true);
+            }
         }
 
         private void write(Grain grain, boolean seen) {

@@ -1,32 +1,28 @@
 package io.rihla.journey;
 
 import io.rihla.text.Language;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads and writes a map grain by grain, in canonical writing. */
 final class MapValues {
 
-    private static final Set<Field> MAP_FIELDS =
-            Set.of(Field.STATE, Field.LANGUAGES, Field.OWNER, Field.EXTRA);
-    private static final Set<TextField> MAP_TEXTS =
-            Set.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
-
     private MapValues() {}
 
     /** Whether the grain's element, which the map knows, has such a field. */
-    static boolean has(JourneyMap map, Grain grain) {
+    static boolean has(Document<?> map, Grain grain) {
         boolean ofMap = grain.element().equals(ElementRef.MAP);
         if (grain.language().isEmpty()) {
             return ofMap
-                    ? MAP_FIELDS.contains(grain.field())
+                    ? map.attributes().contains(grain.field())
                     : element(map, grain).attributes().contains(grain.field());
         }
         TextField text = text(grain);
-        return ofMap ? MAP_TEXTS.contains(text) : element(map, grain).textFields().contains(text);
+        return ofMap
+                ? map.textFields().contains(text)
+                : element(map, grain).textFields().contains(text);
     }
 
-    static String get(JourneyMap map, Grain grain) {
+    static String get(Document<?> map, Grain grain) {
         boolean ofMap = grain.element().equals(ElementRef.MAP);
         if (grain.language().isEmpty()) {
             return ofMap ? map.get(grain.field()) : element(map, grain).get(grain.field());
@@ -35,7 +31,7 @@ final class MapValues {
         return texts.in(grain.language().get()).orElse("");
     }
 
-    static JourneyMap set(JourneyMap map, Grain grain, String value) {
+    static <D extends Document<D>> D set(D map, Grain grain, String value) {
         boolean ofMap = grain.element().equals(ElementRef.MAP);
         if (grain.language().isEmpty()) {
             return ofMap
@@ -52,7 +48,7 @@ final class MapValues {
     }
 
     /** Whether what an edit needs is in place. */
-    static boolean satisfies(JourneyMap map, Grain need) {
+    static boolean satisfies(Document<?> map, Grain need) {
         return switch (need.field()) {
             case VISIBLE -> map.isVisible(need.element());
             case EXISTENCE ->
@@ -60,10 +56,8 @@ final class MapValues {
                             .filter(found -> found.ref().equals(need.element()))
                             .filter(found -> !found.deleted())
                             .isPresent();
-            case GOAL -> !map.goal().isEmpty();
-            case PERSONA -> !map.persona().isEmpty();
-            case OWNER -> !map.owner().isEmpty();
-            default -> true;
+            default ->
+                    !map.neededToPublish().containsKey(need.field()) || !map.isEmpty(need.field());
         };
     }
 
@@ -130,7 +124,7 @@ final class MapValues {
         };
     }
 
-    private static Element element(JourneyMap map, Grain grain) {
+    private static Element element(Document<?> map, Grain grain) {
         return map.element(grain.element().id()).orElseThrow();
     }
 

@@ -34,7 +34,7 @@ public final class Merge {
      * @throws EditRefused if the edit would make no sense even if nobody had done anything since
      */
     public static Outcome rebase(
-            MapEdit edit, long base, JourneyMap current, List<LoggedEdit> since) {
+            MapEdit edit, long base, Document<?> current, List<LoggedEdit> since) {
         List<LoggedEdit> newer = since.stream().filter(logged -> logged.revision() > base).toList();
         if (newer.isEmpty()) {
             return new Rebased(edit);
@@ -57,8 +57,16 @@ public final class Merge {
                 .orElseGet(() -> new Rebased(edit));
     }
 
+    /**
+     * A collision with what was taken away, and what else is gone above it: all of it has to come
+     * back for the edit to be seen.
+     */
+    public static List<Collision> withAllThatIsGone(Collision collision, Document<?> current) {
+        return Needs.withAllThatIsGone(collision, current);
+    }
+
     private static Optional<Collision> sameGrain(
-            Change change, Map<Grain, Change> mine, JourneyMap current, List<Written> newer) {
+            Change change, Map<Grain, Change> mine, Document<?> current, List<Written> newer) {
         Grain grain = change.grain();
         for (Written theirs : newer) {
             if (!theirs.grains().contains(grain)) {

@@ -9,15 +9,9 @@ import java.util.Set;
 /** Tells when one edit takes away what another needs. */
 final class Needs {
 
-    private static final Set<EditError> PUBLISHED =
-            Set.of(
-                    EditError.PUBLISHED_WITHOUT_GOAL,
-                    EditError.PUBLISHED_WITHOUT_PERSONA,
-                    EditError.PUBLISHED_WITHOUT_OWNER);
-
     private Needs() {}
 
-    static Collision collision(Grain need, JourneyMap current) {
+    static Collision collision(Grain need, Document<?> current) {
         String theirs =
                 switch (need.field()) {
                     case VISIBLE, EXISTENCE ->
@@ -32,7 +26,7 @@ final class Needs {
      * A collision with what was taken away, and what else is gone above it: all of it has to come
      * back for the edit to be seen.
      */
-    static List<Collision> withAllThatIsGone(Collision collision, JourneyMap current) {
+    static List<Collision> withAllThatIsGone(Collision collision, Document<?> current) {
         ElementRef element = collision.grain().element();
         List<Collision> all = new ArrayList<>(List.of(collision));
         if (collision.grain().field() == Field.VISIBLE && !current.isVisible(element)) {
@@ -51,7 +45,7 @@ final class Needs {
     }
 
     /** Whether one of these edits may be why a need is not met now. */
-    static boolean takenAway(Grain need, JourneyMap current, List<LoggedEdit> newer) {
+    static boolean takenAway(Grain need, Document<?> current, List<LoggedEdit> newer) {
         Set<ElementRef> upwards = new LinkedHashSet<>();
         collect(need.element(), current, upwards);
         return newer.stream()
@@ -66,7 +60,7 @@ final class Needs {
                                                         || grain.field() == Field.PLACE));
     }
 
-    private static void collect(ElementRef ref, JourneyMap map, Set<ElementRef> upwards) {
+    private static void collect(ElementRef ref, Document<?> map, Set<ElementRef> upwards) {
         upwards.add(ref);
         map.element(ref.id())
                 .ifPresent(
@@ -78,15 +72,15 @@ final class Needs {
      * What one of the newer edits needed, and still needs, that this edit would take away: the
      * element that someone has just filled or renamed, or the goal of a map just published.
      */
-    static Optional<Grain> brokenBy(MapEdit edit, JourneyMap current, List<LoggedEdit> newer) {
+    static Optional<Grain> brokenBy(MapEdit edit, Document<?> current, List<LoggedEdit> newer) {
         if (edit.changes().stream().noneMatch(Needs::canBreak)) {
             return Optional.empty();
         }
-        JourneyMap after;
+        Document<?> after;
         try {
-            after = current.apply(edit).map();
+            after = current.apply(edit).document();
         } catch (EditRefused refused) {
-            if (PUBLISHED.contains(refused.error()) && wasPublished(newer)) {
+            if (current.neededToPublish().containsValue(refused.error()) && wasPublished(newer)) {
                 return Optional.of(Grain.of(ElementRef.MAP, Field.STATE));
             }
             throw refused;

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.pcollections.HashTreePMap;
 
 /** Works out what a map looks like when one of its elements goes back to what it was. */
-final class Restoring {
+public final class Restoring {
 
     private Restoring() {}
 
@@ -23,7 +23,7 @@ final class Restoring {
      *
      * @throws EditRefused if the element was not to be seen then
      */
-    static JourneyMap element(JourneyMap now, JourneyMap then, ElementRef ref) {
+    public static <D extends Document<D>> D element(D now, D then, ElementRef ref) {
         if (ref.equals(ElementRef.MAP)) {
             return facts(now, then);
         }
@@ -50,22 +50,21 @@ final class Restoring {
     }
 
     /** The map's own texts and attributes, but for its state. */
-    private static JourneyMap facts(JourneyMap now, JourneyMap then) {
-        return new JourneyMap(
-                now.key(),
-                now.state(),
-                then.languages(),
-                then.name(),
-                then.goal(),
-                then.persona(),
-                then.scenario(),
-                then.owner(),
-                now.elements(),
-                then.extra());
+    private static <D extends Document<D>> D facts(D now, D then) {
+        D wanted = now;
+        for (TextField field : now.textFields()) {
+            wanted = wanted.with(field, then.text(field));
+        }
+        for (Field field : now.attributes()) {
+            if (field != Field.STATE) {
+                wanted = wanted.with(field, then.get(field));
+            }
+        }
+        return wanted;
     }
 
     /** What can be seen of an element and of all that stands in it, parents first. */
-    private static Map<String, Element> within(JourneyMap map, ElementRef ref) {
+    private static Map<String, Element> within(Document<?> map, ElementRef ref) {
         Map<String, List<Element>> children = new HashMap<>();
         for (Element element : map.visible().elements().values()) {
             for (ElementRef parent : element.parents()) {
@@ -85,7 +84,7 @@ final class Restoring {
     }
 
     private static boolean othersAreThere(
-            JourneyMap now, Element element, Map<String, Element> old) {
+            Document<?> now, Element element, Map<String, Element> old) {
         return element.parents().stream()
                 .allMatch(parent -> old.containsKey(parent.id()) || now.isVisible(parent));
     }
@@ -105,8 +104,8 @@ final class Restoring {
     }
 
     /** Takes away what would come into sight only because its parent has. */
-    private static JourneyMap onlyWhatWasThere(
-            JourneyMap wanted, JourneyMap now, Map<String, Element> old, Set<String> raised) {
+    private static <D extends Document<D>> D onlyWhatWasThere(
+            D wanted, D now, Map<String, Element> old, Set<String> raised) {
         Map<String, Element> kept = new HashMap<>(wanted.elements());
         for (Element element : wanted.elements().values()) {
             if (wanted.isVisible(element)

@@ -32,8 +32,8 @@ public final class Undoing {
      * @param since the edits after {@code target}, by whomever
      * @throws EditRefused if {@code target} is somebody else's
      */
-    public static Undo undo(
-            String author, LoggedEdit target, JourneyMap current, List<LoggedEdit> since) {
+    public static <D extends Document<D>> Undo undo(
+            String author, LoggedEdit target, D current, List<LoggedEdit> since) {
         if (!target.author().equals(author)) {
             throw new EditRefused(EditError.UNDO_OF_ANOTHER, ElementRef.MAP, Optional.empty());
         }
@@ -44,7 +44,7 @@ public final class Undoing {
                         .toList();
         List<Change> back = new ArrayList<>();
         List<Collision> refused = new ArrayList<>();
-        JourneyMap map = current;
+        D map = current;
         Map<Grain, Change> written = Changes.lastWords(target.edit().changes());
         // Where an edit wrote one grain twice, only the oldest value counts.
         for (Change change : Changes.lastWords(target.before().changes()).values()) {
@@ -52,7 +52,7 @@ public final class Undoing {
             if (collision.isPresent()) {
                 refused.add(collision.get());
             } else if (!MapValues.get(map, change.grain()).equals(change.value())) {
-                map = map.apply(alone(target, change)).map();
+                map = map.apply(alone(target, change)).document();
                 back.add(change);
             }
         }
@@ -63,7 +63,7 @@ public final class Undoing {
             Change change,
             LoggedEdit target,
             Map<Grain, Change> written,
-            JourneyMap map,
+            Document<?> map,
             List<LoggedEdit> others) {
         Grain grain = change.grain();
         String now = MapValues.get(map, grain);

@@ -1,6 +1,6 @@
 package io.rihla.kpi;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.kpi.KpiRefused.Problem;
 import java.util.Collection;
 import java.util.List;

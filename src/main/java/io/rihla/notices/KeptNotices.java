@@ -1,8 +1,8 @@
 package io.rihla.notices;
 
-import io.rihla.journey.Erasure;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapStore;
+import io.rihla.history.Erasure;
 import io.rihla.notices.Notice.Kind;
 import java.time.Clock;
 import java.time.Instant;

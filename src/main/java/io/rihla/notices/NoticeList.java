@@ -1,10 +1,10 @@
 package io.rihla.notices;
 
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapRights;
-import io.rihla.journey.MapStore;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapRights;
+import io.rihla.documents.MapStore;
+import io.rihla.documents.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.rihla.notices;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.text.TextLocale;
 
 /**

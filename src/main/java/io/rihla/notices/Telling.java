@@ -1,9 +1,9 @@
 package io.rihla.notices;
 
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapRights;
-import io.rihla.journey.MapStore;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapRights;
+import io.rihla.documents.MapStore;
 import io.rihla.notices.Notice.Kind;
 import io.rihla.notices.WatchStore.Author;
 import java.time.Clock;

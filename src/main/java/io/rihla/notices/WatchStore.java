@@ -1,6 +1,6 @@
 package io.rihla.notices;
 
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

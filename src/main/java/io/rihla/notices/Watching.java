@@ -1,9 +1,9 @@
 package io.rihla.notices;
 
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapService;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.rihla.persona;
 
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import io.rihla.persona.SegmentRefused.Problem;
 import java.util.ArrayList;
 import java.util.List;

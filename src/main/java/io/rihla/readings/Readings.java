@@ -1,8 +1,8 @@
 package io.rihla.readings;
 
-import io.rihla.journey.MapService;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import io.rihla.journey.MapHistory;
+import io.rihla.history.MapHistory;
 import io.rihla.text.Language;
 import io.rihla.view.CompareViews;
 import io.rihla.view.CurrentReader;

@@ -8,15 +8,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.admin.SiteLimits;
 import io.rihla.comments.Comments;
-import io.rihla.journey.EditRequest;
-import io.rihla.journey.Edited;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Edited;
+import io.rihla.documents.MapService;
+import io.rihla.documents.News;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapService;
-import io.rihla.journey.News;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
 import io.rihla.journey.format.EditJson;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
@@ -123,7 +124,8 @@ public class EditsResource {
         }
     }
 
-    private static EditRequest request(JsonNode request, OpenedMap opened, MapLimits limits) {
+    private static EditRequest request(
+            JsonNode request, Opened<JourneyMap> opened, MapLimits limits) {
         JsonNode base = request.path("baseRevision");
         if (!base.isIntegralNumber()
                 || !base.canConvertToLong()
@@ -138,7 +140,7 @@ public class EditsResource {
         MapEdit edit =
                 EditJson.readFromClient(
                         new ByteArrayInputStream(Json.bytes(request.path("edit"))),
-                        opened.map(),
+                        opened.document(),
                         limits);
         return new EditRequest(base.longValue(), clientId, edit);
     }

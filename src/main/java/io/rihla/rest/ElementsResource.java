@@ -3,9 +3,10 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
@@ -40,13 +41,13 @@ public class ElementsResource {
     public Response read(@PathParam("key") String key, @PathParam("ref") String ref) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = maps.open(reader.viewer(), key);
+                    Opened<JourneyMap> opened = maps.open(reader.viewer(), key);
                     ElementRef element =
                             ElementRef.parse(ref).orElseThrow(() -> RestRefused.value("ref"));
                     ObjectNode answer = Json.object();
                     answer.put("revision", opened.revision());
                     answer.put("ref", element.toString());
-                    answer.set("element", Json.own(MapFiles.write(opened.map(), element)));
+                    answer.set("element", Json.own(MapFiles.write(opened.document(), element)));
                     return Json.ok(answer);
                 });
     }

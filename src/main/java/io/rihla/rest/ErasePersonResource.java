@@ -3,7 +3,7 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rihla.journey.Erasures;
+import io.rihla.history.Erasures;
 import io.rihla.tracking.Staff;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;

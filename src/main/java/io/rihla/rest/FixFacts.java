@@ -4,11 +4,11 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.IssueAnswer;
 import io.rihla.bridge.LiveIssue;
+import io.rihla.documents.Opened;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Life;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Language;
@@ -94,8 +94,8 @@ public class FixFacts {
             departmentOfFix = new DepartmentOfFix(catalogue);
         }
 
-        OfMap of(OpenedMap opened) {
-            JourneyMap map = opened.map();
+        OfMap of(Opened<JourneyMap> opened) {
+            JourneyMap map = opened.document();
             Map<String, Touchpoint> touchpoints = new HashMap<>();
             map.touchpoints().forEach(touchpoint -> touchpoints.put(touchpoint.id(), touchpoint));
             return new OfMap(this, opened.head().id(), map.mainLanguage(), touchpoints);

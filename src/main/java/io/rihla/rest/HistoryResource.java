@@ -2,10 +2,11 @@ package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.rihla.history.HistoryPage;
+import io.rihla.history.HistoryQuery;
+import io.rihla.history.MapHistory;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.HistoryPage;
-import io.rihla.journey.HistoryQuery;
-import io.rihla.journey.MapHistory;
+import io.rihla.journey.JourneyMap;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.HistoryViews;
@@ -76,7 +77,7 @@ public class HistoryResource {
                                     before <= 0 ? Long.MAX_VALUE : before,
                                     limit);
                     TextLocale locale = reader.locale();
-                    HistoryPage page = history.page(reader.viewer(), key, query);
+                    HistoryPage<JourneyMap> page = history.page(reader.viewer(), key, query);
                     Map<String, Object> view = new LinkedHashMap<>(views.of(page, locale));
                     view.put("page", page.now().head().homePage().map(pages::path).orElse(""));
                     view.put("reader", MapViews.reader(locale));

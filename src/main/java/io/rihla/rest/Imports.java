@@ -1,12 +1,12 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.Home;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText.Shown;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapShelf;
-import io.rihla.journey.Viewer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.Opened;
 import io.rihla.journey.CustomerWords;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.LinkedMaps;
-import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Stage;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Language;
+import io.rihla.tracking.LinkedMaps;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,8 +60,9 @@ public class IssueJourneyResource {
                 () -> {
                     ObjectNode answer = Json.object();
                     ArrayNode contexts = answer.putArray("contexts");
-                    for (OpenedMap opened : maps.linking(reader.viewer(), issue, MOST_MAPS)) {
-                        opened.map().links().stream()
+                    for (Opened<JourneyMap> opened :
+                            maps.linking(reader.viewer(), issue, MOST_MAPS)) {
+                        opened.document().links().stream()
                                 .filter(link -> link.issue() == issue)
                                 .map(link -> context(opened, link))
                                 .forEach(contexts::add);
@@ -70,8 +71,8 @@ public class IssueJourneyResource {
                 });
     }
 
-    private ObjectNode context(OpenedMap opened, IssueLink link) {
-        JourneyMap map = opened.map();
+    private ObjectNode context(Opened<JourneyMap> opened, IssueLink link) {
+        JourneyMap map = opened.document();
         Language language = reader.locale().language();
         Labels labels = new Labels(language, map.mainLanguage());
         PainPoint pain = (PainPoint) map.element(link.painPoint()).orElseThrow();

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.bridge.IssueAnswer;
 import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.IssueLink;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.PainPoint;
-import io.rihla.journey.Viewer;
 import io.rihla.text.TextLocale;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +58,9 @@ public class IssueStates {
      * @param token of the newest answer that the person has; empty for none
      */
     ObjectNode of(Viewer viewer, TextLocale locale, Collection<String> keys, String token) {
-        List<OpenedMap> opened = maps.openVisible(viewer, keys);
+        List<Opened<JourneyMap>> opened = maps.openVisible(viewer, keys);
         Set<Long> linked = new LinkedHashSet<>();
-        opened.forEach(map -> map.map().links().forEach(link -> linked.add(link.issue())));
+        opened.forEach(map -> map.document().links().forEach(link -> linked.add(link.issue())));
         IssueAnswer read = issues.read(viewer, linked);
         ObjectNode answer = Json.object();
         answer.put("state", read.availability().state().id());
@@ -84,9 +85,9 @@ public class IssueStates {
     }
 
     /** What the person sees of the maps and of Jira, beside the issues themselves. */
-    private static String seen(List<OpenedMap> opened, IssueAnswer read) {
+    private static String seen(List<Opened<JourneyMap>> opened, IssueAnswer read) {
         StringBuilder seen = new StringBuilder();
-        for (OpenedMap map : opened) {
+        for (Opened<JourneyMap> map : opened) {
             MapHead head = map.head();
             seen.append(head.id()).append(' ').append(head.revision()).append(' ');
             seen.append(head.stamp()).append(' ').append(map.rights().edit()).append('\n');
@@ -128,18 +129,18 @@ public class IssueStates {
     }
 
     private static void map(
-            ObjectNode json, OpenedMap opened, IssueAnswer read, FixFacts.OfMap facts) {
+            ObjectNode json, Opened<JourneyMap> opened, IssueAnswer read, FixFacts.OfMap facts) {
         json.put("mayEdit", opened.rights().edit());
         json.put("revision", opened.revision());
         Map<String, List<IssueLink>> byPain = new LinkedHashMap<>();
-        opened.map()
+        opened.document()
                 .links()
                 .forEach(
                         link ->
                                 byPain.computeIfAbsent(link.painPoint(), id -> new ArrayList<>())
                                         .add(link));
         ObjectNode pains = json.putObject("painPoints");
-        for (PainPoint pain : opened.map().painPoints()) {
+        for (PainPoint pain : opened.document().painPoints()) {
             pain(
                     pains.putObject(pain.id()),
                     pain,

@@ -2,7 +2,7 @@ package io.rihla.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.text.Language;
 import io.rihla.text.LanguageChoices;
 import io.rihla.text.TextLocale;

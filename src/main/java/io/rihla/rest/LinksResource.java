@@ -11,12 +11,13 @@ import io.rihla.bridge.IssueAnswer;
 import io.rihla.bridge.IssueKeys;
 import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.IssueLink;
-import io.rihla.journey.Linking;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.text.Texts;
+import io.rihla.tracking.Linking;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -79,10 +80,10 @@ public class LinksResource {
         return answers.to(
                 () -> {
                     Viewer viewer = reader.viewer();
-                    OpenedMap opened = maps.open(viewer, key);
-                    Linking.painPoint(opened.map(), id);
+                    Opened<JourneyMap> opened = maps.open(viewer, key);
+                    Linking.painPoint(opened.document(), id);
                     List<IssueLink> links =
-                            opened.map().links().stream()
+                            opened.document().links().stream()
                                     .filter(link -> link.painPoint().equals(id))
                                     .toList();
                     IssueAnswer answer =

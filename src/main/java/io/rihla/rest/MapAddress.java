@@ -4,7 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 
 /** Where maps are to be read, for who comes from elsewhere. */
 @ConfluenceComponent

@@ -1,10 +1,10 @@
 package io.rihla.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapRights;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.LoggedEdit;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapRights;
 import io.rihla.journey.format.EditJson;
 import io.rihla.text.Language;
 import java.util.Locale;

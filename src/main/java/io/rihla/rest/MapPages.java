@@ -1,7 +1,7 @@
 package io.rihla.rest;
 
-import io.rihla.journey.Home;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Home;
+import io.rihla.documents.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -6,17 +6,17 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.admin.SiteLimits;
+import io.rihla.documents.HeadOrder;
+import io.rihla.documents.HeadQuery;
+import io.rihla.documents.MapCatalogue;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.EnumIds;
-import io.rihla.journey.HeadOrder;
-import io.rihla.journey.HeadQuery;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapCatalogue;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapShelf;
 import io.rihla.journey.MapState;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
@@ -143,11 +143,11 @@ public class MapsResource {
             @PathParam("key") String key, @QueryParam("revision") @Nullable Long revision) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = open(key, revision);
+                    Opened<JourneyMap> opened = open(key, revision);
                     ObjectNode answer = head(opened.head(), reader.locale().language());
                     answer.put("revision", opened.revision());
                     MapJson.rights(answer, opened.rights());
-                    answer.set("map", Json.own(MapFiles.write(opened.map())));
+                    answer.set("map", Json.own(MapFiles.write(opened.document())));
                     return Json.ok(answer);
                 });
     }
@@ -160,8 +160,8 @@ public class MapsResource {
             @PathParam("key") String key, @QueryParam("revision") @Nullable Long revision) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = open(key, revision);
-                    return Response.ok(MapFiles.write(opened.map()))
+                    Opened<JourneyMap> opened = open(key, revision);
+                    return Response.ok(MapFiles.write(opened.document()))
                             .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
                             .header(
                                     "Content-Disposition",
@@ -197,7 +197,7 @@ public class MapsResource {
                 });
     }
 
-    private OpenedMap open(String key, @Nullable Long revision) {
+    private Opened<JourneyMap> open(String key, @Nullable Long revision) {
         return revision == null
                 ? maps.open(reader.viewer(), key)
                 : maps.open(reader.viewer(), key, revision);

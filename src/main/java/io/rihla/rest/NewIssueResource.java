@@ -11,12 +11,13 @@ import io.rihla.bridge.IssueType;
 import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
 import io.rihla.bridge.NewIssue;
-import io.rihla.journey.Linking;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.text.Folding;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
+import io.rihla.tracking.Linking;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -84,13 +85,13 @@ public class NewIssueResource {
     public Response draft(@PathParam("key") String key, @PathParam("id") String id) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = linking.open(reader.viewer(), key, id);
+                    Opened<JourneyMap> opened = linking.open(reader.viewer(), key, id);
                     IssueDraft draft =
                             IssueDraft.of(
                                     texts,
                                     departments.catalogue(),
-                                    opened.map(),
-                                    Linking.painPoint(opened.map(), id),
+                                    opened.document(),
+                                    Linking.painPoint(opened.document(), id),
                                     address.of(opened.head()));
                     ObjectNode answer = Json.object();
                     answer.put("summary", draft.summary());
@@ -117,7 +118,8 @@ public class NewIssueResource {
                     String summary = text(request, "summary", LONGEST_NAME, true);
                     String description = text(request, "description", LONGEST_DESCRIPTION, false);
                     Viewer viewer = reader.viewer();
-                    Linking.requireRoom(linking.open(viewer, key, id).map(), id, limits.current());
+                    Linking.requireRoom(
+                            linking.open(viewer, key, id).document(), id, limits.current());
                     String typeId =
                             type(JiraRefused.require(issues.issueTypes(viewer, project)), type);
                     Answer<Optional<LiveIssue>> made =

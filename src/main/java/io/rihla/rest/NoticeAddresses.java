@@ -1,7 +1,7 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import io.rihla.view.NoticeViews.Addresses;
 
 /** Where notices lead: from a page of the site, or from a mail. */

@@ -3,8 +3,9 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
+import io.rihla.journey.JourneyMap;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.MapHtml;
 import io.rihla.view.Showing;
@@ -54,8 +55,8 @@ public class PageResource {
             @QueryParam("view") @DefaultValue("") String view) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = maps.open(reader.viewer(), key);
-                    Showing showing = showings.of(opened.map(), language, view, Use.PAGE);
+                    Opened<JourneyMap> opened = maps.open(reader.viewer(), key);
+                    Showing showing = showings.of(opened.document(), language, view, Use.PAGE);
                     ObjectNode answer = Json.object();
                     answer.put("revision", opened.revision());
                     answer.put("html", html.of(opened, showing));

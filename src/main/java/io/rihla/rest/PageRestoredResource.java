@@ -4,12 +4,13 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.admin.SiteLimits;
-import io.rihla.journey.MapHistory;
-import io.rihla.journey.MapService;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.RestoredPages;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.history.MapHistory;
+import io.rihla.history.RestoredPages;
+import io.rihla.journey.JourneyMap;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +68,7 @@ public class PageRestoredResource {
                     }
                     long page = request.path("page").longValue();
                     Viewer viewer = reader.viewer();
-                    OpenedMap opened = maps.open(viewer, key);
+                    Opened<JourneyMap> opened = maps.open(viewer, key);
                     if (!opened.rights().edit()) {
                         throw new NotAllowed(key);
                     }

@@ -4,10 +4,10 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.MapService;
+import io.rihla.documents.Opened;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapService;
-import io.rihla.journey.OpenedMap;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Stage;
 import io.rihla.journey.Touchpoint;
@@ -48,11 +48,11 @@ public class PainPointsResource {
     public Response list(@PathParam("key") String key) {
         return answers.to(
                 () -> {
-                    OpenedMap opened = maps.open(reader.viewer(), key);
+                    Opened<JourneyMap> opened = maps.open(reader.viewer(), key);
                     ObjectNode answer = Json.object();
                     answer.put("map", opened.head().key());
                     answer.put("mayEdit", opened.rights().edit());
-                    fill(answer.putArray("painPoints"), opened.map());
+                    fill(answer.putArray("painPoints"), opened.document());
                     return Json.ok(answer);
                 });
     }

@@ -2,8 +2,8 @@ package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.rihla.journey.SharedNotes;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.SharedNotes;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.Staff;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -4,9 +4,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.admin.SiteLimits;
-import io.rihla.journey.EditRequest;
-import io.rihla.journey.Edited;
-import io.rihla.journey.MapHistory;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Edited;
+import io.rihla.history.MapHistory;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

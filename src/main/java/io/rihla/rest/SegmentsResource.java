@@ -4,7 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.persona.Segment;
 import io.rihla.persona.Segments;
 import io.rihla.view.CurrentReader;

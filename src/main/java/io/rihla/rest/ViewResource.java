@@ -4,11 +4,11 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Opened;
+import io.rihla.documents.OpenedSince;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapService;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.OpenedSince;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.MapViews;
 import io.rihla.view.Showing;
@@ -61,17 +61,20 @@ public class ViewResource {
             @QueryParam("since") @DefaultValue("-1") long since) {
         return answers.to(
                 () -> {
-                    OpenedSince opened = maps.openSince(reader.viewer(), key, since);
-                    OpenedMap newest = opened.newest();
+                    OpenedSince<JourneyMap> opened = maps.openSince(reader.viewer(), key, since);
+                    Opened<JourneyMap> newest = opened.newest();
                     if (editing && !newest.rights().edit()) {
                         throw new NotAllowed(key);
                     }
                     Showing showing =
                             showings.of(
-                                    newest.map(), language, view, editing ? Use.EDITOR : Use.PAGE);
+                                    newest.document(),
+                                    language,
+                                    view,
+                                    editing ? Use.EDITOR : Use.PAGE);
                     ObjectNode answer = Json.object();
                     answer.put("revision", newest.revision());
-                    JsonNode whole = tree(newest.map(), showing);
+                    JsonNode whole = tree(newest.document(), showing);
                     Optional<ObjectNode> parts =
                             opened.before()
                                     .flatMap(

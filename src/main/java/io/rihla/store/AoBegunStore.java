@@ -4,7 +4,7 @@ import static io.rihla.store.Columns.row;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.BegunStore;
+import io.rihla.documents.BegunStore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

@@ -5,10 +5,10 @@ import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.Erasure;
-import io.rihla.journey.ErasureStore;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
+import io.rihla.history.Erasure;
+import io.rihla.history.ErasureStore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

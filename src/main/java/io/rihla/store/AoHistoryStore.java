@@ -5,12 +5,12 @@ import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.HistoryQuery;
-import io.rihla.journey.HistoryStore;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.LogRange;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.Milestone;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.LogRange;
+import io.rihla.documents.MapHead;
+import io.rihla.history.HistoryQuery;
+import io.rihla.history.HistoryStore;
+import io.rihla.history.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

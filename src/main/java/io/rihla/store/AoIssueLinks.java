@@ -4,7 +4,7 @@ import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.IssueLinks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

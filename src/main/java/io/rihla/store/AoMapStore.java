@@ -2,12 +2,12 @@ package io.rihla.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.Checkpoint;
-import io.rihla.journey.HeadQuery;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.Checkpoint;
+import io.rihla.documents.HeadQuery;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapStore;
 import io.rihla.journey.MapProjection;
-import io.rihla.journey.MapStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -4,8 +4,8 @@ import static io.rihla.store.Columns.row;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.PageNotes;
+import io.rihla.documents.MapHead;
+import io.rihla.history.PageNotes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;

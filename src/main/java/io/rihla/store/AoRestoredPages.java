@@ -5,9 +5,9 @@ import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.PageNotes;
-import io.rihla.journey.RestoredPages;
+import io.rihla.documents.MapHead;
+import io.rihla.history.PageNotes;
+import io.rihla.history.RestoredPages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

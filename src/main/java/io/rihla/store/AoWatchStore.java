@@ -7,7 +7,7 @@ import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import io.rihla.notices.WatchStore;
 import io.rihla.notices.Watcher;
 import java.time.Instant;

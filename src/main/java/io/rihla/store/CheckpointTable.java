@@ -3,8 +3,8 @@ package io.rihla.store;
 import static io.rihla.store.Columns.row;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.rihla.journey.Checkpoint;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.Checkpoint;
+import io.rihla.documents.MapHead;
 import io.rihla.store.CheckpointThinning.Mark;
 import java.util.Arrays;
 import java.util.List;

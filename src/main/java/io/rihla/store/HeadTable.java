@@ -6,9 +6,9 @@ import static io.rihla.store.Columns.row;
 import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.rihla.journey.HeadOrder;
-import io.rihla.journey.HeadQuery;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.HeadOrder;
+import io.rihla.documents.HeadQuery;
+import io.rihla.documents.MapHead;
 import io.rihla.journey.MapState;
 import io.rihla.text.Language;
 import java.time.Instant;

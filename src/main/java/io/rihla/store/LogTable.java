@@ -4,8 +4,8 @@ import static io.rihla.store.Columns.row;
 import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

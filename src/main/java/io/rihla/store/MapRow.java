@@ -27,7 +27,7 @@ public interface MapRow extends RawEntity<Long> {
 
     void setRevision(long revision);
 
-    /** Random, new with every edit; see {@link io.rihla.journey.MapHead#stamp()}. */
+    /** Random, new with every edit; see {@link io.rihla.documents.MapHead#stamp()}. */
     long getStamp();
 
     void setStamp(long stamp);

@@ -4,9 +4,9 @@ import static io.rihla.store.Columns.row;
 import static io.rihla.store.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.rihla.documents.MapHead;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Life;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapProjection.Department;
 import io.rihla.journey.MapProjection.Link;

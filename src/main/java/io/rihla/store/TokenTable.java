@@ -3,7 +3,7 @@ package io.rihla.store;
 import static io.rihla.store.Columns.row;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 
 /**
  * Compare-and-set for maps. Active Objects has no conditional update, but it tells how many rows it

@@ -1,7 +1,7 @@
 package io.rihla.tracking;
 
+import io.rihla.documents.MapHead;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.MapHead;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.tracking.DepartmentOfFix.Owner;

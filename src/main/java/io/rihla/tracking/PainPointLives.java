@@ -1,8 +1,7 @@
 package io.rihla.tracking;
 
-import io.rihla.journey.IssueLinks;
-import io.rihla.journey.IssueLinks.Linked;
 import io.rihla.journey.Life;
+import io.rihla.tracking.IssueLinks.Linked;
 import io.rihla.tracking.LifeMemory.PainKey;
 import io.rihla.tracking.PainPointLife.IssueState;
 import io.rihla.tracking.PainPointLife.Memory;

@@ -1,9 +1,9 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.rihla.journey.Erasure;
-import io.rihla.journey.ErasureStore;
-import io.rihla.journey.PersonNames;
+import io.rihla.documents.PersonNames;
+import io.rihla.history.Erasure;
+import io.rihla.history.ErasureStore;
 import io.rihla.text.Dates;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;

@@ -8,10 +8,11 @@ import io.rihla.comments.Mentions;
 import io.rihla.comments.Talk;
 import io.rihla.comments.ThreadState;
 import io.rihla.comments.Written;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.time.Instant;
@@ -66,7 +67,7 @@ public class CommentViews {
     }
 
     private List<Map<String, Object>> threads(
-            OpenedMap map, List<CommentThread> threads, Viewer viewer, TextLocale reader) {
+            Opened<JourneyMap> map, List<CommentThread> threads, Viewer viewer, TextLocale reader) {
         Set<String> people = new LinkedHashSet<>();
         for (CommentThread thread : threads) {
             people.add(thread.state().by());
@@ -76,7 +77,7 @@ public class CommentViews {
             }
         }
         Map<String, String> names = authors.names(people, reader);
-        MapWords words = new MapWords(texts, reader, map.map(), names);
+        MapWords words = new MapWords(texts, reader, map.document(), names);
         List<Map<String, Object>> views = new ArrayList<>();
         for (CommentThread thread : threads) {
             views.add(thread(map, thread, viewer, words, names));
@@ -85,7 +86,7 @@ public class CommentViews {
     }
 
     private static Map<String, Object> thread(
-            OpenedMap map,
+            Opened<JourneyMap> map,
             CommentThread thread,
             Viewer viewer,
             MapWords words,
@@ -98,7 +99,7 @@ public class CommentViews {
         view.put("kind", EnumIds.id(element.kind()));
         view.put("name", words.name(element));
         view.put("called", words.element(element));
-        view.put("gone", !map.map().isVisible(element));
+        view.put("gone", !map.document().isVisible(element));
         view.put("resolved", state.resolved());
         view.put("stateBy", state.at().isEmpty() ? "" : names.getOrDefault(state.by(), ""));
         view.put("stateAt", moment(state.at()));
@@ -111,7 +112,7 @@ public class CommentViews {
     }
 
     private static Map<String, Object> comment(
-            OpenedMap map, Comment comment, Viewer viewer, Map<String, String> names) {
+            Opened<JourneyMap> map, Comment comment, Viewer viewer, Map<String, String> names) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", comment.id());
         view.put("author", comment.author());

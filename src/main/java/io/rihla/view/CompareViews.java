@@ -1,12 +1,12 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.history.DocumentHistory;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapDiff;
-import io.rihla.journey.MapHistory;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
@@ -40,10 +40,12 @@ public class CompareViews {
      * @param wanted the language of the labels, if another than the reader's
      */
     public Map<String, Object> of(
-            MapHistory.Compared compared, Optional<Language> wanted, TextLocale reader) {
+            DocumentHistory.Compared<JourneyMap> compared,
+            Optional<Language> wanted,
+            TextLocale reader) {
         MapDiff diff = compared.diff();
-        JourneyMap before = compared.from().map();
-        JourneyMap after = compared.to().map();
+        JourneyMap before = compared.from().document();
+        JourneyMap after = compared.to().document();
         Map<String, String> names = authors.names(List.of(before.owner(), after.owner()), reader);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("key", compared.to().head().key());
@@ -82,7 +84,7 @@ public class CompareViews {
     }
 
     /** What has other values, and pain points with other issues. */
-    private static Set<ElementRef> changed(MapHistory.Compared compared) {
+    private static Set<ElementRef> changed(DocumentHistory.Compared<JourneyMap> compared) {
         MapDiff diff = compared.diff();
         Set<ElementRef> changed = new HashSet<>();
         diff.changed().stream()
@@ -90,8 +92,8 @@ public class CompareViews {
                 .map(difference -> difference.grain().element())
                 .filter(ref -> ref.kind() != ElementKind.ISSUE_LINK)
                 .forEach(changed::add);
-        links(compared.to().map(), diff.added()).forEach(changed::add);
-        links(compared.from().map(), diff.removed()).forEach(changed::add);
+        links(compared.to().document(), diff.added()).forEach(changed::add);
+        links(compared.from().document(), diff.removed()).forEach(changed::add);
         return changed;
     }
 

@@ -5,7 +5,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.text.Language;
 import io.rihla.text.LanguageChoices;
 import io.rihla.text.ReaderLanguage;

@@ -1,15 +1,15 @@
 package io.rihla.view;
 
+import io.rihla.history.Erasures;
+import io.rihla.history.Returning;
 import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
-import io.rihla.journey.Erasures;
 import io.rihla.journey.Field;
 import io.rihla.journey.Grain;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.Returning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

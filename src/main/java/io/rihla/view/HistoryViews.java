@@ -1,17 +1,17 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.MapHead;
+import io.rihla.history.HistoryPage;
+import io.rihla.history.Milestone;
 import io.rihla.journey.Change;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
-import io.rihla.journey.HistoryPage;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.Milestone;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.time.Instant;
@@ -41,9 +41,9 @@ public class HistoryViews {
     }
 
     /** A piece of the history, in the reader's words. */
-    public Map<String, Object> of(HistoryPage page, TextLocale reader) {
+    public Map<String, Object> of(HistoryPage<JourneyMap> page, TextLocale reader) {
         MapHead head = page.now().head();
-        JourneyMap map = page.now().map();
+        JourneyMap map = page.now().document();
         Map<String, String> names = authors.names(people(page), reader);
         MapWords words = new MapWords(texts, reader, map, names);
         EditSentences sentences = new EditSentences(words);
@@ -81,10 +81,10 @@ public class HistoryViews {
                 authors.names(milestones.stream().map(Milestone::author).toList(), reader));
     }
 
-    private static Set<String> people(HistoryPage page) {
+    private static Set<String> people(HistoryPage<JourneyMap> page) {
         Set<String> people = new LinkedHashSet<>(page.authors());
         people.add(page.now().head().creator());
-        people.add(page.now().map().owner());
+        people.add(page.now().document().owner());
         page.milestones().forEach(milestone -> people.add(milestone.author()));
         for (LoggedEdit edit : page.edits()) {
             people.add(edit.author());

@@ -2,7 +2,8 @@ package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import io.rihla.journey.OpenedMap;
+import io.rihla.documents.Opened;
+import io.rihla.journey.JourneyMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +33,16 @@ public class MapHtml {
      *
      * @throws RuntimeException if a template fails; the caller shows a sentence
      */
-    public String of(OpenedMap opened, Showing showing) {
+    public String of(Opened<JourneyMap> opened, Showing showing) {
         return of(opened, showing, true);
     }
 
     /** The map of another day, which stays as it is. */
-    public String ofPast(OpenedMap opened, Showing showing) {
+    public String ofPast(Opened<JourneyMap> opened, Showing showing) {
         return of(opened, showing, false);
     }
 
-    private String of(OpenedMap opened, Showing showing, boolean live) {
+    private String of(Opened<JourneyMap> opened, Showing showing, boolean live) {
         Drawing drawing =
                 new Drawing(
                         opened.head().key(),
@@ -52,7 +53,7 @@ public class MapHtml {
         return kept.get(drawing)
                 .orElseGet(
                         () -> {
-                            MapView view = views.of(opened.map(), showing);
+                            MapView view = views.of(opened.document(), showing);
                             String html =
                                     render(
                                             "Rihla.Map.page",

@@ -1,16 +1,17 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.LogRange;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.history.MapHistory;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText.Shown;
-import io.rihla.journey.LogRange;
 import io.rihla.journey.LoggedEdit;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapHistory;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapStore;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
 import io.rihla.notices.KeptNotice;
 import io.rihla.notices.Notice.Kind;
 import io.rihla.text.Dates;
@@ -81,7 +82,7 @@ public class NoticeViews {
             Collection<KeptNotice> notices,
             long readUpTo,
             Addresses addresses) {
-        Map<Long, OpenedMap> opened = open(viewer, notices);
+        Map<Long, Opened<JourneyMap>> opened = open(viewer, notices);
         List<KeptNotice> seen =
                 notices.stream().filter(notice -> opened.containsKey(notice.mapId())).toList();
         Map<LogRange, List<LoggedEdit>> edits =
@@ -95,7 +96,7 @@ public class NoticeViews {
         Map<String, String> names = authors.names(people(seen, edits, opened), reader);
         List<Map<String, Object>> views = new ArrayList<>();
         for (KeptNotice notice : seen) {
-            OpenedMap map = opened.get(notice.mapId());
+            Opened<JourneyMap> map = opened.get(notice.mapId());
             if (map != null) {
                 Map<String, Object> view = view(notice, map, reader, names, addresses);
                 view.put("unread", notice.id() > readUpTo);
@@ -115,7 +116,7 @@ public class NoticeViews {
         return views;
     }
 
-    private Map<Long, OpenedMap> open(Viewer viewer, Collection<KeptNotice> notices) {
+    private Map<Long, Opened<JourneyMap>> open(Viewer viewer, Collection<KeptNotice> notices) {
         List<String> keys =
                 notices.isEmpty()
                         ? List.of()
@@ -124,7 +125,7 @@ public class NoticeViews {
                                 .stream()
                                 .map(MapHead::key)
                                 .toList();
-        Map<Long, OpenedMap> opened = new HashMap<>();
+        Map<Long, Opened<JourneyMap>> opened = new HashMap<>();
         if (!keys.isEmpty()) {
             service.openVisible(viewer, keys).forEach(map -> opened.put(map.head().id(), map));
         }
@@ -133,7 +134,7 @@ public class NoticeViews {
 
     private Map<String, Object> view(
             KeptNotice notice,
-            OpenedMap map,
+            Opened<JourneyMap> map,
             TextLocale reader,
             Map<String, String> names,
             Addresses addresses) {
@@ -142,7 +143,7 @@ public class NoticeViews {
                 head.name()
                         .shownIn(reader.language(), head.mainLanguage())
                         .orElse(new Shown(head.key(), head.mainLanguage(), true));
-        MapWords words = new MapWords(texts, reader, map.map(), names);
+        MapWords words = new MapWords(texts, reader, map.document(), names);
         String key = URLEncoder.encode(head.key(), StandardCharsets.UTF_8);
         String servlets = addresses.site() + "/plugins/servlet/rihla/";
         LocalDateTime at = LocalDateTime.ofInstant(notice.at(), ZoneOffset.UTC);
@@ -192,7 +193,7 @@ public class NoticeViews {
     private List<Map<String, Object>> people(
             List<LoggedEdit> edits,
             KeptNotice notice,
-            OpenedMap map,
+            Opened<JourneyMap> map,
             TextLocale reader,
             Map<String, String> names) {
         Map<String, List<LoggedEdit>> byPerson = new LinkedHashMap<>();
@@ -203,7 +204,8 @@ public class NoticeViews {
                                 byPerson.computeIfAbsent(edit.author(), person -> new ArrayList<>())
                                         .add(edit));
         ChangeSummary summary =
-                new ChangeSummary(map.map(), new MapWords(texts, reader, map.map(), names));
+                new ChangeSummary(
+                        map.document(), new MapWords(texts, reader, map.document(), names));
         List<Map<String, Object>> people = new ArrayList<>();
         byPerson.forEach(
                 (person, own) ->
@@ -217,11 +219,11 @@ public class NoticeViews {
     private static Set<String> people(
             List<KeptNotice> notices,
             Map<LogRange, List<LoggedEdit>> edits,
-            Map<Long, OpenedMap> opened) {
+            Map<Long, Opened<JourneyMap>> opened) {
         Set<String> people = new LinkedHashSet<>();
         notices.forEach(notice -> people.add(notice.by()));
         edits.values().forEach(list -> list.forEach(edit -> people.add(edit.author())));
-        opened.values().forEach(map -> people.add(map.map().owner()));
+        opened.values().forEach(map -> people.add(map.document().owner()));
         return people;
     }
 
@@ -232,7 +234,7 @@ public class NoticeViews {
     /** The name of a map for a reader who sees it; empty for everybody else. */
     public Optional<String> name(Viewer viewer, String key, TextLocale reader) {
         return service.openVisible(viewer, List.of(key)).stream()
-                .map(OpenedMap::head)
+                .map(Opened::head)
                 .map(
                         head ->
                                 head.name()

@@ -1,10 +1,10 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.LocalizedText.Shown;
-import io.rihla.journey.Viewer;
 import io.rihla.persona.Segment;
 import io.rihla.persona.Segments;
 import io.rihla.text.Folding;

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import io.rihla.journey.MapUpkeep;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;

@@ -138,7 +138,7 @@ class LimitsPageTest {
                 .apply(
                         new MapEdit.Batch(
                                 List.of(stage("s"), lane("l"), touchpoint("t"), pain("p"))))
-                .map();
+                .document();
     }
 
     private static MapEdit edit(Limit limit, int number) {

@@ -8,11 +8,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.rihla.TestClock;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapUpkeep;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.index.IndexedMap;

@@ -79,7 +79,7 @@ class IssueDraftTest {
         JourneyMap map =
                 map("No prices")
                         .apply(new Change.SetDepartment(ElementRef.touchpoint("t"), "vanzari"))
-                        .map();
+                        .document();
 
         IssueDraft draft = draft(map, catalogue);
 
@@ -151,7 +151,7 @@ class IssueDraftTest {
                                                         "t",
                                                         Rank.MIDDLE,
                                                         both(pain, "Fără prețuri"))))))
-                .map();
+                .document();
     }
 
     private static LocalizedText en(String text) {

@@ -2,7 +2,7 @@ package io.rihla.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.rest.FakeIssues;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.TestClock;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.IssueCategory;
 import java.net.URI;
 import java.time.Instant;

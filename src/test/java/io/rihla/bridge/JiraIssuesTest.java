@@ -3,7 +3,7 @@ package io.rihla.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.TestClock;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.IssueCategory;
 import java.time.Duration;
 import java.time.Instant;

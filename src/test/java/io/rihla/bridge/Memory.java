@@ -1,6 +1,6 @@
 package io.rihla.bridge;
 
-import io.rihla.journey.IssueLinks;
+import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.MirroredIssue;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -14,8 +14,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.rihla.TestClock;
-import io.rihla.journey.MapUpkeep;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.FollowedMirror;
 import io.rihla.tracking.IssueCategory;

@@ -14,10 +14,11 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.rihla.journey.EditRequest;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.OpenedMap;
-import io.rihla.journey.Viewer;
 import io.rihla.journey.format.EditJson;
 import io.rihla.rest.Site;
 import io.rihla.store.AoRestoredPages;
@@ -101,7 +102,7 @@ class JourneyMapMacroTest {
     void whoeverLosesTheRightToThePageLosesTheMapAtOnce() {
         site.as("vera");
         String before = run(Map.of("map", "phone-system"));
-        site.grant(101, "vera", new io.rihla.journey.PageRights(false, false, false, false));
+        site.grant(101, "vera", new io.rihla.documents.PageRights(false, false, false, false));
 
         assertThat(before).contains("<table");
         assertThat(run(Map.of("map", "phone-system"))).doesNotContain("<table");
@@ -133,7 +134,7 @@ class JourneyMapMacroTest {
 
     @Test
     void anOldVersionOfThePageShowsTheMapOfThenAndSaysSo() {
-        OpenedMap opened = site.maps.open(site.as("ana"), "phone-system");
+        Opened<JourneyMap> opened = site.maps.open(site.as("ana"), "phone-system");
         site.notes.note(101, 1, List.of(opened.head()));
         rename("New name");
 
@@ -164,7 +165,7 @@ class JourneyMapMacroTest {
     }
 
     private void rename(String name) {
-        OpenedMap opened = site.maps.open(site.as("ana"), "phone-system");
+        Opened<JourneyMap> opened = site.maps.open(site.as("ana"), "phone-system");
         String edit =
                 "{\"type\":\"set-text\",\"element\":\"map:map\",\"field\":\"name\","
                         + "\"language\":\"ar\",\"text\":\""
@@ -176,7 +177,8 @@ class JourneyMapMacroTest {
                 new EditRequest(
                         0,
                         "",
-                        EditJson.readFromClient(Site.body(edit), opened.map(), MapLimits.DEFAULT)),
+                        EditJson.readFromClient(
+                                Site.body(edit), opened.document(), MapLimits.DEFAULT)),
                 MapLimits.DEFAULT);
     }
 

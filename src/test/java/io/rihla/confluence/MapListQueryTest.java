@@ -2,7 +2,7 @@ package io.rihla.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.HeadOrder;
+import io.rihla.documents.HeadOrder;
 import io.rihla.journey.MapState;
 import java.util.Map;
 import java.util.Optional;

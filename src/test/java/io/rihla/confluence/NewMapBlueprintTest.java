@@ -9,13 +9,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.rihla.admin.SiteLimits;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapShelf;
-import io.rihla.journey.NotAllowed;
 import io.rihla.journey.Stage;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
-import io.rihla.journey.MapUpkeep;
+import io.rihla.documents.MapUpkeep;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import io.rihla.journey.PageIndex.State;
+import io.rihla.search.PageIndex.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

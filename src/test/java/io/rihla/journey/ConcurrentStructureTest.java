@@ -81,7 +81,7 @@ class ConcurrentStructureTest {
         void submit(MapEdit edit, int base) {
             try {
                 if (Merge.rebase(edit, base, current(), log) instanceof Merge.Rebased rebased) {
-                    Applied applied = current().apply(rebased.edit());
+                    Applied<JourneyMap> applied = current().apply(rebased.edit());
                     int revision = maps.size();
                     log.add(
                             new LoggedEdit(
@@ -91,7 +91,7 @@ class ConcurrentStructureTest {
                                     "" + revision,
                                     rebased.edit(),
                                     applied.before()));
-                    maps.add(applied.map());
+                    maps.add(applied.document());
                 }
             } catch (EditRefused refused) {
                 // The last name of a stage, or the goal of a published map: a refusal is an answer.
@@ -109,7 +109,7 @@ class ConcurrentStructureTest {
         JourneyMap replayed() {
             JourneyMap map = maps.get(0);
             for (LoggedEdit logged : log) {
-                map = map.apply(logged.edit()).map();
+                map = map.apply(logged.edit()).document();
             }
             return map;
         }

@@ -19,11 +19,11 @@ class MapDiffTest {
         JourneyMap from = maps.map(before);
         JourneyMap to = from;
         for (int i = 0; i < between; i++) {
-            to = to.apply(maps.edit(to)).map();
+            to = to.apply(maps.edit(to)).document();
         }
 
-        JourneyMap patched = from.apply(MapDiff.between(from, to).edit()).map();
-        JourneyMap back = patched.apply(MapDiff.between(patched, from).edit()).map();
+        JourneyMap patched = from.apply(MapDiff.between(from, to).edit()).document();
+        JourneyMap back = patched.apply(MapDiff.between(patched, from).edit()).document();
 
         assertThat(patched.visible()).isEqualTo(to.visible());
         assertThat(back.visible()).isEqualTo(from.visible());
@@ -36,15 +36,15 @@ class MapDiffTest {
         JourneyMap from =
                 JourneyMap.empty("m", Language.EN, name)
                         .apply(new Addition.AddStage(Stage.named("s", Rank.MIDDLE, name)))
-                        .map();
+                        .document();
         ElementRef stage = ElementRef.stage("s");
         JourneyMap to =
                 from.apply(new Change.SetText(stage, TextField.NAME, Language.RO, "Nevoie"))
-                        .map()
+                        .document()
                         .apply(new Placement.MoveStage("s", Rank.MIDDLE.after()))
-                        .map()
+                        .document()
                         .apply(new Addition.AddStage(Stage.named("s2", Rank.MIDDLE, name)))
-                        .map();
+                        .document();
 
         MapDiff diff = MapDiff.between(from, to);
 

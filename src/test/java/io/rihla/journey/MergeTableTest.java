@@ -113,8 +113,8 @@ class MergeTableTest {
             }
             return isSame ? Relation.SAME : Relation.NEEDS;
         }
-        JourneyMap one = base.apply(theirs).map().apply(mine).map();
-        JourneyMap other = base.apply(mine).map().apply(theirs).map();
+        JourneyMap one = base.apply(theirs).document().apply(mine).document();
+        JourneyMap other = base.apply(mine).document().apply(theirs).document();
         assertThat(one).as(pair).isEqualTo(other);
         return places(mine) && places(theirs) && !sameGrain && sameRank(one, mine, theirs)
                 ? Relation.ORDER
@@ -134,10 +134,10 @@ class MergeTableTest {
     }
 
     private Merge.Outcome rebase(Change later, Change earlier) {
-        Applied applied = base.apply(earlier);
+        Applied<JourneyMap> applied = base.apply(earlier);
         LoggedEdit logged =
                 new LoggedEdit(1, "them", Instant.EPOCH, "1", earlier, applied.before());
-        return Merge.rebase(later, 0, applied.map(), List.of(logged));
+        return Merge.rebase(later, 0, applied.document(), List.of(logged));
     }
 
     private static JourneyMap base() {
@@ -162,13 +162,13 @@ class MergeTableTest {
             adds.add(
                     new Change.Delete(
                             map.apply(new MapEdit.Batch(adds))
-                                    .map()
+                                    .document()
                                     .element(
                                             kind.equals("i") ? IssueLink.idOf("p3", 1) : kind + "3")
                                     .orElseThrow()
                                     .ref()));
         }
-        return map.apply(new MapEdit.Batch(adds)).map();
+        return map.apply(new MapEdit.Batch(adds)).document();
     }
 
     private Map<EditKind, List<Change>> instances() {

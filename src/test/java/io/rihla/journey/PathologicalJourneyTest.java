@@ -130,7 +130,8 @@ class PathologicalJourneyTest {
     void anEditOfALargeMapSharesAllButWhatItTouches() {
         JourneyMap map = large(5_000);
         JourneyMap edited =
-                map.apply(new TouchpointChange.SetFeeling("t7", Optional.of(new Feeling(1)))).map();
+                map.apply(new TouchpointChange.SetFeeling("t7", Optional.of(new Feeling(1))))
+                        .document();
 
         long replaced =
                 map.elements().values().stream()
@@ -145,13 +146,14 @@ class PathologicalJourneyTest {
         JourneyMap map = large(0);
         JourneyMap large = large(5_000);
         MapEdit paste = MapDiff.between(map, large).edit();
-        Applied applied = map.apply(paste);
+        Applied<JourneyMap> applied = map.apply(paste);
         LoggedEdit logged = new LoggedEdit(1, "me", Instant.EPOCH, "1", paste, applied.before());
         assertQuick(
                 () -> {
-                    Undoing.Undo undo = Undoing.undo("me", logged, applied.map(), List.of());
+                    Undoing.Undo undo = Undoing.undo("me", logged, applied.document(), List.of());
                     assertThat(undo.refused()).isEmpty();
-                    assertThat(applied.map().apply(undo.edit()).map().visible()).isEqualTo(map);
+                    assertThat(applied.document().apply(undo.edit()).document().visible())
+                            .isEqualTo(map);
                 });
     }
 
@@ -176,7 +178,7 @@ class PathologicalJourneyTest {
                     new Addition.AddCard(
                             Card.of("c" + i, "l" + i % 10, "s" + i / 10 % 10, ranks.get(i), name)));
         }
-        return map.apply(new MapEdit.Batch(adds)).map();
+        return map.apply(new MapEdit.Batch(adds)).document();
     }
 
     private static void outcome(String json) {

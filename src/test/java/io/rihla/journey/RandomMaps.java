@@ -51,7 +51,7 @@ public final class RandomMaps {
     public JourneyMap map(int edits) {
         JourneyMap map = JourneyMap.empty("m", language(), texts(true));
         for (int i = 0; i < edits; i++) {
-            map = map.apply(edit(map)).map();
+            map = map.apply(edit(map)).document();
         }
         return map;
     }

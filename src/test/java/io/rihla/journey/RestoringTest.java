@@ -26,7 +26,7 @@ class RestoringTest {
         JourneyMap then = maps.map(before);
         JourneyMap now = then;
         for (int i = 0; i < between; i++) {
-            now = now.apply(maps.edit(now)).map();
+            now = now.apply(maps.edit(now)).document();
         }
         List<Element> seen =
                 then.elements().values().stream()
@@ -39,7 +39,7 @@ class RestoringTest {
         Element wanted = seen.get(which % seen.size());
 
         JourneyMap goal = Restoring.element(now, then, wanted.ref());
-        JourneyMap restored = now.apply(MapDiff.between(now, goal).edit()).map();
+        JourneyMap restored = now.apply(MapDiff.between(now, goal).edit()).document();
 
         assertThat(restored.isVisible(wanted.ref())).isTrue();
         assertThat(restored.element(wanted.id())).contains(wanted);
@@ -74,8 +74,8 @@ class RestoringTest {
                                                 new Addition.AddLane(lane()),
                                                 new Addition.AddCard(card("c")),
                                                 new Addition.AddCard(card("d")))))
-                        .map();
-        JourneyMap now = then.apply(new Change.Delete(ElementRef.stage("s"))).map();
+                        .document();
+        JourneyMap now = then.apply(new Change.Delete(ElementRef.stage("s"))).document();
 
         JourneyMap restored = Restoring.element(now, then, ElementRef.card("c"));
 

@@ -39,7 +39,7 @@ class StagePresetsTest {
                         .apply(
                                 preset.edit(key -> LocalizedText.of(Language.EN, key)),
                                 MapLimits.DEFAULT)
-                        .map();
+                        .document();
 
         assertThat(map.stages()).hasSize(preset.stages());
         assertThat(map.stages().stream().filter(Stage::keyStage))

@@ -18,9 +18,11 @@ class UndoPropertyTest {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap map = maps.map(edits);
 
-        Applied applied = map.apply(maps.edit(map));
+        Applied<JourneyMap> applied = map.apply(maps.edit(map));
         JourneyMap back =
-                applied.map().apply(new MapEdit.Undone(1, applied.before().changes())).map();
+                applied.document()
+                        .apply(new MapEdit.Undone(1, applied.before().changes()))
+                        .document();
 
         assertThat(back.visible()).isEqualTo(map.visible());
     }
@@ -40,7 +42,7 @@ class UndoPropertyTest {
             } else {
                 MapEdit edit = others.edit(withoutMine);
                 if (log.isIndependentOfMine(edit)) {
-                    withoutMine = withoutMine.apply(edit).map();
+                    withoutMine = withoutMine.apply(edit).document();
                     log.add("other", edit);
                 }
             }
@@ -74,13 +76,13 @@ class UndoPropertyTest {
         }
 
         LoggedEdit add(String author, MapEdit edit) {
-            Applied applied = map.apply(edit);
+            Applied<JourneyMap> applied = map.apply(edit);
             long revision = entries.size() + 1L;
             LoggedEdit logged =
                     new LoggedEdit(
                             revision, author, Instant.EPOCH, "" + revision, edit, applied.before());
             entries.add(logged);
-            map = applied.map();
+            map = applied.document();
             return logged;
         }
 
@@ -113,7 +115,7 @@ class UndoPropertyTest {
                     if (!undo.refused().isEmpty()) {
                         return false;
                     }
-                    trial.map = trial.map.apply(undo.edit()).map();
+                    trial.map = trial.map.apply(undo.edit()).document();
                 }
             }
             return true;

@@ -82,7 +82,12 @@ class AdminResourceTest {
         site.as("admin");
         site.mapsResource.importMap(null, null, Site.file("online-shop"));
         String pain =
-                site.maps.open(site.reader.viewer(), "online-shop").map().painPoints().get(0).id();
+                site.maps
+                        .open(site.reader.viewer(), "online-shop")
+                        .document()
+                        .painPoints()
+                        .get(0)
+                        .id();
         site.issues.add(10_001, "SHOP-1");
         site.linksResource.link("online-shop", pain, Site.body("{\"issueKey\":\"SHOP-1\"}"));
         byte[] file = export(site);
@@ -91,7 +96,8 @@ class AdminResourceTest {
         other.as("admin");
         other.adminResource.importAll(new ByteArrayInputStream(file));
 
-        assertThat(other.maps.open(other.reader.viewer(), "online-shop").map().links()).hasSize(1);
+        assertThat(other.maps.open(other.reader.viewer(), "online-shop").document().links())
+                .hasSize(1);
         assertThat((String) alone).doesNotContain("issueLinks").doesNotContain("10001");
     }
 

@@ -8,7 +8,7 @@ import io.rihla.bridge.IssueType;
 import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
 import io.rihla.bridge.NewIssue;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.IssueCategory;
 import java.net.URI;
 import java.time.Instant;

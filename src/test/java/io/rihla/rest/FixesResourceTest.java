@@ -34,7 +34,7 @@ class FixesResourceTest {
         site.mapsResource.importMap("CX", null, Site.file(KEY));
         site.grant(PAGE, "editor", Site.EDIT);
         site.grant(PAGE, "viewer", Site.VIEW);
-        String pain = site.maps.open(site.as("editor"), KEY).map().painPoints().get(0).id();
+        String pain = site.maps.open(site.as("editor"), KEY).document().painPoints().get(0).id();
         site.issues.add(10_001, "SHOP-1");
         site.issues.add(10_002, "SHOP-2");
         site.issues.become(10_002, IssueCategory.IN_PROGRESS);

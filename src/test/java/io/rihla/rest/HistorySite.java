@@ -1,9 +1,9 @@
 package io.rihla.rest;
 
-import io.rihla.journey.Erasures;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapHistory;
-import io.rihla.journey.RestoredPages;
+import io.rihla.documents.MapHead;
+import io.rihla.history.Erasures;
+import io.rihla.history.MapHistory;
+import io.rihla.history.RestoredPages;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoHistoryStore;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Availability;
-import io.rihla.journey.PageRights;
+import io.rihla.documents.PageRights;
 import io.rihla.journey.PainPoint;
 import io.rihla.tracking.IssueCategory;
 import io.rihla.tracking.LifeMemory.PainKey;
@@ -30,7 +30,7 @@ class IssueStatesTest {
         site.mapsResource.importMap("CX", null, Site.file(KEY));
         site.grant(PAGE, "editor", Site.EDIT);
         site.grant(PAGE, "viewer", Site.VIEW);
-        pain = site.maps.open(site.as("editor"), KEY).map().painPoints().get(0);
+        pain = site.maps.open(site.as("editor"), KEY).document().painPoints().get(0);
         site.issues.add(10_001, "SHOP-1");
         site.issues.add(10_002, "SHOP-2");
         site.issues.hide(10_002, "viewer");

@@ -12,7 +12,7 @@ import io.rihla.bridge.IssueProject;
 import io.rihla.bridge.IssueType;
 import io.rihla.bridge.Issues;
 import io.rihla.bridge.LiveIssue;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.IssueCategory;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

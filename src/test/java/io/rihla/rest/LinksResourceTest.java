@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Availability;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.Viewer;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -287,6 +287,6 @@ class LinksResourceTest {
     }
 
     private JourneyMap map() {
-        return site.maps.open(Viewer.of("editor"), KEY).map();
+        return site.maps.open(Viewer.of("editor"), KEY).document();
     }
 }

@@ -3,7 +3,7 @@ package io.rihla.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

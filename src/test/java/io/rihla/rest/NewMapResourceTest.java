@@ -98,8 +98,8 @@ class NewMapResourceTest {
 
         Response copied = site.newMapResource.copy("online-shop", null, Site.body("{}"));
         String key = Site.json(copied).path("key").asText();
-        JourneyMap copy = site.maps.open(site.as("omar"), key).map();
-        JourneyMap original = site.maps.open(site.as("omar"), "online-shop").map();
+        JourneyMap copy = site.maps.open(site.as("omar"), key).document();
+        JourneyMap original = site.maps.open(site.as("omar"), "online-shop").document();
 
         assertThat(copied.getStatus()).isEqualTo(201);
         assertThat(Site.json(copied).path("name").asText())
@@ -121,7 +121,7 @@ class NewMapResourceTest {
                 site.newMapResource.copy(
                         "online-shop", null, Site.body("{\"name\":\"Varianta mea\"}"));
         JourneyMap copy =
-                site.maps.open(site.as("ana"), Site.json(copied).path("key").asText()).map();
+                site.maps.open(site.as("ana"), Site.json(copied).path("key").asText()).document();
 
         assertThat(copy.name().in(Language.RO)).contains("Varianta mea");
         assertThat(copy.name().in(Language.EN)).contains("Copy of Buying a winter coat online");
@@ -140,7 +140,7 @@ class NewMapResourceTest {
     private JourneyMap made(String json, Object... values) {
         Response made = make(null, null, json.formatted(values));
         assertThat(made.getStatus()).isEqualTo(201);
-        return site.maps.open(site.as("ana"), Site.json(made).path("key").asText()).map();
+        return site.maps.open(site.as("ana"), Site.json(made).path("key").asText()).document();
     }
 
     private JsonNode refused(String json) {

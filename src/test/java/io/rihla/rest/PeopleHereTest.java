@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.rihla.journey.NotesOfNodes;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.NotesOfNodes;
+import io.rihla.documents.Viewer;
 import io.rihla.tracking.Staff;
 import java.time.Duration;
 import java.util.Optional;

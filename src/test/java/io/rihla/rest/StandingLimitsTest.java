@@ -5,18 +5,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.Change;
-import io.rihla.journey.EditRequest;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapSearch;
 import io.rihla.journey.TextField;
-import io.rihla.journey.Viewer;
 import io.rihla.kpi.KpiLibrary;
 import io.rihla.kpi.KpiStore;
 import io.rihla.notices.NoticeList;
 import io.rihla.persona.Segments;
+import io.rihla.search.MapSearch;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoSegmentStore;
 import io.rihla.text.Dates;
@@ -196,7 +196,7 @@ class StandingLimitsTest {
     void noMoreIssuesAreLinkedAtOnce() {
         int most = limits.get("issues linked at once");
         IntStream.rangeClosed(0, most).forEach(i -> site.issues.add(20_000 + i, "SHOP-" + i));
-        String pain = site.maps.open(site.as("ana"), KEY).map().painPoints().get(0).id();
+        String pain = site.maps.open(site.as("ana"), KEY).document().painPoints().get(0).id();
         IntFunction<Response> link =
                 number ->
                         site.linksResource.link(

@@ -38,7 +38,7 @@ class ViewPartsTest {
         JourneyMap before = random.map(60);
         JourneyMap after = before;
         for (int i = 0; i < edits; i++) {
-            after = after.apply(random.edit(after)).map();
+            after = after.apply(random.edit(after)).document();
         }
         Use shown = use == Use.PAPER ? Use.EDITOR : use;
         Showing showing = new Showing(language, TextLocale.of(reader), kind, shown, true, "");

@@ -8,16 +8,16 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.admin.DemoMaps;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Home;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.PageRights;
+import io.rihla.documents.Viewer;
+import io.rihla.history.MapHistory;
 import io.rihla.journey.Change;
-import io.rihla.journey.EditRequest;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.Home;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapHistory;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.PageRights;
 import io.rihla.journey.TextField;
-import io.rihla.journey.Viewer;
 import io.rihla.notices.KeptNotices;
 import io.rihla.notices.Mailing;
 import io.rihla.notices.Notice;
@@ -142,7 +142,7 @@ class WatchResourcesTest {
 
     @Test
     void aCommentIsToldInAWholeSentence() {
-        String stage = site.maps.open(Viewer.of("ana"), key).map().stages().get(0).id();
+        String stage = site.maps.open(Viewer.of("ana"), key).document().stages().get(0).id();
         notices.tell(
                 new Notice(
                         "omar", Kind.MENTIONED, key, "stage:" + stage, "ana", "c1", Instant.now()));
@@ -170,7 +170,7 @@ class WatchResourcesTest {
     }
 
     private void edit() {
-        String stage = site.maps.open(Viewer.of("ana"), key).map().stages().get(0).id();
+        String stage = site.maps.open(Viewer.of("ana"), key).document().stages().get(0).id();
         site.maps.edit(
                 Viewer.of("ana"),
                 key,

@@ -3,11 +3,11 @@ package io.rihla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rihla.journey.Checkpoint;
-import io.rihla.journey.HeadQuery;
+import io.rihla.documents.Checkpoint;
+import io.rihla.documents.HeadQuery;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;

@@ -3,9 +3,9 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.BegunMaps;
-import io.rihla.journey.Home;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.BegunMaps;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;

@@ -1,21 +1,21 @@
 package io.rihla.store;
 
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Edited;
+import io.rihla.documents.HeadNews;
+import io.rihla.documents.HomePages;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapShelf;
+import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.PageRights;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.Card;
-import io.rihla.journey.EditRequest;
-import io.rihla.journey.Edited;
-import io.rihla.journey.HeadNews;
-import io.rihla.journey.HomePages;
-import io.rihla.journey.JourneyAccess;
+import io.rihla.journey.DocumentCodec;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapCodec;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapService;
-import io.rihla.journey.MapShelf;
-import io.rihla.journey.MapUpkeep;
-import io.rihla.journey.PageRights;
-import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
@@ -33,7 +33,7 @@ final class Desk {
     static final Viewer ANA = Viewer.of("ana");
     static final Viewer OMAR = Viewer.of("omar");
     static final Viewer ADMIN = new Viewer("admin", true);
-    private static final MapCodec CODEC = new JsonMapCodec();
+    private static final DocumentCodec<JourneyMap> CODEC = new JsonMapCodec();
 
     final AoHarness harness;
     final AoMapStore store;
@@ -91,7 +91,7 @@ final class Desk {
     }
 
     JourneyMap map(String key) {
-        return service.open(ADMIN, key).map();
+        return service.open(ADMIN, key).document();
     }
 
     /** The texts of a card, in the order of the languages. */

@@ -12,21 +12,21 @@ import io.rihla.comments.CommentStore;
 import io.rihla.comments.Mentions;
 import io.rihla.comments.ThreadLine;
 import io.rihla.comments.ThreadState;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
+import io.rihla.history.Erasure;
+import io.rihla.history.Erasures;
+import io.rihla.history.MapHistory;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.Erasure;
-import io.rihla.journey.Erasures;
-import io.rihla.journey.Home;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapChange;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapHistory;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapProjection;
-import io.rihla.journey.NotAllowed;
 import io.rihla.journey.TextField;
-import io.rihla.journey.Viewer;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.persona.Segment;
@@ -101,7 +101,7 @@ class ErasuresTest {
             revision =
                     desk.edit(i % 2 == 0 ? ANA : OMAR, key, revision, text(card, text)).revision();
         }
-        JourneyMap before = desk.service.open(ANA, key, 150).map();
+        JourneyMap before = desk.service.open(ANA, key, 150).document();
         assertThat(dump()).contains(CANARY);
 
         Erasure erasure = erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT);
@@ -112,10 +112,10 @@ class ErasuresTest {
         assertThat(MapFiles.write(desk.map(key))).doesNotContain(CANARY);
         Desk fresh = Desk.on(harness, Clock.systemUTC()).withWikiOf(desk);
         for (long each = 1; each <= revision; each += 29) {
-            JourneyMap map = fresh.service.open(ANA, key, each).map();
+            JourneyMap map = fresh.service.open(ANA, key, each).document();
             assertThat(fresh.textOf(map, "c0-0")).startsWith("erased on 2");
         }
-        assertThat(fresh.textOf(fresh.service.open(ANA, key, 150).map(), "c0-1"))
+        assertThat(fresh.textOf(fresh.service.open(ANA, key, 150).document(), "c0-1"))
                 .isEqualTo(fresh.textOf(before, "c0-1"));
         assertThat(fresh.map(key)).isEqualTo(desk.map(key));
     }
@@ -177,7 +177,7 @@ class ErasuresTest {
         new AoLanguageChoices(harness.activeObjects()).choose(EVE.userKey(), Language.AR);
         commentsOfAndAbout(EVE.userKey());
         pictureAndSegmentOf(EVE.userKey());
-        JourneyMap before = desk.service.open(ANA, key, 1).map();
+        JourneyMap before = desk.service.open(ANA, key, 1).document();
 
         assertThatThrownBy(() -> erasures.person(ANA, EVE.userKey()))
                 .isInstanceOf(NotAllowed.class);
@@ -189,9 +189,9 @@ class ErasuresTest {
                 .map(Segment::creator)
                 .containsExactly(erasure.mark());
         assertThat(desk.store.head(key).orElseThrow().creator()).isEqualTo(erasure.mark());
-        assertThat(desk.service.open(ANA, key, 2).map().owner()).isEqualTo(erasure.mark());
+        assertThat(desk.service.open(ANA, key, 2).document().owner()).isEqualTo(erasure.mark());
         assertThat(desk.map(keys.get(1)).owner()).isEqualTo(erasure.mark());
-        assertThat(desk.service.open(ANA, key, 1).map()).isEqualTo(before);
+        assertThat(desk.service.open(ANA, key, 1).document()).isEqualTo(before);
         assertThat(history().milestones(ANA, key).get(0).author()).isEqualTo(erasure.mark());
         CommentStore comments = new AoCommentStore(harness.activeObjects());
         MapHead head = desk.store.head(key).orElseThrow();

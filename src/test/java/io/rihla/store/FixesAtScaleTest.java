@@ -3,8 +3,8 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.documents.JourneyAccess;
 import io.rihla.journey.Change;
-import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.MapEdit;
 import io.rihla.tracking.Departments;
 import io.rihla.tracking.FixBoard;
@@ -110,7 +110,7 @@ class FixesAtScaleTest {
                 changes.add(Sketch.link("p" + pain, issue));
                 seen.has(issue++, IssueCategory.IN_PROGRESS, "");
             }
-            desk.create(Sketch.map("", 1, 0).apply(new MapEdit.Batch(changes)).map());
+            desk.create(Sketch.map("", 1, 0).apply(new MapEdit.Batch(changes)).document());
             mirror.keep(seen.all().values());
         }
     }

@@ -5,15 +5,15 @@ import static io.rihla.store.Desk.ANA;
 import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.JourneyAccess;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Life;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.TextField;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.tracking.Departments;
 import io.rihla.tracking.Figures;
@@ -257,7 +257,7 @@ class FixesTest {
 
     private MapHead create(Change... changes) {
         JourneyMap map = Sketch.map("", 1, 0);
-        return desk.create(map.apply(new MapEdit.Batch(List.of(changes))).map());
+        return desk.create(map.apply(new MapEdit.Batch(List.of(changes))).document());
     }
 
     private void maps(int maps, int painPoints) {

@@ -5,9 +5,9 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rihla.journey.HeadNews;
-import io.rihla.journey.Home;
-import io.rihla.journey.NoSuchMap;
+import io.rihla.documents.HeadNews;
+import io.rihla.documents.Home;
+import io.rihla.documents.NoSuchMap;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.List;

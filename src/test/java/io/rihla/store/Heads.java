@@ -1,9 +1,9 @@
 package io.rihla.store;
 
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapKeys;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapKeys;
 import io.rihla.journey.MapState;
 import io.rihla.text.Language;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Viewer;
 import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiChanged;
 import io.rihla.kpi.KpiDirection;

@@ -3,11 +3,11 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.Busy;
-import io.rihla.journey.EditCollided;
-import io.rihla.journey.Edited;
-import io.rihla.journey.LogLine;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.Busy;
+import io.rihla.documents.EditCollided;
+import io.rihla.documents.Edited;
+import io.rihla.documents.LogLine;
+import io.rihla.documents.MapHead;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import io.rihla.workbench.database.Faults;

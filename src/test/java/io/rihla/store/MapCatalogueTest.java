@@ -4,12 +4,12 @@ import static io.rihla.store.Desk.ANA;
 import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.HeadOrder;
-import io.rihla.journey.HeadQuery;
-import io.rihla.journey.Home;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.MapCatalogue;
-import io.rihla.journey.MapHead;
+import io.rihla.documents.HeadOrder;
+import io.rihla.documents.HeadQuery;
+import io.rihla.documents.Home;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.MapCatalogue;
+import io.rihla.documents.MapHead;
 import io.rihla.journey.MapState;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;

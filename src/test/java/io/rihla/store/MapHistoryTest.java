@@ -5,24 +5,25 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
+import io.rihla.history.DocumentHistory;
+import io.rihla.history.HistoryPage;
+import io.rihla.history.HistoryQuery;
+import io.rihla.history.MapHistory;
+import io.rihla.history.Milestone;
+import io.rihla.history.Returning;
+import io.rihla.history.TooManyMilestones;
 import io.rihla.journey.Change;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.HistoryPage;
-import io.rihla.journey.HistoryQuery;
-import io.rihla.journey.Home;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapHistory;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.Milestone;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Returning;
-import io.rihla.journey.TooManyMilestones;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.time.Clock;
@@ -76,8 +77,8 @@ class MapHistoryTest {
 
     @Test
     void theNewestComesFirstAndTheRestAfterIt() {
-        HistoryPage first = history.page(ANA, key, query("", "", 3, Long.MAX_VALUE));
-        HistoryPage rest = history.page(ANA, key, query("", "", 3, first.next()));
+        HistoryPage<JourneyMap> first = history.page(ANA, key, query("", "", 3, Long.MAX_VALUE));
+        HistoryPage<JourneyMap> rest = history.page(ANA, key, query("", "", 3, first.next()));
 
         assertThat(revisions(first)).containsExactly(4L, 3L, 2L);
         assertThat(first.authors()).containsExactlyInAnyOrder("ana", "omar");
@@ -138,7 +139,7 @@ class MapHistoryTest {
     @Test
     void goingBackIsANewEditThatShowsWhereTo() {
         for (long revision = 0; revision <= 4; revision++) {
-            JourneyMap then = desk.service.open(ANA, key, revision).map();
+            JourneyMap then = desk.service.open(ANA, key, revision).document();
             history.restore(
                     ANA, key, revision, Optional.empty(), "x" + revision, MapLimits.DEFAULT);
             assertThat(desk.map(key).visible()).isEqualTo(then.visible());
@@ -210,13 +211,13 @@ class MapHistoryTest {
 
     @Test
     void twoRevisionsAreCompared() {
-        MapHistory.Compared compared = history.compare(ANA, key, 1, 4);
+        DocumentHistory.Compared<JourneyMap> compared = history.compare(ANA, key, 1, 4);
         assertThat(compared.diff().added()).containsExactly(ElementRef.card("c0-00"));
         assertThat(compared.diff().removed()).contains(ElementRef.stage("s1"));
         assertThat(compared.diff().changed()).hasSize(2);
     }
 
-    private static List<Long> revisions(HistoryPage page) {
+    private static List<Long> revisions(HistoryPage<JourneyMap> page) {
         return page.edits().stream().map(LoggedEdit::revision).toList();
     }
 

@@ -4,9 +4,9 @@ import static io.rihla.store.Desk.ADMIN;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.Home;
+import io.rihla.documents.Home;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapSearch;
+import io.rihla.search.MapSearch;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;

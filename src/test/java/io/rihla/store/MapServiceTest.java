@@ -6,24 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.rihla.documents.EditCollided;
+import io.rihla.documents.Edited;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapRefused;
+import io.rihla.documents.News;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NoSuchRevision;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.PageRights;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.Change;
-import io.rihla.journey.EditCollided;
 import io.rihla.journey.EditRefused;
-import io.rihla.journey.Edited;
 import io.rihla.journey.ElementRef;
-import io.rihla.journey.Home;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.MapChange;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapRefused;
 import io.rihla.journey.MapState;
-import io.rihla.journey.News;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.NoSuchRevision;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.PageRights;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.List;
@@ -97,7 +97,8 @@ class MapServiceTest {
                         new Change.Restore(ElementRef.stage("s0")),
                         (Change) retext);
         desk.edit(OMAR, key, 2, new MapEdit.Batch(all));
-        assertThat(desk.service.open(OMAR, key).map().isVisible(ElementRef.card("c0-0"))).isTrue();
+        assertThat(desk.service.open(OMAR, key).document().isVisible(ElementRef.card("c0-0")))
+                .isTrue();
         assertThat(textOfCard()).startsWith("mine");
     }
 
@@ -161,7 +162,7 @@ class MapServiceTest {
         }
         Desk other = Desk.on(kind).withWikiOf(desk);
         for (long revision : new long[] {1, 63, 64, 65, 70}) {
-            assertThat(other.textOf(other.service.open(ANA, key, revision).map(), "c0-0"))
+            assertThat(other.textOf(other.service.open(ANA, key, revision).document(), "c0-0"))
                     .isEqualTo("text " + revision);
         }
         assertThatThrownBy(() -> desk.service.open(ANA, key, 71))
@@ -247,7 +248,8 @@ class MapServiceTest {
         other.edit(OMAR, key, 0, Sketch.retext("c0-0", Language.EN, "from the other node"));
         assertThat(textOfCard()).isEqualTo("from the other node");
         desk.edit(ANA, key, 1, Sketch.retext("c0-0", Language.EN, "and back"));
-        assertThat(other.textOf(other.service.open(OMAR, key).map(), "c0-0")).isEqualTo("and back");
+        assertThat(other.textOf(other.service.open(OMAR, key).document(), "c0-0"))
+                .isEqualTo("and back");
     }
 
     @Test
@@ -282,11 +284,11 @@ class MapServiceTest {
     }
 
     private JourneyMap now() {
-        return desk.service.open(ANA, key).map();
+        return desk.service.open(ANA, key).document();
     }
 
     private String textOfCard() {
-        return desk.textOf(desk.service.open(ANA, key).map(), "c0-0");
+        return desk.textOf(desk.service.open(ANA, key).document(), "c0-0");
     }
 
     private static Throwable refusal(ThrowingCallable call) {

@@ -4,10 +4,10 @@ import static io.rihla.store.Desk.ADMIN;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
-import io.rihla.journey.MapUpkeep;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
@@ -98,7 +98,8 @@ class MapUpkeepTest {
 
     @Test
     void rebuildingReachesTheBin() {
-        MapHead head = desk.create(Sketch.map("", 1, 1).apply(Sketch.addPain("p", "t0", "")).map());
+        MapHead head =
+                desk.create(Sketch.map("", 1, 1).apply(Sketch.addPain("p", "t0", "")).document());
         desk.shelf.delete(ANA, head.key());
         desk.store.rebuildProjection(head, MapProjection.NONE);
         desk.upkeep.rebuildProjections();
@@ -137,7 +138,7 @@ class MapUpkeepTest {
     private void assertEveryRevision(MapHead head) {
         Desk fresh = fresh();
         for (long revision = 1; revision <= head.revision(); revision += 37) {
-            JourneyMap map = fresh.service.open(ADMIN, head.key(), revision).map();
+            JourneyMap map = fresh.service.open(ADMIN, head.key(), revision).document();
             assertThat(fresh.textOf(map, "c0-0")).isEqualTo("text " + revision);
         }
     }

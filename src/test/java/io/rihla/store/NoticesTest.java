@@ -3,7 +3,7 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import io.rihla.notices.KeptNotice;
 import io.rihla.notices.KeptNotices;
 import io.rihla.notices.Notice;

@@ -3,8 +3,8 @@ package io.rihla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.rihla.journey.MapHead;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.Viewer;
 import io.rihla.persona.picture.Bytes;
 import io.rihla.persona.picture.KeptPicture;
 import io.rihla.persona.picture.Picture;

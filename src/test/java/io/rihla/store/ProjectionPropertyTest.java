@@ -3,13 +3,13 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.documents.MapHead;
 import io.rihla.journey.Change;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.Life;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapHead;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.PainPointChange;
 import io.rihla.journey.Placement;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.rihla.journey.Home;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Home;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import io.rihla.readings.Kept;
 import io.rihla.readings.Measured;
 import io.rihla.readings.NewReading;

@@ -3,8 +3,8 @@ package io.rihla.store;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.MapHead;
-import io.rihla.journey.RestoredPages;
+import io.rihla.documents.MapHead;
+import io.rihla.history.RestoredPages;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.List;

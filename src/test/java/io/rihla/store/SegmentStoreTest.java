@@ -3,9 +3,9 @@ package io.rihla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.LocalizedText;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
 import io.rihla.persona.NoSuchSegment;
 import io.rihla.persona.Segment;
 import io.rihla.persona.SegmentBasis;

@@ -55,7 +55,7 @@ final class Sketch {
                 changes.add(addCard("c" + s + "-" + c, "s" + s));
             }
         }
-        return map(key).apply(new MapEdit.Batch(changes)).map();
+        return map(key).apply(new MapEdit.Batch(changes)).document();
     }
 
     static Change addStage(String id) {

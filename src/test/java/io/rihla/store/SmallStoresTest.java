@@ -2,7 +2,7 @@ package io.rihla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.MapHead;
+import io.rihla.documents.MapHead;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.rihla.store.Desk.ADMIN;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.HeadQuery;
+import io.rihla.documents.HeadQuery;
 import io.rihla.journey.MapEdit;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;

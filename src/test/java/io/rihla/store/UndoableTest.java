@@ -5,11 +5,11 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rihla.journey.Home;
+import io.rihla.documents.Home;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Undoable;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Undoable;
-import io.rihla.journey.Viewer;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class UndoableTest {
         assertThat(of(OMAR)).isEqualTo(undoable(2, 0));
         desk.edit(ANA, key, 4, new MapEdit.Undo(4));
         assertThat(of(ANA)).isEqualTo(undoable(5, 0));
-        assertThat(desk.textOf(desk.service.open(ANA, key).map(), "c1-0")).isEqualTo("C");
+        assertThat(desk.textOf(desk.service.open(ANA, key).document(), "c1-0")).isEqualTo("C");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.rihla.store;
 
 import io.rihla.TestClock;
-import io.rihla.journey.JourneyAccess;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.Viewer;
 import io.rihla.notices.KeptNotice;
 import io.rihla.notices.KeptNotices;
 import io.rihla.notices.Letter;

@@ -2,9 +2,9 @@ package io.rihla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rihla.journey.Home;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.Viewer;
 import io.rihla.notices.KeptNotice;
 import io.rihla.notices.Notice;
 import io.rihla.notices.Notice.Kind;

@@ -5,12 +5,12 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rihla.journey.Home;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.PageRights;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.PageRights;
+import io.rihla.documents.Viewer;
 import io.rihla.notices.KeptNotice;
 import io.rihla.notices.Notice;
 import io.rihla.notices.Notice.Kind;

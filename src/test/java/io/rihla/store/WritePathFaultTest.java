@@ -5,11 +5,11 @@ import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rihla.journey.Home;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapKeys;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapEdit;
-import io.rihla.journey.MapHead;
-import io.rihla.journey.MapKeys;
 import io.rihla.journey.MapProjection;
 import io.rihla.text.Language;
 import io.rihla.workbench.database.DatabaseKind;
@@ -137,7 +137,7 @@ class WritePathFaultTest {
     @MethodSource("creations")
     void aMapIsCreatedWholeOrNotAtAll(DatabaseKind kind, SqlHook fault, String name) {
         Desk desk = Desk.on(kind);
-        JourneyMap content = Sketch.map("", 2, 1).apply(Sketch.addPain("p", "t0", "")).map();
+        JourneyMap content = Sketch.map("", 2, 1).apply(Sketch.addPain("p", "t0", "")).document();
         int broken = 0;
         boolean reachedTheEnd = false;
         while (!reachedTheEnd) {

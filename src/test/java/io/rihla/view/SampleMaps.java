@@ -78,7 +78,7 @@ public final class SampleMaps {
                                         new Addition.AddCard(card("c3", "l1", "s1", 2, none)),
                                         new Addition.AddTouchpoint(
                                                 Touchpoint.named("t4", "s2", rank(3), none)))))
-                .map();
+                .document();
     }
 
     /** As many lanes and stages as asked for, with one card in each cell. */

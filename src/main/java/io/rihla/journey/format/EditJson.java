@@ -3,8 +3,8 @@ package io.rihla.journey.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Before;
+import io.rihla.journey.Document;
 import io.rihla.journey.EditKind;
-import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class EditJson {
      * @param map the newest map, for finding siblings
      * @throws MapFormatException if it is no edit
      */
-    public static MapEdit readFromClient(InputStream in, JourneyMap map, MapLimits limits) {
+    public static MapEdit readFromClient(InputStream in, Document<?> map, MapLimits limits) {
         return EditReader.ofClient(map, limits)
                 .edit(ObjectReader.of(StrictJson.read(in, limits), "", limits.nameLength()));
     }

@@ -3,6 +3,7 @@ package io.rihla.journey.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
+import io.rihla.journey.Document;
 import io.rihla.journey.EditKind;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
@@ -10,7 +11,6 @@ import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
 import io.rihla.journey.Grain;
-import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.Rank;
@@ -24,11 +24,11 @@ import java.util.Optional;
 final class EditReader {
 
     private final MapLimits limits;
-    private final Optional<JourneyMap> map;
+    private final Optional<Document<?>> map;
     private final ElementReader elements;
     private final ValueReader values;
 
-    private EditReader(MapLimits limits, Optional<JourneyMap> map) {
+    private EditReader(MapLimits limits, Optional<Document<?>> map) {
         this.limits = limits;
         this.map = map;
         this.elements = new ElementReader(limits, Form.INTERNAL);
@@ -41,7 +41,7 @@ final class EditReader {
     }
 
     /** A reader of what clients send, who may name siblings of this map instead of ranks. */
-    static EditReader ofClient(JourneyMap map, MapLimits limits) {
+    static EditReader ofClient(Document<?> map, MapLimits limits) {
         return new EditReader(limits, Optional.of(map));
     }
 

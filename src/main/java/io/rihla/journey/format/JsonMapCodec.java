@@ -1,12 +1,12 @@
 package io.rihla.journey.format;
 
 import io.rihla.journey.Before;
+import io.rihla.journey.DocumentCodec;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapCodec;
 import io.rihla.journey.MapEdit;
 
 /** Keeps maps and edits as JSON. */
-public final class JsonMapCodec implements MapCodec {
+public final class JsonMapCodec implements DocumentCodec<JourneyMap> {
 
     @Override
     public String write(JourneyMap map) {
@@ -24,7 +24,7 @@ public final class JsonMapCodec implements MapCodec {
     }
 
     @Override
-    public JourneyMap readMap(String written) {
+    public JourneyMap readDocument(String written) {
         return MapSnapshot.read(written);
     }
 

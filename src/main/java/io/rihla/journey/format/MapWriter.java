@@ -2,6 +2,7 @@ package io.rihla.journey.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.rihla.journey.Document;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
@@ -67,7 +68,7 @@ final class MapWriter {
             List<Element> elements =
                     map.elements().values().stream()
                             .filter(element -> element.ref().kind() == listing.kind())
-                            .sorted(JourneyMap.ORDER)
+                            .sorted(Document.ORDER)
                             .toList();
             out.writeArrayFieldStart(listing.field());
             for (Element element : elements) {

@@ -1,9 +1,9 @@
 package io.rihla.journey.format;
 
+import io.rihla.journey.Document;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
-import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Rank;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
 /** Finds ranks for elements of which a client says only after which sibling they are to stand. */
 final class SiblingRanks {
 
-    private final Optional<JourneyMap> map;
+    private final Optional<Document<?>> map;
     private final List<Element> placed = new ArrayList<>();
 
-    SiblingRanks(Optional<JourneyMap> map) {
+    SiblingRanks(Optional<Document<?>> map) {
         this.map = map;
     }
 
@@ -70,7 +70,7 @@ final class SiblingRanks {
                 .filter(element -> element.ref().kind() == moved.kind())
                 .filter(element -> !element.id().equals(moved.id()))
                 .filter(element -> parents(element).equals(parents))
-                .sorted(JourneyMap.ORDER)
+                .sorted(Document.ORDER)
                 .toList();
     }
 

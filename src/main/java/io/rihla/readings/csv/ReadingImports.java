@@ -1,9 +1,9 @@
 package io.rihla.readings.csv;
 
-import io.rihla.journey.MapService;
-import io.rihla.journey.NoSuchMap;
-import io.rihla.journey.NotAllowed;
-import io.rihla.journey.Viewer;
+import io.rihla.documents.MapService;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Viewer;
 import io.rihla.readings.BadReading;
 import io.rihla.readings.OpenSeries;
 import io.rihla.readings.ReadingStore;

@@ -6,8 +6,8 @@ import static org.mockito.Mockito.when;
 
 import io.rihla.bridge.IndexReceiver;
 import io.rihla.bridge.IndexReceiver.Received;
+import io.rihla.documents.Viewer;
 import io.rihla.jira.JiraSite;
-import io.rihla.journey.Viewer;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;

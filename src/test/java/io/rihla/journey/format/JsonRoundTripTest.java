@@ -59,7 +59,7 @@ class JsonRoundTripTest {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap map = maps.map(edits);
         MapEdit edit = maps.edit(map);
-        Applied applied = map.apply(edit);
+        Applied<JourneyMap> applied = map.apply(edit);
         MapEdit undone = new MapEdit.Undone(seed, applied.before().changes());
 
         assertThat(EditJson.read(EditJson.write(edit))).isEqualTo(edit);
@@ -76,7 +76,7 @@ class JsonRoundTripTest {
         for (int i = 0; i < 2_000; i++) {
             MapEdit edit = maps.edit(map);
             seen.add(EditKind.of(edit));
-            map = map.apply(edit).map();
+            map = map.apply(edit).document();
         }
         assertThat(seen).containsExactlyInAnyOrder(EditKind.values());
         MapEdit undo = new MapEdit.Undo(7);

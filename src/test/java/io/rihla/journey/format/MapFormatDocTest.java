@@ -108,18 +108,18 @@ class MapFormatDocTest {
             String edit =
                     "{\"type\":\"add-stage\",\"element\":{\"id\":\"%s\",\"name\":{\"en\":\"S\"}%s}}"
                             .formatted(add[0], add[1]);
-            map = map.apply(client(edit, map)).map();
+            map = map.apply(client(edit, map)).document();
         }
         assertThat(map.stages()).extracting("id").containsExactly("s0", "s1", "s3", "s2");
         String move = "{\"type\":\"move-stage\",\"element\":\"stage:s0\"}";
-        assertThat(map.apply(client(move, map)).map().stages())
+        assertThat(map.apply(client(move, map)).document().stages())
                 .extracting("id")
                 .containsExactly("s1", "s3", "s2", "s0");
         String batch =
                 ("{\"type\":\"batch\",\"changes\":["
                         + "{\"type\":\"add-stage\",\"element\":{\"id\":\"a\",\"name\":{\"en\":\"S\"}}},"
                         + "{\"type\":\"add-stage\",\"element\":{\"id\":\"b\",\"name\":{\"en\":\"S\"}}}]}");
-        assertThat(map.apply(client(batch, map)).map().stages())
+        assertThat(map.apply(client(batch, map)).document().stages())
                 .extracting("id")
                 .containsExactly("s0", "s1", "s3", "s2", "a", "b");
     }

@@ -1,0 +1,73 @@
+package io.rihla.search;
+
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapStore;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
+
+/**
+ * Lets the wiki's own search find maps: the texts of a map belong to the page that it lives on, so
+ * that only who may see that page finds them, and to no other page that shows it.
+ */
+public class MapSearch {
+
+    /** UTF-16 units of text that a page gets from its maps. */
+    public static final int MOST_TEXT = 500_000;
+
+    /** How many pages and how many maps one round tells of. */
+    private static final int BATCH = 200;
+
+    private final MapStore store;
+    private final SearchMarks marks;
+    private final MapService service;
+
+    public MapSearch(MapStore store, SearchMarks marks, MapService service) {
+        this.store = store;
+        this.marks = marks;
+        this.service = service;
+    }
+
+    /**
+     * What is to be found of the maps that live on a page, whoever asks; empty if none does. It
+     * costs one statement, and for each map that this node does not keep two more.
+     */
+    public String textOf(long pageId) {
+        SearchText text = new SearchText(MOST_TEXT);
+        for (MapHead head : store.livingOn(pageId)) {
+            if (!head.inBin() && !text.isFull()) {
+                text.add(service.reader().newest(head));
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Has every page indexed again whose maps have changed, each once however much has.
+     *
+     * @param index has a page indexed again; false if it could not be and has to be later
+     * @return how many pages were
+     */
+    public int tell(LongPredicate index) {
+        List<SearchMarks.Due> due = marks.pages(BATCH);
+        List<MapHead> changed = marks.changed(BATCH);
+        Set<Long> pages = new LinkedHashSet<>();
+        due.forEach(mark -> pages.add(mark.pageId()));
+        changed.forEach(map -> map.homePage().ifPresent(pages::add));
+        Set<Long> told = new HashSet<>();
+        for (long page : pages) {
+            if (index.test(page)) {
+                told.add(page);
+            }
+        }
+        marks.done(due.stream().filter(mark -> told.contains(mark.pageId())).toList());
+        marks.later(due.stream().filter(mark -> !told.contains(mark.pageId())).toList());
+        changed.stream()
+                .filter(map -> told.contains(map.homePage().orElse(0L)))
+                .forEach(marks::told);
+        return told.size();
+    }
+}
