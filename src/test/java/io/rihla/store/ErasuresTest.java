@@ -35,6 +35,9 @@ import io.rihla.persona.Segments;
 import io.rihla.persona.picture.Bytes;
 import io.rihla.persona.picture.Picture;
 import io.rihla.persona.picture.PictureKind;
+import io.rihla.readings.csv.ImportJob;
+import io.rihla.readings.csv.ImportProgress;
+import io.rihla.readings.csv.ImportSettings;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
@@ -48,8 +51,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -177,6 +182,7 @@ class ErasuresTest {
         new AoLanguageChoices(harness.activeObjects()).choose(EVE.userKey(), Language.AR);
         commentsOfAndAbout(EVE.userKey());
         pictureAndSegmentOf(EVE.userKey());
+        long begun = importOf(EVE.userKey());
         JourneyMap before = desk.service.open(ANA, key, 1).document();
 
         assertThatThrownBy(() -> erasures.person(ANA, EVE.userKey()))
@@ -188,6 +194,8 @@ class ErasuresTest {
         assertThat(new AoSegmentStore(harness.activeObjects()).all())
                 .map(Segment::creator)
                 .containsExactly(erasure.mark());
+        assertThat(new AoImportJobs(harness.activeObjects()).job(begun).orElseThrow().creator())
+                .isEqualTo(erasure.mark());
         assertThat(desk.store.head(key).orElseThrow().creator()).isEqualTo(erasure.mark());
         assertThat(desk.service.open(ANA, key, 2).document().owner()).isEqualTo(erasure.mark());
         assertThat(desk.map(keys.get(1)).owner()).isEqualTo(erasure.mark());
@@ -220,6 +228,23 @@ class ErasuresTest {
                                 LocalizedText.EMPTY,
                                 "",
                                 false));
+    }
+
+    private long importOf(String person) {
+        ImportSettings settings =
+                new ImportSettings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        ZoneOffset.UTC,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Map.of());
+        return new AoImportJobs(harness.activeObjects())
+                .begin(new ImportJob(0, key, person, Instant.now(), settings, ImportProgress.NONE))
+                .id();
     }
 
     private void commentsOfAndAbout(String person) {
