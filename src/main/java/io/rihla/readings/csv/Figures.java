@@ -25,6 +25,8 @@ final class Figures {
     private static final Pattern GROUPED =
             Pattern.compile("[+-]?\\d{1,3}(?:([.,' \u2019])\\d{3})(?:\\1\\d{3})*");
 
+    private static final Pattern SEPARATED = Pattern.compile("[+-]?[\\d.,' \u2019]+");
+
     private Figures() {}
 
     /**
@@ -61,20 +63,21 @@ final class Figures {
         String text = unadorned(Signs.plain(cell));
         int point = text.lastIndexOf('.');
         int comma = text.lastIndexOf(',');
-        if (!text.matches("[+-]?[\\d.,' \u2019]+") || Math.max(point, comma) < 0) {
+        if (!SEPARATED.matcher(text).matches() || Math.max(point, comma) < 0) {
             return Optional.empty();
         }
-        if (point >= 0 && comma >= 0) {
-            return Optional.of(point > comma ? DecimalMark.POINT : DecimalMark.COMMA);
+        int last = Math.max(point, comma);
+        DecimalMark fraction = point > comma ? DecimalMark.POINT : DecimalMark.COMMA;
+        String whole = text.substring(0, last);
+        if (GROUPED.matcher(text).matches() && !text.startsWith("0", signs(text))) {
+            // Several of one sign can only group; a single one could be either.
+            boolean several = whole.indexOf(text.charAt(last)) >= 0;
+            DecimalMark other =
+                    fraction == DecimalMark.POINT ? DecimalMark.COMMA : DecimalMark.POINT;
+            return several ? Optional.of(other) : Optional.empty();
         }
-        boolean fraction = !GROUPED.matcher(text).matches() || text.matches("[+-]?0.*");
-        boolean other = text.indexOf(point >= 0 ? '.' : ',') != Math.max(point, comma);
-        if (other) {
-            // Several of one sign can only group.
-            return Optional.of(point >= 0 ? DecimalMark.COMMA : DecimalMark.POINT);
-        }
-        return fraction
-                ? Optional.of(point >= 0 ? DecimalMark.POINT : DecimalMark.COMMA)
+        return WHOLE.matcher(whole).matches() || GROUPED.matcher(whole).matches()
+                ? Optional.of(fraction)
                 : Optional.empty();
     }
 
@@ -95,6 +98,9 @@ final class Figures {
         String whole = fraction < 0 ? text : text.substring(0, fraction);
         String rest = fraction < 0 ? "" : text.substring(fraction + 1);
         whole = whole.replace(ARABIC_GROUP, '\'');
+        if (fraction >= 0 && whole.length() == signs(whole)) {
+            whole += "0";
+        }
         if (GROUPED.matcher(whole).matches() && whole.indexOf(decimal) < 0) {
             whole = whole.replaceAll("[^\\d+-]", "");
         }
@@ -110,6 +116,10 @@ final class Figures {
         return text.endsWith("%") || text.endsWith("\u066A")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
+    }
+
+    private static int signs(String text) {
+        return text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     }
 
     private static DecimalMark own(String text) {
