@@ -32,4 +32,6 @@ public sealed interface Addition extends Change {
     record AddPainPoint(PainPoint element) implements Addition {}
 
     record AddIssueLink(IssueLink element) implements Addition {}
+
+    record AddEvidence(Evidence element) implements Addition {}
 }

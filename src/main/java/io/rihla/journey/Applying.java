@@ -42,6 +42,9 @@ final class Applying {
     }
 
     private static <D extends Document<D>> D add(D map, Addition add) {
+        if (!map.elementKinds().contains(add.element().ref().kind())) {
+            throw new EditRefused(EditError.UNKNOWN_ELEMENT, add.grain());
+        }
         if (map.elements().containsKey(add.element().id())) {
             throw new EditRefused(EditError.ID_TAKEN, add.grain());
         }

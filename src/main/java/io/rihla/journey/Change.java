@@ -15,6 +15,7 @@ public sealed interface Change extends MapEdit
                 Change.SetKeyStage,
                 Change.SetLaneKind,
                 Change.SetHidden,
+                Change.SetValue,
                 Change.SetExtra,
                 TouchpointChange,
                 PainPointChange,
@@ -47,6 +48,15 @@ public sealed interface Change extends MapEdit
         return MapValues.change(grain, value);
     }
 
+    /**
+     * Checks a value of one of the attributes that {@link SetValue} writes.
+     *
+     * @throws EditRefused if it cannot stand there
+     */
+    static void checkValue(Grain grain, String value) {
+        ValueRules.check(grain, value);
+    }
+
     /** The change that brings this element in. */
     static Change adding(Element element) {
         return switch (element.ref().kind()) {
@@ -56,6 +66,7 @@ public sealed interface Change extends MapEdit
             case CARD -> new Addition.AddCard((Card) element);
             case PAIN_POINT -> new Addition.AddPainPoint((PainPoint) element);
             case ISSUE_LINK -> new Addition.AddIssueLink((IssueLink) element);
+            case EVIDENCE -> new Addition.AddEvidence((Evidence) element);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
     }
@@ -160,6 +171,18 @@ public sealed interface Change extends MapEdit
         @Override
         public String value() {
             return Boolean.toString(hidden);
+        }
+    }
+
+    /**
+     * Writes one of the attributes that personas and their evidence have.
+     *
+     * @param value in canonical writing
+     */
+    record SetValue(ElementRef element, Field field, String value) implements Change {
+        @Override
+        public Grain grain() {
+            return Grain.of(element, field);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -16,7 +17,7 @@ import org.pcollections.PMap;
  *
  * @param <D> the kind of document
  */
-public sealed interface Document<D extends Document<D>> permits JourneyMap {
+public sealed interface Document<D extends Document<D>> permits JourneyMap, Persona {
 
     /** Siblings in their order: by rank, and where two bear the same one, by id. */
     Comparator<Element> ORDER = Comparator.comparing(Element::rank).thenComparing(Element::id);
@@ -39,6 +40,9 @@ public sealed interface Document<D extends Document<D>> permits JourneyMap {
 
     /** What came in with an import and has no place in the model, as JSON. */
     String extra();
+
+    /** Which kinds of elements it may have. */
+    Set<ElementKind> elementKinds();
 
     /** The fields of its own that hold a text per language, in the order in which people read. */
     List<TextField> textFields();

@@ -26,6 +26,22 @@ public enum EditError {
     PUBLISHED_WITHOUT_PERSONA,
     /** A published map needs an owner. */
     PUBLISHED_WITHOUT_OWNER,
+    /** A published persona says what interests them. */
+    PUBLISHED_WITHOUT_INTERESTS,
+    /** A published persona says what hurts. */
+    PUBLISHED_WITHOUT_PAINS,
+    /** A published persona says what makes them buy. */
+    PUBLISHED_WITHOUT_BUYING_REASONS,
+    /** A priority other than 1 and 2. */
+    PRIORITY_OUT_OF_RANGE,
+    /** No day of the calendar as {@code 2026-03-31}. */
+    BAD_DATE,
+    /** No address of a page, such as {@code https://example.com/interview}. */
+    BAD_LINK,
+    /** No whole number of people from 1 to {@code args[0]}. */
+    BAD_SAMPLE_SIZE,
+    /** Not one of the values that stand to choice. */
+    UNKNOWN_CHOICE,
     /** A severity outside 1 to 5. */
     SEVERITY_OUT_OF_RANGE,
     /** A text is longer than {@code args[0]} characters. */

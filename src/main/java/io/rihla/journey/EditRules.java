@@ -23,6 +23,8 @@ final class EditRules {
             checkChannels(set.grain(), set.channels());
         } else if (change instanceof MapChange.SetLanguages set) {
             checkLanguages(set);
+        } else if (change instanceof Change.SetValue set) {
+            ValueRules.check(set.grain(), set.value());
         } else {
             checkText(change.grain(), change.value());
         }
@@ -46,6 +48,13 @@ final class EditRules {
         if (element instanceof Touchpoint touchpoint) {
             checkChannels(Grain.of(element.ref(), Field.CHANNELS), touchpoint.channels());
         }
+        if (element instanceof Evidence evidence) {
+            for (Field field : ValueRules.FIELDS) {
+                if (evidence.attributes().contains(field)) {
+                    ValueRules.check(Grain.of(element.ref(), field), evidence.get(field));
+                }
+            }
+        }
         if (element.attributes().contains(Field.DEPARTMENT)) {
             checkText(Grain.of(element.ref(), Field.DEPARTMENT), element.get(Field.DEPARTMENT));
         }
@@ -54,7 +63,7 @@ final class EditRules {
         }
     }
 
-    private static void checkChannels(Grain grain, List<String> channels) {
+    static void checkChannels(Grain grain, List<String> channels) {
         Set<String> seen = new HashSet<>();
         for (String channel : channels) {
             checkText(grain, channel);
@@ -76,7 +85,7 @@ final class EditRules {
         }
     }
 
-    private static void checkText(Grain grain, String text) {
+    static void checkText(Grain grain, String text) {
         TextRules.problem(text)
                 .ifPresent(
                         problem -> {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /** What all parts of a map have in common. */
-public sealed interface Element permits Stage, Lane, Touchpoint, Card, PainPoint, IssueLink {
+public sealed interface Element
+        permits Stage, Lane, Touchpoint, Card, PainPoint, IssueLink, Evidence {
 
     /** Unique among all elements of the map, and never used again. */
     String id();

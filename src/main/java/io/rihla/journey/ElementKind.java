@@ -1,13 +1,18 @@
 package io.rihla.journey;
 
-/** What an element of a map is. */
+/** What an element of a document is. */
 public enum ElementKind {
-    /** The map itself: its name, goal, persona and owner are edited like an element's fields. */
+    /**
+     * The document itself, a persona too: its name, goal and owner are edited like an element's
+     * fields.
+     */
     MAP,
     STAGE,
     LANE,
     TOUCHPOINT,
     CARD,
     PAIN_POINT,
-    ISSUE_LINK
+    ISSUE_LINK,
+    /** What a persona stands on. */
+    EVIDENCE
 }

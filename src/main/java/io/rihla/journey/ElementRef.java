@@ -42,6 +42,10 @@ public record ElementRef(ElementKind kind, String id) {
         return new ElementRef(ElementKind.PAIN_POINT, id);
     }
 
+    public static ElementRef evidence(String id) {
+        return new ElementRef(ElementKind.EVIDENCE, id);
+    }
+
     public static ElementRef issueLink(String id) {
         return new ElementRef(ElementKind.ISSUE_LINK, id);
     }

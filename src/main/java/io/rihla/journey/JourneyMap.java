@@ -3,8 +3,10 @@ package io.rihla.journey;
 import io.rihla.text.Language;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -33,6 +35,15 @@ public record JourneyMap(
         PMap<String, Element> elements,
         String extra)
         implements Document<JourneyMap> {
+
+    private static final Set<ElementKind> ELEMENTS =
+            EnumSet.of(
+                    ElementKind.STAGE,
+                    ElementKind.LANE,
+                    ElementKind.TOUCHPOINT,
+                    ElementKind.CARD,
+                    ElementKind.PAIN_POINT,
+                    ElementKind.ISSUE_LINK);
 
     private static final List<TextField> TEXTS =
             List.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
@@ -79,6 +90,11 @@ public record JourneyMap(
     @Override
     public Applied<JourneyMap> apply(MapEdit edit, MapLimits limits) {
         return Applying.apply(this, edit, limits);
+    }
+
+    @Override
+    public Set<ElementKind> elementKinds() {
+        return Collections.unmodifiableSet(ELEMENTS);
     }
 
     @Override

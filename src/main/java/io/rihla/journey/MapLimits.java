@@ -13,7 +13,7 @@ package io.rihla.journey;
  * @param elements elements of all other kinds, the deleted ones too
  * @param textLength of a text in one language, in UTF-16 units
  * @param nameLength of a name, a department, a channel, a key and the like, in UTF-16 units
- * @param channels of one touchpoint
+ * @param channels of one touchpoint or persona
  * @param links to issues, in sight; they do not count among the elements
  * @param linksOfPainPoint links of one pain point, in sight
  * @param commentLength of a comment, in UTF-16 units
@@ -82,7 +82,7 @@ public record MapLimits(
             case TOUCHPOINT -> touchpoints;
             case PAIN_POINT -> painPoints;
             case ISSUE_LINK -> links;
-            case CARD, MAP -> elements;
+            case CARD, EVIDENCE, MAP -> elements;
         };
     }
 

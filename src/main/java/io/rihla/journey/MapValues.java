@@ -76,7 +76,12 @@ final class MapValues {
                     new TouchpointChange.SetMomentOfTruth(id, Boolean.parseBoolean(value));
             case DECISION_POINT ->
                     new TouchpointChange.SetDecisionPoint(id, Boolean.parseBoolean(value));
-            case CHANNELS -> new TouchpointChange.SetChannels(id, Attributes.list(value));
+            case CHANNELS ->
+                    element.kind() == ElementKind.TOUCHPOINT
+                            ? new TouchpointChange.SetChannels(id, Attributes.list(value))
+                            : new Change.SetValue(element, grain.field(), value);
+            case SEGMENTS, PRIORITY, PICTURE, DATE, LINK, SAMPLE_SIZE, GOAL_REACHED ->
+                    new Change.SetValue(element, grain.field(), value);
             case DEPARTMENT -> new Change.SetDepartment(element, value);
             case SEVERITY -> new PainPointChange.SetSeverity(id, Integer.parseInt(value));
             case LIFE -> new PainPointChange.SetLife(id, EnumIds.of(Life.class, value));
@@ -106,6 +111,7 @@ final class MapValues {
             case TOUCHPOINT -> new Placement.MoveTouchpoint(id, parts[0], rank);
             case CARD -> new Placement.MoveCard(id, parts[0], parts[1], rank);
             case PAIN_POINT -> new Placement.MovePainPoint(id, parts[0], rank);
+            case EVIDENCE -> new Placement.MoveEvidence(id, rank);
             case ISSUE_LINK, MAP -> throw new IllegalArgumentException(element + " cannot move.");
         };
     }
@@ -115,6 +121,7 @@ final class MapValues {
             case TOUCHPOINT ->
                     new TouchpointChange.SetTouchpointKind(
                             element.id(), EnumIds.of(TouchpointKind.class, value));
+            case EVIDENCE -> new Change.SetValue(element, Field.KIND, value);
             case LANE ->
                     new Change.SetLaneKind(
                             element.id(), Attributes.constant(LaneKind.class, value));

@@ -91,4 +91,16 @@ public sealed interface Placement extends Change {
             return List.of(ElementRef.touchpoint(touchpoint));
         }
     }
+
+    record MoveEvidence(String id, Rank rank) implements Placement {
+        @Override
+        public ElementRef element() {
+            return ElementRef.evidence(id);
+        }
+
+        @Override
+        public List<ElementRef> parents() {
+            return List.of();
+        }
+    }
 }

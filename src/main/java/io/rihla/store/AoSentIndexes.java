@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class AoSentIndexes implements SentIndexes {
 
     /** Each attempt is lost only to somebody else who has succeeded. */
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 30;
 
     private final ActiveObjects ao;
 

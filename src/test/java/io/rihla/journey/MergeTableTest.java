@@ -41,12 +41,12 @@ class MergeTableTest {
         }
     }
 
-    private final JourneyMap base = base();
-    private final Map<EditKind, List<Change>> instances = instances();
+    private final Subject map = new Subject(base(), changes());
+    private final Subject persona = new Subject(PersonaEdits.base(), PersonaEdits.changes());
 
     @Test
     void theTableSaysForEachPairWhatMergingDoes() throws IOException {
-        String expected = table();
+        String expected = map.table() + "\n## Personas\n\n" + persona.table();
         if (Boolean.getBoolean("rihla.write.docs")) {
             String text = Files.readString(TABLE);
             Files.writeString(TABLE, text.substring(0, text.indexOf("| |")) + expected);
@@ -58,86 +58,118 @@ class MergeTableTest {
     void thereAreInstancesOfEveryKindOfChange() {
         for (EditKind kind : EditKind.values()) {
             if (!COMPOUND.contains(kind)) {
-                assertThat(instances.get(kind)).as(kind.id()).isNotEmpty();
+                assertThat(map.instances.containsKey(kind) || persona.instances.containsKey(kind))
+                        .as(kind.id())
+                        .isTrue();
             }
         }
     }
 
-    private String table() {
-        List<EditKind> kinds = new ArrayList<>(instances.keySet());
-        // Which of two edits came first makes no difference, so half of the table says all.
-        Map<Set<EditKind>, String> cells = new HashMap<>();
-        StringBuilder table = new StringBuilder("| |");
-        for (int i = 0; i < kinds.size(); i++) {
-            table.append(' ').append(i + 1).append(" |");
+    /** A document and single changes of it of every kind that it knows. */
+    private static final class Subject {
+
+        private final Document<?> base;
+        private final Map<EditKind, List<Change>> instances;
+
+        Subject(Document<?> base, List<Change> changes) {
+            this.base = base;
+            instances = instances(base, changes);
         }
-        table.append("\n|---|").append("---|".repeat(kinds.size())).append('\n');
-        for (int row = 0; row < kinds.size(); row++) {
-            table.append("| ").append(row + 1).append(' ').append(kinds.get(row).id()).append(" |");
-            for (EditKind column : kinds) {
-                EditKind one = kinds.get(row);
-                String cell =
-                        cells.computeIfAbsent(EnumSet.of(one, column), pair -> cell(one, column));
-                table.append(' ').append(cell).append(" |");
+
+        String table() {
+            List<EditKind> kinds = new ArrayList<>(instances.keySet());
+            // Which of two edits came first makes no difference, so half of the table says all.
+            Map<Set<EditKind>, String> cells = new HashMap<>();
+            StringBuilder table = new StringBuilder("| |");
+            for (int i = 0; i < kinds.size(); i++) {
+                table.append(' ').append(i + 1).append(" |");
             }
-            table.append('\n');
-        }
-        return table.toString();
-    }
-
-    /** All relations that instances of the two kinds stand in, apart from independence. */
-    private String cell(EditKind one, EditKind other) {
-        Set<Relation> seen = new TreeSet<>();
-        for (Change mine : instances.get(one)) {
-            for (Change theirs : instances.get(other)) {
-                seen.add(relation(mine, theirs));
+            table.append("\n|---|").append("---|".repeat(kinds.size())).append('\n');
+            for (int row = 0; row < kinds.size(); row++) {
+                table.append("| ")
+                        .append(row + 1)
+                        .append(' ')
+                        .append(kinds.get(row).id())
+                        .append(" |");
+                for (EditKind column : kinds) {
+                    EditKind one = kinds.get(row);
+                    String cell =
+                            cells.computeIfAbsent(
+                                    EnumSet.of(one, column), pair -> cell(one, column));
+                    table.append(' ').append(cell).append(" |");
+                }
+                table.append('\n');
             }
+            return table.toString();
         }
-        if (seen.size() > 1) {
-            seen.remove(Relation.INDEPENDENT);
-        }
-        return String.join(" ", seen.stream().map(relation -> relation.mark).toList());
-    }
 
-    private Relation relation(Change mine, Change theirs) {
-        Merge.Outcome mineLast = rebase(mine, theirs);
-        Merge.Outcome theirsLast = rebase(theirs, mine);
-        Supplier<String> pair = () -> mine + " and " + theirs;
-        assertThat(mineLast.getClass()).as(pair).isEqualTo(theirsLast.getClass());
-        boolean sameGrain = mine.grain().equals(theirs.grain());
-        if (mineLast instanceof Collision collision) {
-            boolean isSame = sameGrain && collision.grain().equals(mine.grain());
-            if (isSame && !(mine instanceof Addition)) {
-                assertThat(collision.mine()).as(pair).isEqualTo(mine.value());
-                assertThat(collision.theirs()).as(pair).isEqualTo(theirs.value());
+        /** All relations that instances of the two kinds stand in, apart from independence. */
+        private String cell(EditKind one, EditKind other) {
+            Set<Relation> seen = new TreeSet<>();
+            for (Change mine : instances.get(one)) {
+                for (Change theirs : instances.get(other)) {
+                    seen.add(relation(mine, theirs));
+                }
             }
-            return isSame ? Relation.SAME : Relation.NEEDS;
+            if (seen.size() > 1) {
+                seen.remove(Relation.INDEPENDENT);
+            }
+            return String.join(" ", seen.stream().map(relation -> relation.mark).toList());
         }
-        JourneyMap one = base.apply(theirs).document().apply(mine).document();
-        JourneyMap other = base.apply(mine).document().apply(theirs).document();
-        assertThat(one).as(pair).isEqualTo(other);
-        return places(mine) && places(theirs) && !sameGrain && sameRank(one, mine, theirs)
-                ? Relation.ORDER
-                : Relation.INDEPENDENT;
-    }
 
-    private static boolean places(Change change) {
-        return change instanceof Addition || change instanceof Placement;
-    }
+        private Relation relation(Change mine, Change theirs) {
+            Merge.Outcome mineLast = rebase(mine, theirs);
+            Merge.Outcome theirsLast = rebase(theirs, mine);
+            Supplier<String> pair = () -> mine + " and " + theirs;
+            assertThat(mineLast.getClass()).as(pair).isEqualTo(theirsLast.getClass());
+            boolean sameGrain = mine.grain().equals(theirs.grain());
+            if (mineLast instanceof Collision collision) {
+                boolean isSame = sameGrain && collision.grain().equals(mine.grain());
+                if (isSame && !(mine instanceof Addition)) {
+                    assertThat(collision.mine()).as(pair).isEqualTo(mine.value());
+                    assertThat(collision.theirs()).as(pair).isEqualTo(theirs.value());
+                }
+                return isSame ? Relation.SAME : Relation.NEEDS;
+            }
+            Document<?> one = base.apply(theirs).document().apply(mine).document();
+            Document<?> other = base.apply(mine).document().apply(theirs).document();
+            assertThat(one).as(pair).isEqualTo(other);
+            return places(mine) && places(theirs) && !sameGrain && sameRank(one, mine, theirs)
+                    ? Relation.ORDER
+                    : Relation.INDEPENDENT;
+        }
 
-    /** Whether both now stand at the same rank among the same siblings. */
-    private static boolean sameRank(JourneyMap map, Change mine, Change theirs) {
-        Element one = map.element(mine.grain().element().id()).orElseThrow();
-        Element other = map.element(theirs.grain().element().id()).orElseThrow();
-        return one.ref().kind() == other.ref().kind()
-                && one.get(Field.PLACE).equals(other.get(Field.PLACE));
-    }
+        private static boolean places(Change change) {
+            return change instanceof Addition || change instanceof Placement;
+        }
 
-    private Merge.Outcome rebase(Change later, Change earlier) {
-        Applied<JourneyMap> applied = base.apply(earlier);
-        LoggedEdit logged =
-                new LoggedEdit(1, "them", Instant.EPOCH, "1", earlier, applied.before());
-        return Merge.rebase(later, 0, applied.document(), List.of(logged));
+        /** Whether both now stand at the same rank among the same siblings. */
+        private static boolean sameRank(Document<?> map, Change mine, Change theirs) {
+            Element one = map.element(mine.grain().element().id()).orElseThrow();
+            Element other = map.element(theirs.grain().element().id()).orElseThrow();
+            return one.ref().kind() == other.ref().kind()
+                    && one.get(Field.PLACE).equals(other.get(Field.PLACE));
+        }
+
+        private Merge.Outcome rebase(Change later, Change earlier) {
+            Applied<?> applied = base.apply(earlier);
+            LoggedEdit logged =
+                    new LoggedEdit(1, "them", Instant.EPOCH, "1", earlier, applied.before());
+            return Merge.rebase(later, 0, applied.document(), List.of(logged));
+        }
+
+        private static Map<EditKind, List<Change>> instances(
+                Document<?> base, List<Change> changes) {
+            Map<EditKind, List<Change>> all = new EnumMap<>(EditKind.class);
+            for (Change change : changes) {
+                // What is as it was has not been written, whatever somebody else writes there.
+                if (base.apply(change).before().changes().isEmpty()) {
+                    continue;
+                }
+                all.computeIfAbsent(EditKind.of(change), kind -> new ArrayList<>()).add(change);
+            }
+            return new LinkedHashMap<>(all);
+        }
     }
 
     private static JourneyMap base() {
@@ -169,18 +201,6 @@ class MergeTableTest {
                                     .ref()));
         }
         return map.apply(new MapEdit.Batch(adds)).document();
-    }
-
-    private Map<EditKind, List<Change>> instances() {
-        Map<EditKind, List<Change>> all = new EnumMap<>(EditKind.class);
-        for (Change change : changes()) {
-            // What is as it was has not been written, whatever somebody else writes there.
-            if (base.apply(change).before().changes().isEmpty()) {
-                continue;
-            }
-            all.computeIfAbsent(EditKind.of(change), kind -> new ArrayList<>()).add(change);
-        }
-        return new LinkedHashMap<>(all);
     }
 
     private static List<Change> changes() {

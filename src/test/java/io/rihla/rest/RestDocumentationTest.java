@@ -125,7 +125,10 @@ class RestDocumentationTest {
                                 EnumSet.of(
                                         EditKind.UNDONE,
                                         EditKind.SET_EXTRA,
-                                        EditKind.ADD_ISSUE_LINK)));
+                                        EditKind.ADD_ISSUE_LINK,
+                                        EditKind.ADD_EVIDENCE,
+                                        EditKind.MOVE_EVIDENCE,
+                                        EditKind.SET_VALUE)));
     }
 
     @Test

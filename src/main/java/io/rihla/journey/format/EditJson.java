@@ -5,18 +5,27 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Before;
 import io.rihla.journey.Document;
 import io.rihla.journey.EditKind;
+import io.rihla.journey.ElementKind;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Edits as JSON: in the log for good, and as clients send them. */
 public final class EditJson {
 
     static final int VERSION = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Set<EditKind> OF_SERVERS =
+            EnumSet.of(EditKind.UNDONE, EditKind.SET_EXTRA, EditKind.ADD_ISSUE_LINK);
+
+    private static final Set<EditKind> OF_PERSONAS =
+            EnumSet.of(EditKind.ADD_EVIDENCE, EditKind.MOVE_EVIDENCE, EditKind.SET_VALUE);
 
     private EditJson() {}
 
@@ -94,12 +103,12 @@ public final class EditJson {
     }
 
     /**
-     * Whether a client may send an edit of this kind. A link comes in only through whoever has
-     * looked whether the person may see the issue.
+     * Whether a client may send an edit of this kind for a document. A link comes in only through
+     * whoever has looked whether the person may see the issue.
      */
-    static boolean isForClients(EditKind kind) {
-        return kind != EditKind.UNDONE
-                && kind != EditKind.SET_EXTRA
-                && kind != EditKind.ADD_ISSUE_LINK;
+    static boolean isForClients(EditKind kind, Document<?> document) {
+        return !OF_SERVERS.contains(kind)
+                && (!OF_PERSONAS.contains(kind)
+                        || document.elementKinds().contains(ElementKind.EVIDENCE));
     }
 }

@@ -68,7 +68,7 @@ final class EditReader {
         EditKind kind =
                 in.choice("type", EditKind.class)
                         .orElseThrow(() -> in.fault(FormatError.MISSING, "type"));
-        if (map.isPresent() && !EditJson.isForClients(kind)) {
+        if (map.filter(known -> !EditJson.isForClients(kind, known)).isPresent()) {
             throw in.fault(FormatError.UNKNOWN_CHOICE, "type", kind.id());
         }
         return kind;
@@ -97,7 +97,13 @@ final class EditReader {
                     new Addition.AddPainPoint(added(ElementKind.PAIN_POINT, in, ranks));
             case ADD_ISSUE_LINK ->
                     new Addition.AddIssueLink(added(ElementKind.ISSUE_LINK, in, ranks));
-            case MOVE_STAGE, MOVE_LANE, MOVE_TOUCHPOINT, MOVE_CARD, MOVE_PAIN_POINT ->
+            case ADD_EVIDENCE -> new Addition.AddEvidence(added(ElementKind.EVIDENCE, in, ranks));
+            case MOVE_STAGE,
+                    MOVE_LANE,
+                    MOVE_TOUCHPOINT,
+                    MOVE_CARD,
+                    MOVE_PAIN_POINT,
+                    MOVE_EVIDENCE ->
                     checked(kind, in, moved(in, ranks));
             case DELETE -> new Change.Delete(element(in));
             case RESTORE -> new Change.Restore(element(in));
@@ -139,7 +145,7 @@ final class EditReader {
             case TOUCHPOINT -> List.of(ElementKind.STAGE);
             case CARD -> List.of(ElementKind.LANE, ElementKind.STAGE);
             case PAIN_POINT -> List.of(ElementKind.TOUCHPOINT);
-            case STAGE, LANE, ISSUE_LINK, MAP -> List.of();
+            case STAGE, LANE, ISSUE_LINK, EVIDENCE, MAP -> List.of();
         };
     }
 
@@ -175,10 +181,16 @@ final class EditReader {
     private Change set(EditKind kind, ObjectReader in) {
         Field field =
                 switch (kind) {
+                    case SET_VALUE ->
+                            in.choice("field", Field.class)
+                                    .orElseThrow(() -> in.fault(FormatError.MISSING, "field"));
                     case SET_TOUCHPOINT_KIND, SET_PAIN_POINT_KIND, SET_LANE_KIND -> Field.KIND;
                     default -> Field.valueOf(kind.name().substring("SET_".length()));
                 };
         ElementRef element = in.peek("element").isPresent() ? element(in) : ElementRef.MAP;
+        if (kind == EditKind.SET_VALUE) {
+            return new Change.SetValue(element, field, values.attribute(field, in));
+        }
         Grain grain = Grain.of(element, field);
         return checked(kind, in, Change.writing(grain, values.value(kind, in)));
     }

@@ -7,7 +7,6 @@ import io.rihla.journey.EditKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.Placement;
-import io.rihla.journey.TouchpointChange;
 import java.io.IOException;
 import java.util.List;
 
@@ -70,6 +69,9 @@ final class EditWriter {
     }
 
     private void value(Change change) throws IOException {
+        if (change instanceof Change.SetValue set) {
+            out.writeStringField("field", set.field().id());
+        }
         out.writeFieldName("value");
         String value = change.value();
         switch (change.grain().field()) {
@@ -82,7 +84,8 @@ final class EditWriter {
                     out.writeNumber(Integer.parseInt(value));
                 }
             }
-            case CHANNELS -> strings(((TouchpointChange.SetChannels) change).channels());
+            case CHANNELS, SEGMENTS ->
+                    strings(value.isEmpty() ? List.of() : List.of(value.split("\n", -1)));
             case LANGUAGES -> strings(List.of(value.split(" ")));
             case EXTRA -> out.writeRawValue(value.isEmpty() ? "null" : value);
             default -> out.writeString(value);

@@ -1,9 +1,17 @@
 package io.rihla.journey.format;
 
 import io.rihla.journey.Card;
+import io.rihla.journey.Change;
+import io.rihla.journey.EditRefused;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.EvidenceKind;
 import io.rihla.journey.Feeling;
+import io.rihla.journey.Field;
+import io.rihla.journey.GoalReached;
+import io.rihla.journey.Grain;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
@@ -53,6 +61,7 @@ final class ElementReader {
             case CARD -> card(in, rank);
             case PAIN_POINT -> painPoint(in, rank);
             case ISSUE_LINK -> issueLink(in, rank);
+            case EVIDENCE -> evidence(in, rank);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
     }
@@ -147,6 +156,47 @@ final class ElementReader {
         }
         return new IssueLink(
                 id, painPoint, rank, issue, in.name("department"), deleted(in), extra(in));
+    }
+
+    private Evidence evidence(ObjectReader in, Rank rank) {
+        Evidence plain =
+                Evidence.of(
+                        in.id("id"),
+                        rank,
+                        in.choice("kind", EvidenceKind.class).orElse(EvidenceKind.INTERVIEW),
+                        texts(in, TextField.NOTE));
+        Evidence dated =
+                plain.with(Field.DATE, value(in, plain, Field.DATE))
+                        .with(Field.LINK, value(in, plain, Field.LINK))
+                        .with(Field.SAMPLE_SIZE, number(in, Field.SAMPLE_SIZE))
+                        .with(
+                                Field.GOAL_REACHED,
+                                in.choice(Field.GOAL_REACHED.id(), GoalReached.class)
+                                        .map(EnumIds::id)
+                                        .orElse(""));
+        Evidence whole = deleted(in) ? dated.with(Field.EXISTENCE, "deleted") : dated;
+        return whole.with(Field.EXTRA, extra(in));
+    }
+
+    /** A text that has to keep the rules of its field. */
+    private String value(ObjectReader in, Evidence evidence, Field field) {
+        String value = in.text(field.id());
+        if (value.length() > limits.textLength()) {
+            throw in.fault(
+                    FormatError.TEXT_TOO_LONG, field.id(), Integer.toString(limits.textLength()));
+        }
+        try {
+            Change.checkValue(Grain.of(evidence.ref(), field), value);
+        } catch (EditRefused refused) {
+            throw in.fault(FormatError.UNKNOWN_CHOICE, field.id(), value);
+        }
+        return value;
+    }
+
+    private String number(ObjectReader in, Field field) {
+        return in.integer(field.id(), 1, Evidence.MAX_SAMPLE_SIZE, FormatError.UNKNOWN_CHOICE)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private LocalizedText texts(ObjectReader in, TextField field) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.journey.Card;
 import io.rihla.journey.Element;
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.Field;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
@@ -65,6 +67,9 @@ final class ElementWriter {
             out.writeNumberField("issue", link.issue());
             text("department", link.department());
         }
+        if (element instanceof Evidence evidence) {
+            evidence(evidence);
+        }
         if (form == Form.INTERNAL) {
             flag("deleted", element.deleted());
         }
@@ -97,10 +102,27 @@ final class ElementWriter {
         texts(painPoint, TextField.RECOVERY);
     }
 
+    private void evidence(Evidence evidence) throws IOException {
+        text("kind", EnumIds.id(evidence.kind()));
+        texts(evidence, TextField.NOTE);
+        text(Field.DATE.id(), evidence.get(Field.DATE));
+        text(Field.LINK.id(), evidence.link());
+        number(Field.SAMPLE_SIZE.id(), evidence.sampleSize());
+        text(Field.GOAL_REACHED.id(), evidence.get(Field.GOAL_REACHED));
+    }
+
     void text(String field, String text) throws IOException {
         written.add(field);
         if (!text.isEmpty()) {
             out.writeStringField(field, text);
+        }
+    }
+
+    /** A whole number; 0 counts as none. */
+    void number(String field, int number) throws IOException {
+        written.add(field);
+        if (number != 0) {
+            out.writeNumberField(field, number);
         }
     }
 

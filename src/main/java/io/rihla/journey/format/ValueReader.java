@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.journey.EditKind;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Feeling;
+import io.rihla.journey.Field;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.Life;
 import io.rihla.journey.MapLimits;
@@ -53,6 +54,14 @@ final class ValueReader {
                 yield in.name(VALUE);
             }
         };
+    }
+
+    /** A value of one of the attributes of personas and evidence; a list has several. */
+    String attribute(Field field, ObjectReader in) {
+        required(in);
+        return field == Field.SEGMENTS || field == Field.CHANNELS
+                ? String.join("\n", in.names(VALUE, limits.channels()))
+                : in.text(VALUE);
     }
 
     private static void required(ObjectReader in) {

@@ -7,7 +7,9 @@ import io.rihla.journey.EditKind;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.Persona;
 import io.rihla.journey.RandomMaps;
+import io.rihla.journey.RandomPersonas;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
@@ -77,6 +79,13 @@ class JsonRoundTripTest {
             MapEdit edit = maps.edit(map);
             seen.add(EditKind.of(edit));
             map = map.apply(edit).document();
+        }
+        RandomPersonas personas = new RandomPersonas(1);
+        Persona persona = personas.persona(10);
+        for (int i = 0; i < 2_000; i++) {
+            MapEdit edit = personas.edit(persona);
+            seen.add(EditKind.of(edit));
+            persona = persona.apply(edit).document();
         }
         assertThat(seen).containsExactlyInAnyOrder(EditKind.values());
         MapEdit undo = new MapEdit.Undo(7);
