@@ -72,7 +72,7 @@ public class DocumentShelf<D extends Document<D>> {
         try {
             return add(creator, keyed, home);
         } catch (RuntimeException e) {
-            if (store.head(keyed.key()).isEmpty()) {
+            if (!store.isTaken(keyed.key())) {
                 throw e;
             }
             // Somebody else has taken the key in this very moment; a random one is free.
@@ -114,7 +114,7 @@ public class DocumentShelf<D extends Document<D>> {
     /** The key itself if a new map may have it, else another one. */
     public String freeKey(String wanted) {
         String key = MapKeys.valid(wanted) ? wanted : MapKeys.random(random);
-        while (store.head(key).isPresent()) {
+        while (store.isTaken(key)) {
             key = MapKeys.random(random);
         }
         return key;

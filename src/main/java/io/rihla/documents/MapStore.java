@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps maps: a head, a log of edits and checkpoints for each. It knows no rights and reads no
- * JSON.
+ * Keeps documents of one kind: a head, a log of edits and checkpoints for each. It knows no rights
+ * and reads no JSON.
  *
  * <p>What changes a map takes the head as it was read and succeeds only while nobody has changed
  * the map since; {@code false} tells that somebody had, and that nothing was written.
@@ -29,6 +29,9 @@ public interface MapStore {
     MapHead create(MapHead draft, String body);
 
     Optional<MapHead> head(String key);
+
+    /** Whether a document of any kind, in the bin too, bears this key. */
+    boolean isTaken(String key);
 
     /**
      * Heads in an order that does not change while nobody edits, page by page. Of a search for

@@ -22,7 +22,7 @@ public class AoSearchMarks implements SearchMarks {
 
     public AoSearchMarks(@ComponentImport ActiveObjects ao) {
         this.ao = ao;
-        heads = new HeadTable(ao);
+        heads = new HeadTable(ao, HeadKind.MAP);
         tokens = new TokenTable(ao);
     }
 

@@ -20,15 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** The heads of all maps. */
+/** The heads of all documents of one kind. */
 final class HeadTable {
 
     private final ActiveObjects ao;
+    private final HeadKind kind;
 
-    HeadTable(ActiveObjects ao) {
+    HeadTable(ActiveObjects ao, HeadKind kind) {
         this.ao = ao;
+        this.kind = kind;
     }
 
     /** Adds a head whose first checkpoint is its newest. */
@@ -36,6 +39,7 @@ final class HeadTable {
         Map<String, Object> row =
                 row(
                         "MAP_KEY", draft.key(),
+                        "KIND", kind.number(),
                         "REVISION", draft.revision(),
                         "STAMP", draft.stamp(),
                         "VERSION", draft.version(),
@@ -59,17 +63,24 @@ final class HeadTable {
     }
 
     Optional<MapHead> byKey(String key) {
-        return Arrays.stream(ao.find(MapRow.class, Query.select().where("MAP_KEY = ?", key)))
-                .map(HeadTable::head)
-                .findFirst();
+        return keyed(key).filter(kind::has).map(HeadTable::head).findFirst();
+    }
+
+    /** Whether a document of any kind bears this key. */
+    boolean isTaken(String key) {
+        return keyed(key).findAny().isPresent();
+    }
+
+    private Stream<MapRow> keyed(String key) {
+        return Arrays.stream(ao.find(MapRow.class, Query.select().where("MAP_KEY = ?", key)));
     }
 
     List<MapHead> byIds(Collection<Long> ids) {
-        return heads(Chunks.find(ids, (in, values) -> ao.find(MapRow.class, "ID" + in, values)));
+        return own(Chunks.find(ids, (in, values) -> ao.find(MapRow.class, "ID" + in, values)));
     }
 
     List<MapHead> byKeys(Collection<String> keys) {
-        return heads(
+        return own(
                 Chunks.find(keys, (in, values) -> ao.find(MapRow.class, "MAP_KEY" + in, values)));
     }
 
@@ -129,11 +140,11 @@ final class HeadTable {
     }
 
     int count() {
-        return ao.count(MapRow.class, "DELETED_AT = ?", 0L);
+        return ao.count(MapRow.class, "DELETED_AT = ? AND " + kind.condition(), 0L, kind.number());
     }
 
     List<MapHead> livingOn(long pageId) {
-        return heads(
+        return own(
                 List.of(
                         ao.find(
                                 MapRow.class,
@@ -178,17 +189,23 @@ final class HeadTable {
         };
     }
 
+    private List<MapHead> own(List<MapRow> rows) {
+        return rows.stream().filter(kind::has).map(HeadTable::head).toList();
+    }
+
     private static List<MapHead> heads(List<MapRow> rows) {
         return rows.stream().map(HeadTable::head).toList();
     }
 
     private List<MapRow> find(
             String where, List<Object> values, String order, int offset, int limit) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(kind.number());
         return List.of(
                 ao.find(
                         MapRow.class,
                         Query.select()
-                                .where(where, values.toArray())
+                                .where(where + " AND " + kind.condition(), all.toArray())
                                 .order(order)
                                 .offset(offset)
                                 .limit(limit)));

@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The head of a map: what lists, searches and rights need without its content. */
+/** The head of a map or a persona: what lists, searches and rights need without its content. */
 @Preload
 @Table("MAP")
 public interface MapRow extends RawEntity<Long> {
@@ -22,6 +22,9 @@ public interface MapRow extends RawEntity<Long> {
 
     @Unique
     String getMapKey();
+
+    /** The number of a {@link HeadKind}; null, which reads as 0, in rows of before: a map's. */
+    long getKind();
 
     long getRevision();
 

@@ -1,0 +1,59 @@
+package io.rihla.documents;
+
+import io.rihla.journey.DocumentCodec;
+import io.rihla.journey.Field;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.Persona;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Personas: whoever shows one elsewhere shows the name, the portrait and where it belongs. */
+final class PersonaKind implements DocumentKind<Persona> {
+
+    private static final Set<Field> SHOWN_ELSEWHERE =
+            EnumSet.of(
+                    Field.NAME,
+                    Field.ROLE,
+                    Field.PICTURE,
+                    Field.PRIORITY,
+                    Field.SEGMENTS,
+                    Field.STATE,
+                    Field.LANGUAGES);
+
+    private final DocumentCodec<Persona> codec;
+
+    PersonaKind(DocumentCodec<Persona> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public DocumentCodec<Persona> codec() {
+        return codec;
+    }
+
+    @Override
+    public boolean concernsOthers(MapEdit edit) {
+        return edit.changes().stream()
+                .anyMatch(change -> SHOWN_ELSEWHERE.contains(change.grain().field()));
+    }
+
+    @Override
+    public void project(MapHead head, Persona before, Persona after, MapEdit edit) {
+        // The head says all that is asked across personas.
+    }
+
+    @Override
+    public void project(MapHead head, Persona created) {
+        // Likewise.
+    }
+
+    @Override
+    public void rebuild(MapHead head, Persona document) {
+        // Likewise.
+    }
+
+    @Override
+    public Persona copied(Persona visible) {
+        return visible;
+    }
+}
