@@ -1,7 +1,10 @@
 package io.rihla.journey;
 
+import io.rihla.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Values of attributes in their canonical writing: equal values are equal texts, so that merging,
@@ -24,6 +27,14 @@ final class Attributes {
 
     static List<String> list(String value) {
         return value.isEmpty() ? List.of() : List.of(value.split("\n", -1));
+    }
+
+    static String tags(List<Language> languages) {
+        return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+    }
+
+    static List<Language> languages(String tags) {
+        return Stream.of(tags.split(" ")).map(tag -> Language.ofTag(tag).orElseThrow()).toList();
     }
 
     static String feeling(Optional<Feeling> feeling) {

@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -142,8 +140,7 @@ public record JourneyMap(
     public String get(Field attribute) {
         return switch (attribute) {
             case STATE -> EnumIds.id(state);
-            case LANGUAGES ->
-                    languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+            case LANGUAGES -> Attributes.tags(languages);
             case OWNER -> owner;
             case EXTRA -> extra;
             default -> throw new IllegalArgumentException("A map has no " + attribute);
@@ -155,11 +152,7 @@ public record JourneyMap(
         return new JourneyMap(
                 key,
                 attribute == Field.STATE ? Attributes.constant(MapState.class, value) : state,
-                attribute == Field.LANGUAGES
-                        ? Stream.of(value.split(" "))
-                                .map(tag -> Language.ofTag(tag).orElseThrow())
-                                .toList()
-                        : languages,
+                attribute == Field.LANGUAGES ? Attributes.languages(value) : languages,
                 name,
                 goal,
                 persona,

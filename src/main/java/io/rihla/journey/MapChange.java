@@ -60,7 +60,7 @@ public sealed interface MapChange extends Change {
 
         @Override
         public String value() {
-            return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+            return Attributes.tags(languages);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.rihla.journey;
 
 import io.rihla.text.Language;
-import java.util.stream.Stream;
 
 /** Reads and writes a map grain by grain, in canonical writing. */
 final class MapValues {
@@ -89,11 +88,7 @@ final class MapValues {
             case HIDDEN -> new Change.SetHidden(element, Boolean.parseBoolean(value));
             case KIND -> kind(element, value);
             case STATE -> new MapChange.SetState(Attributes.constant(MapState.class, value));
-            case LANGUAGES ->
-                    new MapChange.SetLanguages(
-                            Stream.of(value.split(" "))
-                                    .map(tag -> Language.ofTag(tag).orElseThrow())
-                                    .toList());
+            case LANGUAGES -> new MapChange.SetLanguages(Attributes.languages(value));
             case OWNER -> new MapChange.SetOwner(value);
             case EXTRA -> new Change.SetExtra(element, value);
             default ->

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -167,8 +165,7 @@ public record Persona(
     public String get(Field attribute) {
         return switch (attribute) {
             case STATE -> EnumIds.id(state);
-            case LANGUAGES ->
-                    languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+            case LANGUAGES -> Attributes.tags(languages);
             case SEGMENTS -> Attributes.list(segments);
             case CHANNELS -> Attributes.list(channels);
             case PRIORITY -> priority == 0 ? "" : Integer.toString(priority);
@@ -184,11 +181,7 @@ public record Persona(
         return new Persona(
                 key,
                 attribute == Field.STATE ? Attributes.constant(MapState.class, value) : state,
-                attribute == Field.LANGUAGES
-                        ? Stream.of(value.split(" "))
-                                .map(tag -> Language.ofTag(tag).orElseThrow())
-                                .toList()
-                        : languages,
+                attribute == Field.LANGUAGES ? Attributes.languages(value) : languages,
                 texts,
                 attribute == Field.SEGMENTS ? Attributes.list(value) : segments,
                 attribute == Field.CHANNELS ? Attributes.list(value) : channels,
