@@ -17,6 +17,7 @@ const STUDENTS = {
   description: { en: "<b>", ar: "", ro: "" },
   creatorName: "Ana",
   archived: false,
+  seen: "first",
   mayChange: true,
 };
 
@@ -28,6 +29,8 @@ interface Call {
 
 let calls: Call[];
 let refuse: object | undefined;
+let refusal: number;
+let there: typeof STUDENTS;
 let page: HTMLElement;
 
 describe("the page of segments", () => {
@@ -37,12 +40,14 @@ describe("the page of segments", () => {
     }
     calls = [];
     refuse = undefined;
+    refusal = 422;
+    there = STUDENTS;
     vi.stubGlobal("fetch", (address: string, wish: RequestInit) => {
       const method = wish.method ?? "";
       const path = address.replace(/.*\/rihla\/1\.0\//, "");
       calls.push({ method, path, body: typeof wish.body === "string" ? JSON.parse(wish.body) : undefined });
-      const answer = method === "GET" ? { segments: [STUDENTS] } : (refuse ?? STUDENTS);
-      const status = refuse && method !== "GET" ? 422 : method === "DELETE" ? 204 : 200;
+      const answer = method === "GET" ? { segments: [there] } : (refuse ?? STUDENTS);
+      const status = refuse && method !== "GET" ? refusal : method === "DELETE" ? 204 : 200;
       return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(answer), { status }));
     });
     document.body.innerHTML = `<div class="rihla-segments" lang="en" data-rihla-word="en">
@@ -79,7 +84,7 @@ describe("the page of segments", () => {
     await vi.waitFor(() => expect(status()).toBe(rihlaText("en", "rihla.segments.saved", "طلاب")));
     expect(calls.find((call) => call.method === "PUT")).toMatchObject({
       path: "segments/s1",
-      body: { basis: "behaviour", archived: false },
+      body: { basis: "behaviour", archived: false, seen: "first" },
     });
     expect(page.querySelector("form")).toBeNull();
   });
@@ -104,15 +109,43 @@ describe("the page of segments", () => {
     expect(form.querySelectorAll("[aria-invalid]")).toHaveLength(0);
   });
 
-  it("archives with all that the segment says", async () => {
+  it("keeps what was typed when another was quicker, and saves it when asked again", async () => {
+    const form = await opened("edit");
+    const name = form.querySelector("[name='name.en']") as HTMLInputElement;
+    name.value = "Students";
+    there = { ...STUDENTS, shown: "Theirs", archived: true, seen: "second" };
+    refuse = { code: "segment-changed", message: "Somebody else" };
+    refusal = 409;
+    submit(form);
+    await vi.waitFor(() => expect(page.querySelector("tbody bdi")?.textContent).toBe("Theirs"));
+    expect(form.querySelector("[role=alert]")?.textContent).toBe("Somebody else");
+    expect(name.isConnected && name.value).toBe("Students");
+    await vi.waitFor(() => expect(form.querySelector<HTMLButtonElement>("[type=submit]")?.disabled).toBe(false));
+    refuse = undefined;
+    submit(form);
+    await vi.waitFor(() => expect(page.querySelector("form")).toBeNull());
+    expect(calls.filter((call) => call.method === "PUT").map((call) => call.body)).toMatchObject([
+      { seen: "first", archived: false },
+      { seen: "second", archived: true, name: { en: "Students" } },
+    ]);
+  });
+
+  it("edits what is there now, and opens nothing for what is gone", async () => {
+    there = { ...STUDENTS, name: { ...STUDENTS.name, en: "Newer" } };
+    const form = await opened("edit");
+    expect((form.querySelector("[name='name.en']") as HTMLInputElement).value).toBe("Newer");
+    page.querySelector(".rihla-segments-form")?.replaceChildren();
+    there = { ...STUDENTS, id: "s9" };
+    act("edit");
+    await vi.waitFor(() => expect(page.querySelector("tr[data-rihla-segment=s9]")).not.toBeNull());
+    await vi.waitFor(() => expect(status()).toBe(rihlaText("en", "rihla.segments.failed")));
+    expect(page.querySelector("form")).toBeNull();
+  });
+
+  it("archives and sends nothing of what the segment says", async () => {
     act("archive");
     await vi.waitFor(() => expect(status()).toBe(rihlaText("en", "rihla.segments.archived.done", "طلاب")));
-    expect(calls.find((call) => call.method === "PUT")?.body).toEqual({
-      name: STUDENTS.name,
-      basis: "needs",
-      description: STUDENTS.description,
-      archived: true,
-    });
+    expect(calls[0]).toEqual({ method: "POST", path: "segments/s1/archive", body: undefined });
   });
 
   it("deletes only after a yes", async () => {

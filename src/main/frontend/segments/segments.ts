@@ -12,6 +12,7 @@ export interface Segment {
   readonly basis: string;
   readonly description: Record<string, string>;
   readonly archived: boolean;
+  readonly seen: string;
 }
 
 const LANGUAGES = [
@@ -22,7 +23,7 @@ const LANGUAGES = [
 
 const BASES = ["demographics", "behaviour", "needs"];
 
-const NEW: Segment = { id: "", shown: "", name: {}, basis: "demographics", description: {}, archived: false };
+const NEW: Segment = { id: "", shown: "", name: {}, basis: "demographics", description: {}, archived: false, seen: "" };
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
@@ -63,7 +64,15 @@ export function segmentsPage(page: HTMLElement): void {
     (known ?? (await load())).find((segment) => segment.id === id) ?? NEW;
 
   const open = async (id: string): Promise<void> => {
+    if (id !== "") {
+      // Others may have changed it since the page was opened.
+      await redraw();
+    }
     const segment = await one(id);
+    if (segment.id !== id) {
+      say(text("rihla.segments.failed"));
+      return;
+    }
     place.innerHTML = draw("form", {
       word,
       segment,
@@ -82,8 +91,7 @@ export function segmentsPage(page: HTMLElement): void {
     list.querySelector<HTMLElement>("[data-rihla-act=new]")?.focus();
   };
   const archive = async (id: string, archived: boolean): Promise<void> => {
-    const { shown, name, basis, description } = await one(id);
-    await rihla<void>("PUT", `segments/${id}`, JSON.stringify({ name, basis, description, archived }));
+    const { shown } = await rihla<Segment>("POST", `segments/${id}/${archived ? "archive" : "restore"}`);
     await redraw();
     list.querySelector<HTMLElement>(`[data-rihla-segment="${id}"] [data-rihla-act=edit]`)?.focus();
     say(text(archived ? "rihla.segments.archived.done" : "rihla.segments.restored", shown));
@@ -119,8 +127,8 @@ export function segmentsPage(page: HTMLElement): void {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
     const id = form.dataset["rihlaSegment"] ?? "";
-    const archived = known?.find((segment) => segment.id === id)?.archived ?? false;
-    const wish = JSON.stringify({ ...read(form), archived });
+    const { archived, seen } = known?.find((segment) => segment.id === id) ?? NEW;
+    const wish = JSON.stringify({ ...read(form), archived, seen });
     const button = form.querySelector<HTMLButtonElement>("[type=submit]");
     if (button) {
       button.disabled = true;
@@ -132,7 +140,13 @@ export function segmentsPage(page: HTMLElement): void {
         close();
         say(text("rihla.segments.saved", saved.shown));
       })
-      .catch((failure: unknown) => {
+      .catch(async (failure: unknown) => {
+        if (failure instanceof RequestFailed && failure.refusal.code === "segment-changed") {
+          // What was typed stays; the list shows what the other has written, and the next save knows of it.
+          showProblems(form, [{ field: "", code: failure.refusal.code, message: failure.refusal.message }]);
+          await redraw().catch(failed);
+          return;
+        }
         const problems = failure instanceof RequestFailed ? (failure.refusal.problems ?? []) : [];
         if (problems.length > 0) {
           showProblems(form, problems);

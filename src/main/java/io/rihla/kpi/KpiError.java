@@ -25,7 +25,9 @@ public enum KpiError {
     /** Fewer than the first value or more than the second. */
     BAD_MINIMUM,
     NO_USER,
-    TOO_MANY_KPIS;
+    TOO_MANY_KPIS,
+    /** Only archived ones can be deleted. */
+    KPI_NOT_ARCHIVED;
 
     /** What scripts go by. */
     public String code() {

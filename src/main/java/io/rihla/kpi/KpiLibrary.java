@@ -1,5 +1,6 @@
 package io.rihla.kpi;
 
+import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
 import io.rihla.kpi.KpiRefused.Problem;
 import java.util.Collection;
@@ -133,6 +134,26 @@ public class KpiLibrary {
             }
         }
         throw new KpiChanged(id);
+    }
+
+    /**
+     * Takes an archived KPI away for good, to make room. Readings of it stay with their maps.
+     *
+     * @throws NotAllowed if the viewer does not administer the site
+     * @throws KpiRefused if it is not archived: maps may still be offered it
+     * @throws KpiChanged if somebody else has changed it at the same time
+     */
+    public void delete(Viewer viewer, String id) {
+        if (!viewer.administrator()) {
+            throw new NotAllowed(id);
+        }
+        Kpi there = read(id);
+        if (!there.archived()) {
+            refuse(List.of(new Problem("", KpiError.KPI_NOT_ARCHIVED, List.of())));
+        }
+        if (!store.remove(there)) {
+            throw new KpiChanged(id);
+        }
     }
 
     private Kpi mine(Viewer viewer, String id) {

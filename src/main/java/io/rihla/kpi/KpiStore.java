@@ -25,4 +25,11 @@ public interface KpiStore {
      * @return {@code false}, and nothing is changed, if the one before is not the one that is there
      */
     boolean replace(Kpi changed);
+
+    /**
+     * Takes one away for good.
+     *
+     * @return {@code false}, and nothing is changed, if this revision is not the one that is there
+     */
+    boolean remove(Kpi kpi);
 }

@@ -16,17 +16,23 @@ public record KpiTrend(Course course, Optional<BigDecimal> change) {
         FALLING,
         /** There is no change, or none that is larger than what chance may bring. */
         STEADY,
+        /** There is a change, and it cannot be told how large one chance may bring. */
+        UNCERTAIN,
         /** One of the two figures is not known. */
         UNKNOWN
     }
 
-    /** From one figure of a KPI to a later one. */
-    public static KpiTrend between(KpiFigure before, KpiFigure now) {
+    /**
+     * From one figure of a KPI to a later one. Totals are of all there was, not of a sample, so
+     * that any change of them counts.
+     */
+    public static KpiTrend between(Kpi kpi, KpiFigure before, KpiFigure now) {
         if (before.value().isEmpty() || now.value().isEmpty()) {
             return new KpiTrend(Course.UNKNOWN, Optional.empty());
         }
         BigDecimal change = now.value().get().subtract(before.value().get());
-        return new KpiTrend(course(change, before, now), Optional.of(change));
+        return new KpiTrend(
+                course(kpi.measure().summary(), change, before, now), Optional.of(change));
     }
 
     /** Whether it goes where it should. */
@@ -41,7 +47,12 @@ public record KpiTrend(Course course, Optional<BigDecimal> change) {
                 == (direction == KpiDirection.HIGHER_IS_BETTER ? Course.FALLING : Course.RISING);
     }
 
-    private static Course course(BigDecimal change, KpiFigure before, KpiFigure now) {
+    private static Course course(
+            KpiSummary summary, BigDecimal change, KpiFigure before, KpiFigure now) {
+        boolean bandless = before.band().isEmpty() || now.band().isEmpty();
+        if (bandless && summary != KpiSummary.TOTAL && change.signum() != 0) {
+            return Course.UNCERTAIN;
+        }
         if (change.signum() == 0 || change.abs().doubleValue() <= chance(change, before, now)) {
             return Course.STEADY;
         }
@@ -54,7 +65,7 @@ public record KpiTrend(Course course, Optional<BigDecimal> change) {
         return Math.hypot(reach(before, rose), reach(now, !rose));
     }
 
-    /** From a figure to an end of its band; 0 without one. */
+    /** From a figure to an end of its band; 0 for a total, which has none. */
     private static double reach(KpiFigure figure, boolean upwards) {
         return figure.band()
                 .map(band -> upwards ? band.high() : band.low())

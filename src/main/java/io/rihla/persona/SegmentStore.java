@@ -18,6 +18,9 @@ public interface SegmentStore {
     /** Writes what can change of a segment that is there; {@code false} if it is not. */
     boolean write(Segment segment);
 
+    /** Writes only whether a segment is archived; {@code false} if it is not there. */
+    boolean archive(String id, boolean away);
+
     /** Removes a segment for good. */
     void remove(String id);
 }

@@ -52,12 +52,17 @@ public class Segments {
     /**
      * Changes a segment; whose it is stays.
      *
+     * @param seen {@link Segment#seen} of the state that was changed
+     * @throws SegmentChanged if it is in another state by now
      * @throws SegmentRefused if something is wrong with it
      * @throws NoSuchSegment if it is not there
      */
-    public Segment change(Viewer viewer, Segment changed) {
+    public Segment change(Viewer viewer, Segment changed, String seen) {
         List<Segment> others = new ArrayList<>(all(viewer));
         Segment before = changeable(viewer, others, changed.id());
+        if (!before.seen().equals(seen)) {
+            throw new SegmentChanged(changed.id());
+        }
         others.remove(before);
         refuse(new SegmentCheck(others).problems(changed));
         Segment kept = changed.withCreator(before.creator());
@@ -65,6 +70,19 @@ public class Segments {
             throw new NoSuchSegment(changed.id());
         }
         return kept;
+    }
+
+    /**
+     * Puts a segment away, or takes it out again; what others write of it meanwhile stays.
+     *
+     * @throws NoSuchSegment if it is not there
+     */
+    public Segment archive(Viewer viewer, String id, boolean away) {
+        Segment there = changeable(viewer, all(viewer), id);
+        if (!store.archive(id, away)) {
+            throw new NoSuchSegment(id);
+        }
+        return there.withArchived(away);
     }
 
     /**

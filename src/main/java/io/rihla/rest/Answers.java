@@ -17,6 +17,7 @@ import io.rihla.kpi.KpiNotYours;
 import io.rihla.kpi.KpiRefused;
 import io.rihla.kpi.NoSuchKpi;
 import io.rihla.persona.NoSuchSegment;
+import io.rihla.persona.SegmentChanged;
 import io.rihla.persona.SegmentRefused;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
@@ -103,6 +104,8 @@ public class Answers {
                             .toList());
         } catch (NoSuchSegment missing) {
             return refuse(404, "no-segment", "", "rihla.rest.no-segment");
+        } catch (SegmentChanged changed) {
+            return refuse(409, "segment-changed", "", "rihla.rest.segment-changed");
         } catch (NoSuchKpi missing) {
             return refuse(404, "no-kpi", "", "rihla.rest.no-kpi");
         } catch (KpiNotYours notYours) {

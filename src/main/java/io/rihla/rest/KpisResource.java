@@ -20,6 +20,7 @@ import io.rihla.text.Texts;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -182,6 +183,19 @@ public class KpisResource {
     @LicensedOnly
     public Response restore(@PathParam("id") String id) {
         return answers.to(() -> answer(200, library.archive(reader.viewer(), id, false)));
+    }
+
+    /** Deletes an archived one for good: administrators only. */
+    @DELETE
+    @Path("/{id}")
+    @LicensedOnly
+    public Response delete(@PathParam("id") String id) {
+        return answers.to(
+                "may-not-delete-kpi",
+                () -> {
+                    library.delete(reader.viewer(), id);
+                    return Response.noContent().build();
+                });
     }
 
     private Kpi begun(String preset) {

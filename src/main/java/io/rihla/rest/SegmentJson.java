@@ -29,6 +29,19 @@ final class SegmentJson {
                 request.path("archived").asBoolean(false));
     }
 
+    /**
+     * The state that a change was made to.
+     *
+     * @throws RestRefused if it is missing
+     */
+    static String seen(JsonNode request) {
+        String seen = text(request.path("seen"), "seen");
+        if (seen.isEmpty()) {
+            throw RestRefused.value("seen");
+        }
+        return seen;
+    }
+
     private static SegmentBasis basis(String id) {
         return id.isEmpty()
                 ? SegmentBasis.DEMOGRAPHICS

@@ -71,7 +71,7 @@ public class SegmentsResource {
                 });
     }
 
-    /** Changes one: everything that is not given is empty. */
+    /** Changes one that was {@code seen}: everything that is not given is empty. */
     @PUT
     @Path("/{id}")
     @LicensedOnly
@@ -79,9 +79,27 @@ public class SegmentsResource {
         return answers.to(
                 "segment-of-others",
                 () -> {
-                    Segment changed = SegmentJson.read(id, Json.request(body));
-                    return Json.ok(one(segments.change(reader.viewer(), changed)));
+                    JsonNode request = Json.request(body);
+                    Segment changed = SegmentJson.read(id, request);
+                    String seen = SegmentJson.seen(request);
+                    return Json.ok(one(segments.change(reader.viewer(), changed, seen)));
                 });
+    }
+
+    /** Puts one away, and leaves alone what it says. */
+    @POST
+    @Path("/{id}/archive")
+    @LicensedOnly
+    public Response archive(@PathParam("id") String id) {
+        return archive(id, true);
+    }
+
+    /** Takes one out again. */
+    @POST
+    @Path("/{id}/restore")
+    @LicensedOnly
+    public Response restore(@PathParam("id") String id) {
+        return archive(id, false);
     }
 
     /** Removes one for good. */
@@ -95,6 +113,12 @@ public class SegmentsResource {
                     segments.remove(reader.viewer(), id);
                     return Response.noContent().build();
                 });
+    }
+
+    private Response archive(String id, boolean away) {
+        return answers.to(
+                "segment-of-others",
+                () -> Json.ok(one(segments.archive(reader.viewer(), id, away))));
     }
 
     private JsonNode one(Segment segment) {

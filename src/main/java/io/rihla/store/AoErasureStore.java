@@ -199,14 +199,7 @@ public class AoErasureStore implements ErasureStore {
             row.setLeadKey("");
             row.save();
         }
-        for (KpiRow row : ao.find(KpiRow.class, "OWNER = ?", userKey)) {
-            row.setOwner("");
-            row.save();
-        }
-        for (KpiRow row : ao.find(KpiRow.class, "CREATOR = ?", userKey)) {
-            row.setCreator(mark);
-            row.save();
-        }
+        new AoKpiStore(ao).erase(userKey, mark);
         for (SegmentRow row : ao.find(SegmentRow.class, "CREATOR = ?", userKey)) {
             row.setCreator(mark);
             row.save();

@@ -105,6 +105,29 @@ public class AoKpiStore implements KpiStore {
                 });
     }
 
+    @Override
+    public boolean remove(Kpi kpi) {
+        return ao.deleteWithSQL(
+                        KpiRow.class, "KPI_KEY = ? AND REVISION = ?", kpi.id(), kpi.revision())
+                == 1;
+    }
+
+    /**
+     * Puts a mark in the place of a creator, and nobody in the place of an owner. It counts as a
+     * change, so that nobody who read the KPI before can write the person's key again; and it is
+     * looked for until no row has it, since others may have changed the KPI in between.
+     */
+    void erase(String userKey, String mark) {
+        Query theirs = Query.select().where("OWNER = ? OR CREATOR = ?", userKey, userKey);
+        for (List<Kpi> left = kpis(theirs); !left.isEmpty(); left = kpis(theirs)) {
+            for (Kpi kpi : left) {
+                String creator = kpi.creator().equals(userKey) ? mark : kpi.creator();
+                String owner = kpi.owner().equals(userKey) ? "" : kpi.owner();
+                replace(kpi.keptAs(kpi.id(), kpi.revision() + 1).belongingTo(creator, owner));
+            }
+        }
+    }
+
     private List<Kpi> kpis(Query query) {
         return Arrays.stream(ao.find(KpiRow.class, query)).map(AoKpiStore::kpi).toList();
     }

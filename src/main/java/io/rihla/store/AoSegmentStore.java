@@ -64,6 +64,19 @@ public class AoSegmentStore implements SegmentStore {
     }
 
     @Override
+    public boolean archive(String id, boolean away) {
+        return ao.executeInTransaction(
+                () -> {
+                    SegmentRow[] found = ao.find(SegmentRow.class, "ID = ?", id(id));
+                    for (SegmentRow row : found) {
+                        row.setArchived(away);
+                        row.save();
+                    }
+                    return found.length > 0;
+                });
+    }
+
+    @Override
     public void remove(String id) {
         ao.deleteWithSQL(SegmentRow.class, "ID = ?", id(id));
     }

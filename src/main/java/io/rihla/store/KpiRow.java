@@ -70,12 +70,8 @@ public interface KpiRow extends RawEntity<Long> {
     @Indexed
     String getOwner();
 
-    void setOwner(String userKey);
-
     @Indexed
     String getCreator();
-
-    void setCreator(String userKey);
 
     boolean isArchived();
 }

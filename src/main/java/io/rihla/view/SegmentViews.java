@@ -58,6 +58,7 @@ public class SegmentViews {
         view.put("description", byLanguage(segment.description()));
         view.put("creatorName", names.getOrDefault(segment.creator(), ""));
         view.put("archived", segment.archived());
+        view.put("seen", segment.seen());
         view.put("mayChange", Segments.mayChange(viewer, segment));
         return view;
     }

@@ -33,10 +33,15 @@ class ExperienceScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NPS,HIGHER_IS_BETTER,balance 0 0 5,0", "NPS,HIGHER_IS_BETTER,balance 6 1 3,65",
-        "CSAT,HIGHER_IS_BETTER,share 3 4,75", "CES,HIGHER_IS_BETTER,values 1,0",
-        "CES,HIGHER_IS_BETTER,values 4,50", "CES,HIGHER_IS_BETTER,values 7,100",
-        "CES,LOWER_IS_BETTER,values 7,0", "EXPERIENCE_SCORE,HIGHER_IS_BETTER,values 62.5,62.5"
+        "NPS,HIGHER_IS_BETTER,balance 0 0 5,0",
+        "NPS,HIGHER_IS_BETTER,balance 6 1 3,65",
+        "CSAT,HIGHER_IS_BETTER,share 3 4,75",
+        "CSAT,HIGHER_IS_BETTER,share 1 3,33.3",
+        "CES,HIGHER_IS_BETTER,values 1,0",
+        "CES,HIGHER_IS_BETTER,values 4,50",
+        "CES,HIGHER_IS_BETTER,values 7,100",
+        "CES,LOWER_IS_BETTER,values 7,0",
+        "EXPERIENCE_SCORE,HIGHER_IS_BETTER,values 62.5,62.5"
     })
     void aFigureHasPointsByItsScale(
             KpiType type, KpiDirection direction, String answers, BigDecimal points) {

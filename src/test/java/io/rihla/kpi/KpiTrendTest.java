@@ -27,24 +27,44 @@ class KpiTrendTest {
         "NPS,balance 50 20 30,balance 55 20 25,STEADY,10.0",
         "NPS,balance 500 200 300,balance 550 200 250,RISING,10.0",
         "CES,values 4 5 6,values 5 6 7,STEADY,1.00",
-        "PERCENT,percentages 3.5,percentages 3.51,RISING,0.01",
+        "PERCENT,percentages 3.5,percentages 3.51,UNCERTAIN,0.01",
         "PERCENT,percentages 3.5,percentages 3.5,STEADY,0.00",
-        "NUMBER,values 10,values 9,FALLING,-1.000"
+        "NUMBER,values 10,values 9,UNCERTAIN,-1.000",
+        "NPS,balance 10 0 0,balance 500 80 420,UNCERTAIN,-92.0",
+        "NPS,balance 500 80 420,balance 10 0 0,UNCERTAIN,92.0"
     })
     void aTrendIsWhatChanceDoesNotExplain(
             KpiType type, String before, String now, Course course, BigDecimal change) {
-        KpiTrend trend = KpiTrend.between(figure(type, before), figure(type, now));
+        KpiTrend trend =
+                KpiTrend.between(Samples.kpi(type), figure(type, before), figure(type, now));
 
         assertThat(trend.course()).isEqualTo(course);
         assertThat(trend.change()).contains(change);
+    }
+
+    /** Totals are of all there was, so that no chance is in them. */
+    @Test
+    void anyChangeOfATotalCounts() {
+        Kpi total =
+                Samples.kpi(
+                        KpiType.NUMBER,
+                        KpiSummary.TOTAL,
+                        1,
+                        KpiGoal.towards(KpiDirection.HIGHER_IS_BETTER));
+        KpiFigure ten = KpiFigure.of(total, Samples.answers("values 10"));
+        KpiFigure eleven = KpiFigure.of(total, Samples.answers("values 5 6"));
+
+        assertThat(KpiTrend.between(total, ten, eleven).course()).isEqualTo(Course.RISING);
+        assertThat(KpiTrend.between(total, eleven, ten).course()).isEqualTo(Course.FALLING);
+        assertThat(KpiTrend.between(total, ten, ten).course()).isEqualTo(Course.STEADY);
     }
 
     @Test
     void whatIsNotKnownGoesNowhere() {
         KpiFigure known = figure(KpiType.CES, "values 4 5 6");
 
-        assertThat(KpiTrend.between(known, KpiFigure.UNKNOWN).course()).isEqualTo(Course.UNKNOWN);
-        assertThat(KpiTrend.between(KpiFigure.UNKNOWN, known).change()).isEmpty();
+        assertThat(between(known, KpiFigure.UNKNOWN).course()).isEqualTo(Course.UNKNOWN);
+        assertThat(between(KpiFigure.UNKNOWN, known).change()).isEmpty();
     }
 
     @Test
@@ -68,7 +88,7 @@ class KpiTrendTest {
         int answers = Math.max(one, other) + silent + 1;
         KpiFigure before = KpiFigure.of(Samples.kpi(KpiType.CSAT), AnswerSums.share(one, answers));
         KpiFigure now = KpiFigure.of(Samples.kpi(KpiType.CSAT), AnswerSums.share(other, answers));
-        Course course = KpiTrend.between(before, now).course();
+        Course course = between(before, now).course();
 
         if (high(before).compareTo(low(now)) < 0) {
             assertThat(course).isEqualTo(Course.RISING);
@@ -80,14 +100,18 @@ class KpiTrendTest {
                 && now.value().orElseThrow().compareTo(high(before)) <= 0) {
             assertThat(course).isEqualTo(Course.STEADY);
         }
-        assertThat(KpiTrend.between(now, before).course()).isEqualTo(turned(course));
+        assertThat(between(now, before).course()).isEqualTo(turned(course));
+    }
+
+    private static KpiTrend between(KpiFigure before, KpiFigure now) {
+        return KpiTrend.between(Samples.kpi(KpiType.CSAT), before, now);
     }
 
     private static Course turned(Course course) {
         return switch (course) {
             case RISING -> Course.FALLING;
             case FALLING -> Course.RISING;
-            case STEADY, UNKNOWN -> course;
+            case STEADY, UNCERTAIN, UNKNOWN -> course;
         };
     }
 

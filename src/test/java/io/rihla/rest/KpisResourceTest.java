@@ -129,8 +129,15 @@ class KpisResourceTest {
                 .isTrue();
         assertThat(Site.json(list("", false)).path("kpis")).isEmpty();
         assertThat(Site.json(list("", true)).path("kpis")).hasSize(1);
+        site.as("ana");
+        assertThat(code(site.kpisResource.delete(id(kpi)))).isEqualTo("may-not-delete-kpi");
+        site.as("admin");
         assertThat(Site.json(site.kpisResource.restore(id(kpi))).path("archived").asBoolean())
                 .isFalse();
+        assertThat(code(site.kpisResource.delete(id(kpi)))).isEqualTo("kpi-not-archived");
+        site.kpisResource.archive(id(kpi));
+        assertThat(site.kpisResource.delete(id(kpi)).getStatus()).isEqualTo(204);
+        assertThat(site.kpisResource.delete(id(kpi)).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -66,22 +66,32 @@ class SegmentsResourceTest {
     @Test
     void onlyItsCreatorAndAdministratorsChangeASegment() {
         site.as("ana");
-        String id =
-                Site.json(resource.add(Site.body("{\"name\": {\"en\": \"A\"}}")))
-                        .path("id")
-                        .asText();
+        JsonNode added = Site.json(resource.add(Site.body("{\"name\": {\"en\": \"A\"}}")));
+        String id = added.path("id").asText();
+        String seen = ", \"seen\": \"" + added.path("seen").asText() + "\"}";
         site.as("omar");
 
-        Response refused = resource.change(id, Site.body("{\"name\": {\"en\": \"B\"}}"));
+        Response refused = resource.change(id, Site.body("{\"name\": {\"en\": \"B\"}" + seen));
         assertThat(refused.getStatus()).isEqualTo(403);
         assertThat(Site.json(refused).path("code").asText()).isEqualTo("segment-of-others");
         assertThat(resource.remove(id).getStatus()).isEqualTo(403);
+        assertThat(resource.archive(id).getStatus()).isEqualTo(403);
 
         site.as("admin");
         Response changed =
-                resource.change(id, Site.body("{\"name\": {\"en\": \"B\"}, \"archived\": true}"));
+                resource.change(
+                        id, Site.body("{\"name\": {\"en\": \"B\"}, \"archived\": true" + seen));
         assertThat(Site.json(changed).path("shown").asText()).isEqualTo("B");
         assertThat(Site.json(changed).path("creatorName").asText()).isEqualTo("Ana Pop");
+        Response late = resource.change(id, Site.body("{\"name\": {\"en\": \"C\"}" + seen));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Site.json(late).path("code").asText()).isEqualTo("segment-changed");
+        assertThat(resource.change(id, Site.body("{\"name\": {\"en\": \"C\"}}")).getStatus())
+                .isEqualTo(400);
+        JsonNode restored = Site.json(resource.restore(id));
+        assertThat(restored.path("archived").asBoolean()).isFalse();
+        assertThat(restored.path("shown").asText()).isEqualTo("B");
+        assertThat(Site.json(resource.archive(id)).path("archived").asBoolean()).isTrue();
         assertThat(resource.remove(id).getStatus()).isEqualTo(204);
         assertThat(resource.remove(id).getStatus()).isEqualTo(404);
         site.as("");

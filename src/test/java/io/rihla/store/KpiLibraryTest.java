@@ -6,6 +6,7 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
 import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiChanged;
@@ -25,12 +26,14 @@ import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
+import io.rihla.workbench.database.SqlTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -243,11 +246,79 @@ class KpiLibraryTest {
 
         new AoErasureStore(harness.activeObjects()).rewriteTraces(EVE.userKey(), "erased:7");
 
-        assertThat(library.read(made.id())).isEqualTo(made.belongingTo("erased:7", "omar"));
-        assertThat(library.read(owned.id())).isEqualTo(owned.belongingTo("omar", ""));
+        assertThat(library.read(made.id()))
+                .isEqualTo(made.keptAs(made.id(), 1).belongingTo("erased:7", "omar"));
+        assertThat(library.read(owned.id()))
+                .isEqualTo(owned.keptAs(owned.id(), 1).belongingTo("omar", ""));
         assertThat(library.read(neither.id())).isEqualTo(neither);
         assertThat(found(new KpiQuery("", Optional.empty(), Optional.of(EVE.userKey()), false)))
                 .isEmpty();
+        // Whoever read it before the erasure does not bring the key back with a change.
+        assertThat(store.replace(made.keptAs(made.id(), 1))).isFalse();
+    }
+
+    /** A change comes between what the erasure finds and what it writes. */
+    @Test
+    void aChangeAtTheSameTimeKeepsNoneOfTheirKeysEither() throws Exception {
+        Kpi made = library.add(EVE, kpi("Made by Eve", KpiType.CES), "omar");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        AtomicInteger changes = new AtomicInteger();
+        try (SqlTrace.Hooked ignored =
+                harness.statements()
+                        .hook(
+                                (sql, connection) -> {
+                                    if (sql.startsWith("DELETE")
+                                            && changes.getAndIncrement() == 0) {
+                                        await(
+                                                other.submit(
+                                                        () ->
+                                                                library.change(
+                                                                        OMAR,
+                                                                        renamed(made, "Other"),
+                                                                        "")));
+                                    }
+                                })) {
+            new AoErasureStore(harness.activeObjects()).rewriteTraces(EVE.userKey(), "erased:7");
+        } finally {
+            other.shutdownNow();
+        }
+
+        assertThat(library.read(made.id()))
+                .isEqualTo(
+                        renamed(made, "Other")
+                                .keptAs(made.id(), 2)
+                                .belongingTo("erased:7", "omar"));
+        assertThat(store.count()).isOne();
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void administratorsDeleteArchivedOnesForGood() {
+        Kpi kpi = library.add(ANA, kpi("Effort", KpiType.CES), "");
+        assertThatExceptionOfType(KpiRefused.class)
+                .isThrownBy(() -> library.delete(ADMIN, kpi.id()))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.problems())
+                                        .map(KpiRefused.Problem::error)
+                                        .containsExactly(KpiError.KPI_NOT_ARCHIVED));
+        Kpi away = library.archive(ANA, kpi.id(), true);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> library.delete(ANA, kpi.id()));
+        assertThat(store.remove(kpi)).isFalse();
+        assertThat(library.read(kpi.id())).isEqualTo(away);
+
+        library.delete(ADMIN, kpi.id());
+
+        assertThat(store.count()).isZero();
+        assertThatExceptionOfType(NoSuchKpi.class)
+                .isThrownBy(() -> library.delete(ADMIN, kpi.id()));
     }
 
     private List<String> found(KpiQuery query) {

@@ -9,6 +9,7 @@ import io.rihla.journey.LocalizedText;
 import io.rihla.persona.NoSuchSegment;
 import io.rihla.persona.Segment;
 import io.rihla.persona.SegmentBasis;
+import io.rihla.persona.SegmentChanged;
 import io.rihla.persona.SegmentError;
 import io.rihla.persona.SegmentRefused;
 import io.rihla.persona.Segments;
@@ -66,19 +67,43 @@ class SegmentStoreTest {
         Segment other =
                 new Segment(mine.id(), text("Pupils"), SegmentBasis.NEEDS, text("x"), "omar", true);
 
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> segments.change(OMAR, other));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> segments.change(OMAR, other, mine.seen()));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> segments.remove(OMAR, mine.id()));
         assertThat(segments.all(ANA)).containsExactly(mine);
 
-        assertThat(segments.change(ANA, other)).isEqualTo(other.withCreator("ana"));
+        assertThat(segments.change(ANA, other, mine.seen())).isEqualTo(other.withCreator("ana"));
         assertThat(segments.all(ANA)).containsExactly(other.withCreator("ana"));
         segments.remove(ADMIN, mine.id());
         assertThat(segments.all(ANA)).isEmpty();
         assertThatExceptionOfType(NoSuchSegment.class)
-                .isThrownBy(() -> segments.change(ANA, other));
+                .isThrownBy(() -> segments.change(ANA, other, other.seen()));
         assertThatExceptionOfType(NoSuchSegment.class)
                 .isThrownBy(() -> segments.remove(ADMIN, "s1 OR 1=1"));
+    }
+
+    @Test
+    void whoSawAnOlderStateChangesNothingAndArchivingLeavesTheTextsAlone() {
+        Segment seen = segments.add(ANA, named("Students"));
+        Segment now =
+                segments.change(
+                        ADMIN,
+                        segment(Map.of(Language.AR, "طلاب"), "New.").withId(seen.id()),
+                        seen.seen());
+
+        assertThatExceptionOfType(SegmentChanged.class)
+                .isThrownBy(
+                        () -> segments.change(ANA, named("Pupils").withId(seen.id()), seen.seen()));
+        assertThat(segments.archive(ANA, seen.id(), true)).isEqualTo(now.withArchived(true));
+        assertThat(store.archive(seen.id(), true)).isTrue();
+        assertThat(segments.all(ANA)).containsExactly(now.withArchived(true));
+        assertThatExceptionOfType(SegmentChanged.class)
+                .isThrownBy(() -> segments.change(ANA, now, now.seen()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> segments.archive(OMAR, seen.id(), false));
+        segments.archive(ANA, seen.id(), false);
+        assertThat(segments.change(ANA, now, now.seen())).isEqualTo(now);
     }
 
     @Test
@@ -119,7 +144,7 @@ class SegmentStoreTest {
                                 assertThat(refused.problems())
                                         .map(SegmentRefused.Problem::error)
                                         .containsExactly(SegmentError.SEGMENT_NAME_MISSING));
-        assertThat(segments.change(ANA, students)).isEqualTo(students);
+        assertThat(segments.change(ANA, students, students.seen())).isEqualTo(students);
         assertThat(store.all()).containsExactly(students);
     }
 
