@@ -38,8 +38,8 @@ public final class Erasing {
     }
 
     /**
-     * Erases everything that was ever typed into one element: its texts, and the names of channels
-     * and departments.
+     * Erases everything that was ever typed into one element: its texts, the names of channels and
+     * departments, addresses, the portrait, and to which segments it belongs.
      *
      * @param marks what stands where a text was; never blank, since a name has to remain one
      */
@@ -54,7 +54,7 @@ public final class Erasing {
                         return byLanguage.getOrDefault(grain.language().get(), value);
                     }
                     return switch (grain.field()) {
-                        case CHANNELS, DEPARTMENT, EXTRA -> "";
+                        case CHANNELS, DEPARTMENT, EXTRA, LINK, PICTURE, SEGMENTS -> "";
                         default -> value;
                     };
                 });

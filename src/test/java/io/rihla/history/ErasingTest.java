@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.journey.Addition;
 import io.rihla.journey.Applied;
+import io.rihla.journey.Change;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.EvidenceKind;
+import io.rihla.journey.Field;
+import io.rihla.journey.Grain;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapEdit;
+import io.rihla.journey.Persona;
 import io.rihla.journey.RandomMaps;
 import io.rihla.journey.Rank;
 import io.rihla.journey.Stage;
@@ -56,6 +62,43 @@ class ErasingTest {
                     .isEqualTo(erasing.before(applied.before()));
         }
         assertThat(erasing.document(erased)).isEqualTo(erased);
+    }
+
+    @Test
+    void ofAPersonaAndItsEvidenceNothingThatWasTypedOrChosenIsLeft() {
+        Evidence evidence =
+                (Evidence)
+                        Evidence.of(
+                                        "e",
+                                        Rank.MIDDLE,
+                                        EvidenceKind.values()[0],
+                                        LocalizedText.of(Language.EN, "canary"))
+                                .with(Field.LINK, "https://canary.example/");
+        Persona persona =
+                Persona.empty("p", Language.EN, LocalizedText.of(Language.EN, "canary"))
+                        .with(Field.SEGMENTS, "canary1")
+                        .with(Field.PICTURE, "canary2")
+                        .apply(new Addition.AddEvidence(evidence))
+                        .document();
+
+        Persona erased = Erasing.textsOf(ElementRef.MAP, MARKS).document(persona);
+        assertThat(erased.segments()).isEmpty();
+        assertThat(erased.picture()).isEmpty();
+        assertThat(erased.evidence()).containsExactly(evidence);
+        Erasing ofEvidence = Erasing.textsOf(evidence.ref(), MARKS);
+        assertThat(ofEvidence.document(persona).evidence().toString()).doesNotContain("canary");
+        for (Change change :
+                List.of(
+                        Change.writing(
+                                Grain.of(evidence.ref(), Field.LINK), "https://canary.example/"),
+                        Change.adding(evidence))) {
+            assertThat(ofEvidence.edit(change).toString()).doesNotContain("canary");
+        }
+        for (Field field : List.of(Field.SEGMENTS, Field.PICTURE)) {
+            Change change = Change.writing(Grain.of(ElementRef.MAP, field), "canary");
+            MapEdit cleared = Erasing.textsOf(ElementRef.MAP, MARKS).edit(change);
+            assertThat(persona.apply(cleared).document().get(field)).isEmpty();
+        }
     }
 
     @Test
