@@ -40,20 +40,30 @@ public final class OpenSeries {
         if (there == null) {
             return fresh.computeIfAbsent(use, this::fresh);
         }
-        if (scale.isPresent() && scale.get() != there.scale()) {
-            throw new BadReading(ReadingError.ANOTHER_SCALE, "use", use, id(there.scale()));
-        }
+        checkScale(use, there);
         return there.scale();
     }
 
-    /** The series of a use whose scale was asked for; begins it if need be. */
+    /**
+     * The series of a use whose scale was asked for; begins it if need be.
+     *
+     * @throws BadReading if somebody else has meanwhile begun it with another scale
+     */
     public long id(String use) {
         SeriesLine there = known.get(use);
         if (there == null) {
             there = store.open(new Series(map, use), scale(use));
             known.put(use, there);
+            fresh.remove(use);
         }
+        checkScale(use, there);
         return there.id();
+    }
+
+    private void checkScale(String use, SeriesLine there) {
+        if (scale.isPresent() && scale.get() != there.scale()) {
+            throw new BadReading(ReadingError.ANOTHER_SCALE, "use", use, id(there.scale()));
+        }
     }
 
     private Scale fresh(String use) {

@@ -1,5 +1,6 @@
 package io.rihla.readings;
 
+import io.rihla.text.Isolate;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  *
  * @param place where: a line of a file, or which of the readings sent, counted from 1; 0 for none
  * @param field what is at fault, such as {@code value}; empty when it is the whole reading
- * @param text what stands there, cut short; empty if it does not matter
+ * @param text what stands there, cut short and without what turns its neighbours; empty if it does
+ *     not matter
  * @param values what the sentence about it needs
  */
 public record ReadingProblem(
@@ -16,6 +18,7 @@ public record ReadingProblem(
     private static final int LONGEST_TEXT = 60;
 
     public ReadingProblem {
+        text = Isolate.withoutControls(text);
         text = text.length() <= LONGEST_TEXT ? text : cut(text);
         values = List.copyOf(values);
     }

@@ -68,7 +68,11 @@ public class Readings {
         }
         List<PlacedReading> placed = new ArrayList<>();
         for (int i = 0; i < good.size(); i++) {
-            placed.add(new PlacedReading(series.id(uses.get(i)), good.get(i)));
+            try {
+                placed.add(new PlacedReading(series.id(uses.get(i)), good.get(i)));
+            } catch (BadReading begunMeanwhile) {
+                throw new ReadingsRefused(List.of(begunMeanwhile.at(i + 1L)));
+            }
         }
         return store.keep(placed);
     }
@@ -113,7 +117,12 @@ public class Readings {
                 : ReadingChecks.id(reading.externalId());
     }
 
-    private void requireEditor(Viewer viewer, String map) {
+    /**
+     * Lets those go on who may add readings, before anything that they send is looked at.
+     *
+     * @throws NotAllowed if somebody may only see the map
+     */
+    public void requireEditor(Viewer viewer, String map) {
         if (!maps.open(viewer, map).rights().edit() || viewer.anonymous()) {
             throw new NotAllowed(map);
         }

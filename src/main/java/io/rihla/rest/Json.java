@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MediaType;
@@ -65,9 +68,22 @@ public final class Json {
      * @throws RestRefused if it is none, or larger than any request but a file needs to be
      */
     public static JsonNode request(InputStream body) {
+        return request(body, MAPPER.reader());
+    }
+
+    /** The same with fractions as they are written, not as what a processor makes of them. */
+    static JsonNode exactRequest(InputStream body) {
+        return request(
+                body,
+                MAPPER.reader()
+                        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
+    }
+
+    private static JsonNode request(InputStream body, ObjectReader as) {
         byte[] bytes = bytes(body);
         try {
-            JsonNode node = MAPPER.readTree(bytes);
+            JsonNode node = as.readTree(bytes);
             if (node != null && node.isObject()) {
                 return node;
             }

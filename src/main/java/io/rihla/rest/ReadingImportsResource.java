@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.readings.csv.ImportCut;
 import io.rihla.readings.csv.ImportJob;
 import io.rihla.readings.csv.ImportRun;
 import io.rihla.readings.csv.ReadingImports;
@@ -86,6 +87,11 @@ public class ReadingImportsResource {
     private ImportRun run(long id, boolean trial, InputStream file) {
         try {
             return imports.run(reader.viewer(), id, file, trial);
+        } catch (ImportCut cut) {
+            throw cut.large()
+                    ? new RestRefused(413, "too-large", "", ReadingImports.MOST_BYTES / 1_000_000)
+                    : new RestRefused(
+                            503, "import-too-long", "", ReadingImports.LONGEST.toMinutes());
         } catch (IOException brokenOff) {
             throw RestRefused.malformed();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.TextRules;
 import io.rihla.readings.BadReading;
 import io.rihla.readings.Kept;
 import io.rihla.readings.Measured;
@@ -66,7 +67,9 @@ final class ReadingJson {
                 .forEach(
                         entry -> {
                             String name = entry.getValue().asText("");
-                            if (name.isBlank() || name.length() > LONGEST_COLUMN) {
+                            if (name.isBlank()
+                                    || name.length() > LONGEST_COLUMN
+                                    || TextRules.problem(name).isPresent()) {
                                 throw RestRefused.value("columns." + entry.getKey());
                             }
                             columns.put(
@@ -77,8 +80,12 @@ final class ReadingJson {
                                                                     "columns." + entry.getKey())),
                                     name);
                         });
+        Optional<String> use = plain(json, "use");
+        if (use.flatMap(TextRules::problem).isPresent()) {
+            throw RestRefused.value("use");
+        }
         return new ImportSettings(
-                plain(json, "use"),
+                use,
                 choice(Scale.class, json, "scale"),
                 zone(json),
                 choice(Encoding.class, json, "encoding"),

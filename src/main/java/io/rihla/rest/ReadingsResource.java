@@ -98,13 +98,15 @@ public class ReadingsResource {
     public Response take(InputStream body) {
         return answers.to(
                 () -> {
-                    JsonNode request = Json.request(body);
+                    JsonNode request = Json.exactRequest(body);
+                    String map = request.path("map").asText("");
+                    readings.requireEditor(reader.viewer(), map);
                     List<NewReading> taken = readings(request);
                     return Json.ok(
                             ReadingJson.kept(
                                     readings.take(
                                             reader.viewer(),
-                                            request.path("map").asText(""),
+                                            map,
                                             ReadingJson.scale(request),
                                             taken)));
                 });
@@ -152,8 +154,11 @@ public class ReadingsResource {
 
     private static Optional<Instant> instant(String given, String field) {
         try {
-            return given.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(given));
-        } catch (DateTimeException none) {
+            // What does not fit into milliseconds cannot be asked for.
+            return given.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Instant.ofEpochMilli(Instant.parse(given).toEpochMilli()));
+        } catch (DateTimeException | ArithmeticException none) {
             throw RestRefused.value(field);
         }
     }

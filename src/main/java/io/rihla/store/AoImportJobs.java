@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.rihla.readings.csv.ImportJob;
 import io.rihla.readings.csv.ImportJobs;
+import io.rihla.readings.csv.NoSuchImport;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public class AoImportJobs implements ImportJobs {
 
     @Override
     public void keep(ImportJob job) {
-        for (ReadingImportRow row : ao.find(ReadingImportRow.class, "ID = ?", job.id())) {
+        ReadingImportRow[] rows = ao.find(ReadingImportRow.class, "ID = ?", job.id());
+        if (rows.length == 0) {
+            throw new NoSuchImport(job.id());
+        }
+        for (ReadingImportRow row : rows) {
             row.setProgress(ImportJson.write(job.progress()));
             row.save();
         }

@@ -16,9 +16,16 @@ import io.rihla.kpi.KpiLibrary;
 import io.rihla.kpi.KpiStore;
 import io.rihla.notices.NoticeList;
 import io.rihla.persona.Segments;
+import io.rihla.readings.OpenSeries;
+import io.rihla.readings.Readings;
+import io.rihla.readings.csv.ImportProgress;
+import io.rihla.readings.csv.ReadingImports;
 import io.rihla.search.MapSearch;
 import io.rihla.store.AoErasureStore;
+import io.rihla.store.AoImportJobs;
+import io.rihla.store.AoReadingStore;
 import io.rihla.store.AoSegmentStore;
+import io.rihla.store.sql.ProductSql;
 import io.rihla.text.Dates;
 import io.rihla.text.Language;
 import io.rihla.view.Authors;
@@ -29,6 +36,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,7 +54,8 @@ import org.junit.jupiter.api.Test;
  * on the page, and what is said then names it and says what to do, in every language. The nesting
  * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
  * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}, what
- * readings may be in {@code MeasuredTest} and the tests of their files.
+ * readings may be in {@code MeasuredTest}, and what becomes of too many of them, or of files that
+ * take too long, in {@code ReadingImportsTest}.
  */
 class StandingLimitsTest {
 
@@ -115,6 +125,8 @@ class StandingLimitsTest {
                         "answers behind one reading",
                         "a line of a file of readings",
                         "problems that an import remembers",
+                        "a file of readings",
+                        "how long a file of readings may take",
                         "files of readings that a node takes in at once",
                         "how long an import is remembered",
                         "edits that one notice tells of",
@@ -124,6 +136,11 @@ class StandingLimitsTest {
         assertThat(limits.get("notices that count as unread")).isEqualTo(NoticeList.MOST_UNREAD);
         assertThat((long) limits.get("how long notices are kept"))
                 .isEqualTo(NoticeList.KEPT.toDays());
+        assertThat((long) limits.get("how long a file of readings may take"))
+                .isEqualTo(ReadingImports.LONGEST.toMinutes());
+        assertThat(limits.get("KPIs of a map with readings")).isEqualTo(OpenSeries.MOST);
+        assertThat(limits.get("problems that an import remembers"))
+                .isEqualTo(ImportProgress.MOST_PROBLEMS);
         assertThat(limits.get("nesting of values in a file")).isEqualTo(MapLimits.DEFAULT.depth());
         assertThat(limits.get("text that the wiki's search takes of the maps of one page"))
                 .isEqualTo(MapSearch.MOST_TEXT);
@@ -340,6 +357,106 @@ class StandingLimitsTest {
 
     private Response kpis(int limit) {
         return site.kpisResource.list("", "", false, false, limit, 0);
+    }
+
+    @Test
+    void noMoreReadingsAreHandedOverAtOnceThanMayBe() {
+        int most = limits.get("readings handed over at once");
+        ReadingsResource readings =
+                new ReadingsResource(
+                        new Readings(site.maps, readingStore(), Clock.systemUTC()),
+                        site.reader,
+                        readingAnswers());
+        IntFunction<Response> post = number -> readings.take(Site.body(batch(number)));
+        assertSaid(post.apply(most + 1), "too-many-at-once", most);
+        assertThat(Site.json(post.apply(most)).path("added").asInt()).isEqualTo(most);
+        assertThat(code(readings.list(KEY, "u1", "+1000000000-12-31T23:59:59Z", "", "", 1)))
+                .isEqualTo("value");
+        Response exact =
+                readings.take(
+                        Site.body(
+                                """
+                                {"map":"online-shop","scale":"amount","readings":
+                                 [{"use":"u2","at":"2026-01-01","value":123456789012.123456}]}
+                                """));
+        assertThat(exact.getStatus()).isEqualTo(200);
+        assertThat(
+                        Site.json(readings.list(KEY, "u2", "", "", "", 1))
+                                .path("readings")
+                                .path(0)
+                                .path("total")
+                                .asText())
+                .isEqualTo("123456789012.123456");
+    }
+
+    private static String batch(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "{\"use\":\"u1\",\"at\":\"2026-01-01\",\"value\":9}")
+                .collect(
+                        Collectors.joining(
+                                ",",
+                                "{\"map\":\"" + KEY + "\",\"scale\":\"nps\",\"readings\":[",
+                                "]}"));
+    }
+
+    @Test
+    void aFileOfReadingsIsNoLarger() {
+        int megabytes = limits.get("a file of readings");
+        ReadingImportsResource imports =
+                new ReadingImportsResource(
+                        new ReadingImports(
+                                site.maps,
+                                readingStore(),
+                                new AoImportJobs(site.activeObjects()),
+                                Clock.systemUTC()),
+                        site.reader,
+                        readingAnswers());
+        String begin = "{\"map\":\"" + KEY + "\",\"use\":\"u1\",\"scale\":\"nps\"}";
+        long id = Site.json(imports.begin(Site.body(begin))).path("id").asLong();
+        String use = begin.replace("u1", "u\\u202e1");
+        assertThat(code(imports.begin(Site.body(use)))).isEqualTo("value");
+        String columns = "{\"map\":\"" + KEY + "\",\"columns\":{\"at\":\"\\u202eDate\"}}";
+        assertThat(code(imports.begin(Site.body(columns)))).isEqualTo("value");
+
+        long bytes = megabytes * 1_000_000L;
+        assertThat(imports.file(id, true, new Blanks(bytes)).getStatus()).isEqualTo(200);
+        assertSaid(imports.file(id, true, new Blanks(bytes + 1)), "too-large", megabytes);
+    }
+
+    private AoReadingStore readingStore() {
+        return new AoReadingStore(site.activeObjects(), ProductSql.none());
+    }
+
+    private ReadingAnswers readingAnswers() {
+        return new ReadingAnswers(site.answers, site.texts, site.reader);
+    }
+
+    /** One reading, and a line of blanks that has no end before the file has. */
+    private static final class Blanks extends InputStream {
+
+        private final InputStream begins = Site.body("date,value\n2026-01-01,9\n");
+        private long left;
+
+        Blanks(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int some = (int) Math.min(left, length);
+            Arrays.fill(into, from, from + some, (byte) ' ');
+            begins.read(into, from, some);
+            left -= some;
+            return some;
+        }
     }
 
     private static String list(int number, String word) {

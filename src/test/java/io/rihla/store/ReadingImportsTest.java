@@ -5,14 +5,18 @@ import static io.rihla.store.Desk.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.rihla.documents.Home;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
+import io.rihla.readings.BadReading;
 import io.rihla.readings.Kept;
 import io.rihla.readings.Measured;
 import io.rihla.readings.NewReading;
+import io.rihla.readings.OpenSeries;
 import io.rihla.readings.ReadingError;
 import io.rihla.readings.ReadingProblem;
 import io.rihla.readings.ReadingQuery;
@@ -22,12 +26,14 @@ import io.rihla.readings.Scale;
 import io.rihla.readings.StoredReading;
 import io.rihla.readings.Tally;
 import io.rihla.readings.csv.AnotherFile;
+import io.rihla.readings.csv.ImportCut;
 import io.rihla.readings.csv.ImportJob;
 import io.rihla.readings.csv.ImportProgress;
 import io.rihla.readings.csv.ImportRun;
 import io.rihla.readings.csv.ImportSettings;
 import io.rihla.readings.csv.NoSuchImport;
 import io.rihla.readings.csv.ReadingImports;
+import io.rihla.readings.csv.TooManyImports;
 import io.rihla.store.sql.ProductSql;
 import io.rihla.workbench.database.DatabaseKind;
 import java.io.ByteArrayInputStream;
@@ -39,11 +45,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,14 +72,17 @@ class ReadingImportsTest {
             List.of(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
 
     private final Desk desk;
+    private final AoReadingStore store;
     private final Readings readings;
     private final ReadingImports imports;
     private String key = "";
+    private Instant now = NOW;
 
     ReadingImportsTest(DatabaseKind kind) {
         desk = Desk.on(kind);
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        AoReadingStore store =
+        Clock clock = mock();
+        when(clock.instant()).thenAnswer(any -> now);
+        store =
                 new AoReadingStore(
                         desk.harness.activeObjects(), ProductSql.over(desk.harness.executors()));
         readings = new Readings(desk.service, store, clock);
@@ -250,6 +260,158 @@ class ReadingImportsTest {
                 .isInstanceOf(NoSuchImport.class);
     }
 
+    /** Whoever keeps what is sent does not ask again, once it knows a series. */
+    @Test
+    void anImportEndsWithItsMap() throws IOException {
+        byte[] file =
+                ("date,value\n" + "2026-05-01,10\n".repeat(20_000))
+                        .getBytes(StandardCharsets.UTF_8);
+        ImportJob job = imports.begin(OMAR, key, settings());
+        AtomicLong series = new AtomicLong();
+        InputStream gone =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(
+                                        new ByteArrayInputStream(file, 0, 150_000),
+                                        doing(
+                                                () -> {
+                                                    series.set(store.series(key).get("u1").id());
+                                                    desk.shelf.delete(ANA, key);
+                                                    desk.shelf.purge(ANA, key);
+                                                }),
+                                        new ByteArrayInputStream(file, 150_000, 130_000))));
+
+        assertThatThrownBy(() -> imports.run(OMAR, job.id(), gone, false))
+                .isInstanceOf(NoSuchMap.class);
+        assertThat(
+                        desk.harness
+                                .activeObjects()
+                                .count(ReadingRow.class, "SERIES_ID = ?", series.get()))
+                .isZero();
+        assertThatThrownBy(() -> new AoImportJobs(desk.harness.activeObjects()).keep(job))
+                .isInstanceOf(NoSuchImport.class);
+    }
+
+    @Test
+    void aSeriesThatSomebodyElseBeginsMeanwhileKeepsItsScale() throws IOException {
+        ImportJob job = imports.begin(OMAR, key, settings());
+        String file = "date,value\n" + "2026-05-01,10\n";
+        String blank = "\n".repeat(100_000);
+        InputStream meanwhile =
+                new SequenceInputStream(
+                        bytes(file + blank),
+                        doing(
+                                () ->
+                                        readings.take(
+                                                OMAR,
+                                                key,
+                                                Optional.of(Scale.CSAT),
+                                                List.of(nps("a", "5")))));
+        // As it is for whoever looked before: this import and this batch.
+        OpenSeries before = new OpenSeries(store, key, Optional.of(Scale.NPS));
+        assertThat(before.scale("u1")).isEqualTo(Scale.NPS);
+        ImportProgress progress = imports.run(OMAR, job.id(), meanwhile, false).job().progress();
+
+        assertThatThrownBy(() -> before.id("u1")).isInstanceOf(BadReading.class);
+        assertThatThrownBy(() -> before.id("u1")).isInstanceOf(BadReading.class);
+        assertThat(progress.kept()).isEqualTo(Kept.NONE);
+        assertThat(progress.problems())
+                .extracting(ReadingProblem::place, ReadingProblem::error)
+                .containsExactly(tuple(2L, ReadingError.ANOTHER_SCALE));
+        assertThat(sum(ANA).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void aMapHasReadingsOfAsManyKpisAsItMay() {
+        OpenSeries series = new OpenSeries(store, key, Optional.of(Scale.NPS));
+        for (int use = 0; use < OpenSeries.MOST; use++) {
+            series.scale("u" + use);
+            series.id("u" + use);
+        }
+        assertThat(store.series(key)).hasSize(OpenSeries.MOST);
+        assertThatThrownBy(() -> series.scale("one-more"))
+                .isInstanceOfSatisfying(
+                        BadReading.class,
+                        bad ->
+                                assertThat(bad.at(0).error())
+                                        .isEqualTo(ReadingError.TOO_MANY_SERIES));
+    }
+
+    @Test
+    void anImportRemembersAsManyProblemsAsItMay() throws IOException {
+        ImportProgress progress =
+                run("date,value\n" + "x,1\n".repeat(ImportProgress.MOST_PROBLEMS + 1))
+                        .job()
+                        .progress();
+
+        assertThat(progress.refused()).isEqualTo(ImportProgress.MOST_PROBLEMS + 1);
+        assertThat(progress.problems()).hasSize(ImportProgress.MOST_PROBLEMS);
+    }
+
+    @Test
+    void whatIsWrongIsToldWithoutSignsThatTurnIt() throws IOException {
+        assertThat(run("date,value\n2026-05-01,\u202Eeleven\n").job().progress().problems())
+                .extracting(ReadingProblem::text)
+                .containsExactly("eleven");
+    }
+
+    /** Two hold the turns while their files come, and each of them lets it go. */
+    @Test
+    void noMoreFilesAreReadAtOnce() throws IOException {
+        List<ImportJob> jobs =
+                List.of(
+                        imports.begin(OMAR, key, settings()),
+                        imports.begin(OMAR, key, settings()),
+                        imports.begin(OMAR, key, settings()));
+        String file = "date,value\n2026-05-01,10\n";
+        InputStream second =
+                doing(
+                        () ->
+                                assertThatThrownBy(
+                                                () ->
+                                                        imports.run(
+                                                                OMAR,
+                                                                jobs.get(2).id(),
+                                                                bytes(file),
+                                                                false))
+                                        .isInstanceOf(TooManyImports.class));
+        InputStream first =
+                doing(() -> imports.run(OMAR, jobs.get(1).id(), then(second, file), false));
+
+        assertThat(
+                        imports.run(OMAR, jobs.get(0).id(), then(first, file), false)
+                                .job()
+                                .progress()
+                                .done())
+                .isTrue();
+        assertThat(imports.run(OMAR, jobs.get(2).id(), bytes(file), false).job().progress().done())
+                .isTrue();
+    }
+
+    @Test
+    void aFileThatTakesTooLongLosesItsTurnAndNothingElse() throws IOException {
+        String file = "date,value\n" + "2026-05-01,10\n".repeat(10_000);
+        ImportJob job = imports.begin(OMAR, key, settings());
+        InputStream slow =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(
+                                        bytes(file.substring(0, 80_000)),
+                                        doing(
+                                                () ->
+                                                        now =
+                                                                NOW.plus(ReadingImports.LONGEST)
+                                                                        .plusMillis(1)),
+                                        bytes(file.substring(80_000)))));
+
+        assertThatThrownBy(() -> imports.run(OMAR, job.id(), slow, false))
+                .isInstanceOfSatisfying(ImportCut.class, cut -> assertThat(cut.large()).isFalse());
+        assertThat(imports.job(OMAR, job.id()).progress().records()).isBetween(4000L, 6000L);
+        ImportProgress end = imports.run(OMAR, job.id(), bytes(file), false).job().progress();
+        assertThat(end.done()).isTrue();
+        assertThat(end.kept()).isEqualTo(new Kept(10_000, 0, 0));
+    }
+
     @Test
     void aMapThatIsGoneForGoodTakesItsReadingsAlong() {
         take(OMAR, nps("gone-" + key, "10"));
@@ -257,9 +419,6 @@ class ReadingImportsTest {
         desk.shelf.delete(ANA, key);
         desk.shelf.purge(ANA, key);
 
-        AoReadingStore store =
-                new AoReadingStore(
-                        desk.harness.activeObjects(), ProductSql.over(desk.harness.executors()));
         assertThat(store.series(key)).isEmpty();
         assertThat(new AoImportJobs(desk.harness.activeObjects()).job(job)).isEmpty();
         assertThat(
@@ -319,6 +478,25 @@ class ReadingImportsTest {
                                 assertThat(refused.problems())
                                         .extracting(ReadingProblem::error)
                                         .containsExactly(error));
+    }
+
+    private static InputStream then(InputStream before, String file) {
+        return new SequenceInputStream(before, bytes(file));
+    }
+
+    /** Does something where it stands in a file, of which it is nothing. */
+    private static InputStream doing(Doing work) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                work.run();
+                return -1;
+            }
+        };
+    }
+
+    private interface Doing {
+        void run() throws IOException;
     }
 
     /** As when whoever sends a file goes away. */

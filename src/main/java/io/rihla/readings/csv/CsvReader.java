@@ -33,6 +33,14 @@ final class CsvReader {
     private int end;
     private long line = 1;
 
+    /** How much of the file was dropped from the window. */
+    private long passed;
+
+    /** Up to here it is known how far one has to look for a quotation mark in vain. */
+    private long failedUntil;
+
+    private long steps;
+
     CsvReader(Reader source, char separator) {
         this.source = source;
         this.separator = separator;
@@ -47,6 +55,7 @@ final class CsvReader {
         boolean cellBegins = true;
         boolean spansLines = false;
         while (true) {
+            steps++;
             if (at == end && !fill()) {
                 if (quoted) {
                     return Optional.of(openQuote(first));
@@ -54,9 +63,15 @@ final class CsvReader {
                 return at == start ? Optional.empty() : Optional.of(record(first, at));
             }
             if (at - start >= LONGEST) {
+                failedUntil = passed + at;
                 return Optional.of(quoted ? openQuote(first) : tooLong(first));
             }
             char c = window[at];
+            if (isBreak(c) && quoted && passed + start < failedUntil) {
+                // Looking on from each of these lines would take ages, and help one in many.
+                passBreak();
+                return Optional.of(CsvRecord.bad(first, ReadingError.OPEN_QUOTE));
+            }
             if (isBreak(c)) {
                 int length = at - start;
                 passBreak();
@@ -127,6 +142,11 @@ final class CsvReader {
                 : tooLong(first);
     }
 
+    /** How many characters were looked at, the same ones several times. */
+    long steps() {
+        return steps;
+    }
+
     /** Passes over what is left of the line. */
     private CsvRecord tooLong(long first) throws IOException {
         while (at < end || fill()) {
@@ -157,6 +177,7 @@ final class CsvReader {
     private boolean fill() throws IOException {
         if (end == window.length) {
             System.arraycopy(window, start, window, 0, end - start);
+            passed += start;
             at -= start;
             end -= start;
             start = 0;

@@ -11,7 +11,11 @@ public interface ImportJobs {
 
     Optional<ImportJob> job(long id);
 
-    /** Keeps how far it has come. */
+    /**
+     * Keeps how far it has come.
+     *
+     * @throws NoSuchImport if it was forgotten meanwhile
+     */
     void keep(ImportJob job);
 
     /** Forgets imports of a map that were begun before this. */

@@ -46,11 +46,17 @@ final class Importing {
 
     ImportRun run() throws IOException {
         Optional<CsvRecord> next = behindWhatIsKept();
-        for (int read = 1; next.isPresent(); next = file.next(), read++) {
-            take(next.get());
-            if (read % BATCH == 0) {
-                keep(false);
+        try {
+            for (int read = 1; next.isPresent(); next = file.next(), read++) {
+                take(next.get());
+                if (read % BATCH == 0) {
+                    keep(false);
+                }
             }
+        } catch (ImportCut cut) {
+            // Of a file that comes slowly, all that came counts.
+            keep(false);
+            throw cut;
         }
         keep(true);
         return new ImportRun(job, file.shape(), sink.trial());
@@ -74,12 +80,19 @@ final class Importing {
         try {
             NewReading reading = lines.read(record, ownName());
             readable.add(
-                    new Sink.Counted(reading, reading.measured().on(series.scale(reading.use()))));
+                    new Sink.Counted(
+                            reading,
+                            reading.measured().on(series.scale(reading.use())),
+                            record.line()));
         } catch (BadReading bad) {
-            refused++;
-            if (problems.size() < ImportProgress.MOST_PROBLEMS) {
-                problems.add(bad.at(record.line()));
-            }
+            refuse(bad.at(record.line()));
+        }
+    }
+
+    private void refuse(ReadingProblem problem) {
+        refused++;
+        if (problems.size() < ImportProgress.MOST_PROBLEMS) {
+            problems.add(problem);
         }
     }
 
@@ -97,7 +110,7 @@ final class Importing {
     }
 
     private void keep(boolean end) {
-        Kept kept = readable.isEmpty() ? Kept.NONE : sink.keep(readable, series);
+        Kept kept = readable.isEmpty() ? Kept.NONE : sink.keep(readable, series, this::refuse);
         readable.clear();
         ImportProgress before = job.progress();
         job =

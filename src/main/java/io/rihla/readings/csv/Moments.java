@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
 
     private static final String TIME =
-            "(?:[T ,\u060C]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-                    + "\\s*([AaPp][Mm]|[\u0635\u0645])?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?";
+            "(?:[T ,\u060C]\\s*+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
+                    + "\\s*+([AaPp][Mm]|[\u0635\u0645])?\\s*+(Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
+
+    /** No date needs as much, and looking at a text of any length would take its time. */
+    private static final int LONGEST = 60;
+
     private static final int TIME_GROUP = 5;
     private static final int MONTHS = 12;
 
@@ -40,6 +44,9 @@ public final class Moments {
      * @throws BadReading if it holds none, or one of two
      */
     public static Instant read(String cell, DateOrder order, ZoneId zone) {
+        if (cell.length() > LONGEST) {
+            throw new BadReading(ReadingError.BAD_DATE, "at", cell);
+        }
         String text = Signs.plain(cell);
         if (text.isEmpty()) {
             throw new BadReading(ReadingError.NO_DATE, "at", "");
@@ -65,6 +72,9 @@ public final class Moments {
 
     /** What a date gives away about the order in its file. */
     static Optional<DateOrder> hint(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher last = YEAR_LAST.matcher(Signs.plain(cell));
         return last.matches()
                 ? Optional.of(own(last)).filter(order -> order != DateOrder.UNKNOWN)

@@ -25,6 +25,12 @@ public class ReadingImports {
     /** How many files a node reads at once, so that imports hold few of the product's threads. */
     static final int AT_ONCE = 2;
 
+    /** How many bytes of a file are read. */
+    public static final long MOST_BYTES = 200_000_000;
+
+    /** How long a file may be read before others get the turn. */
+    public static final Duration LONGEST = Duration.ofMinutes(10);
+
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final MapService maps;
@@ -67,6 +73,7 @@ public class ReadingImports {
      * @throws ReadingsRefused if no line of the file can be read, for want of a column
      * @throws AnotherFile if it is not the file that was begun with
      * @throws TooManyImports if there is no turn just now
+     * @throws ImportCut if it is too large, or takes too long
      * @throws IOException if the file breaks off; what was kept until then stays
      */
     public ImportRun run(Viewer viewer, long id, InputStream file, boolean trial)
@@ -78,14 +85,21 @@ public class ReadingImports {
         try {
             return new Importing(
                             trial ? job.at(ImportProgress.NONE) : job,
-                            open(file, job.settings()),
+                            open(bounded(file), job.settings()),
                             new OpenSeries(store, job.map(), job.settings().scale()),
-                            trial ? Sink.NOWHERE : new Sink.Into(store, jobs),
+                            trial
+                                    ? Sink.NOWHERE
+                                    : new Sink.Into(
+                                            store, jobs, () -> requireEditor(viewer, job.map())),
                             clock.instant())
                     .run();
         } finally {
             turns.release();
         }
+    }
+
+    private InputStream bounded(InputStream file) {
+        return new Bounded(file, MOST_BYTES, clock, clock.instant().plus(LONGEST));
     }
 
     private static CsvFile open(InputStream file, ImportSettings settings) throws IOException {

@@ -7,6 +7,7 @@ import io.rihla.readings.BadReading;
 import io.rihla.readings.ReadingError;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,19 @@ class MomentsTest {
             })
     void isAMoment(String cell, DateOrder order, Instant moment) {
         assertThat(Moments.read(cell, order, BUCHAREST)).isEqualTo(moment);
+    }
+
+    /** Blanks could stand in several places of it, which nobody is to try one after the other. */
+    @Test
+    void whatIsMuchTooLongIsNotLookedAt() {
+        String padded = "2026-03-05T10:11" + " ".repeat(50) + "Z";
+        assertThatThrownBy(() -> Moments.read(padded, DateOrder.UNKNOWN, BUCHAREST))
+                .isInstanceOfSatisfying(
+                        BadReading.class,
+                        bad -> assertThat(bad.at(1).error()).isEqualTo(ReadingError.BAD_DATE));
+        assertThat(Moments.hint("25/3/2026 10:11" + " ".repeat(50) + "Z")).isEmpty();
+        assertThat(Moments.hint("25/3/2026 10:11" + " ".repeat(40) + "Z"))
+                .contains(DateOrder.DAY_FIRST);
     }
 
     @ParameterizedTest

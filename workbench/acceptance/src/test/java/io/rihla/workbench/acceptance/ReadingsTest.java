@@ -99,7 +99,14 @@ class ReadingsTest {
     void whatIsHiddenIsNotThere() {
         Http other = host.wiki("viewer");
         other.get(PATH + "?map=" + key + "&use=u1").expect(404);
-        other.post(PATH, "{\"map\":\"%s\",\"readings\":[]}".formatted(key)).expect(400);
+        other.post(
+                        PATH,
+                        """
+                        {"map":"%s","scale":"nps",
+                         "readings":[{"use":"u1","at":"2026-03-05","value":9}]}
+                        """
+                                .formatted(key))
+                .expect(404);
         other.post(PATH + "/imports", "{\"map\":\"%s\"}".formatted(key)).expect(404);
         long id = begin();
         other.get(PATH + "/imports/" + id).expect(404);
