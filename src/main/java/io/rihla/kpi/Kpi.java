@@ -33,6 +33,21 @@ public record Kpi(
 
     /** The same as it is kept under an id. */
     public Kpi keptAs(String newId, long newRevision) {
+        return copy(newId, newRevision, owner, creator, archived);
+    }
+
+    /** The same with other people. */
+    public Kpi belongingTo(String newCreator, String newOwner) {
+        return copy(id, revision, newOwner, newCreator, archived);
+    }
+
+    /** The same put away, or taken out again. */
+    public Kpi archived(boolean away) {
+        return copy(id, revision, owner, creator, away);
+    }
+
+    private Kpi copy(
+            String newId, long newRevision, String newOwner, String newCreator, boolean away) {
         return new Kpi(
                 newId,
                 newRevision,
@@ -43,42 +58,8 @@ public record Kpi(
                 zone,
                 customerSuccess,
                 businessSuccess,
-                owner,
-                creator,
-                archived);
-    }
-
-    /** The same with other people. */
-    public Kpi belongingTo(String newCreator, String newOwner) {
-        return new Kpi(
-                id,
-                revision,
-                name,
-                measure,
-                goal,
-                period,
-                zone,
-                customerSuccess,
-                businessSuccess,
                 newOwner,
                 newCreator,
-                archived);
-    }
-
-    /** The same put away, or taken out again. */
-    public Kpi archived(boolean away) {
-        return new Kpi(
-                id,
-                revision,
-                name,
-                measure,
-                goal,
-                period,
-                zone,
-                customerSuccess,
-                businessSuccess,
-                owner,
-                creator,
                 away);
     }
 }
