@@ -118,6 +118,20 @@ public class DocumentService<D extends Document<D>> {
                 Optional.of(behind == 0 ? newest.document() : reader.at(newest.head(), since)));
     }
 
+    /**
+     * Lets those go on who may edit a document and are somebody. It costs one statement and does
+     * not assemble the document.
+     *
+     * @throws NoSuchMap if there is none, or none for this person
+     * @throws NotAllowed if the person knows of it but may not edit it
+     */
+    public void requireEditor(Viewer viewer, String key) {
+        gate.admit(viewer, key, MapRights::edit);
+        if (viewer.anonymous()) {
+            throw new NotAllowed(key);
+        }
+    }
+
     /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
     public News editsSince(Viewer viewer, String key, long revision) {
         long since = Math.max(0, revision);

@@ -123,8 +123,6 @@ public class Readings {
      * @throws NotAllowed if somebody may only see the map
      */
     public void requireEditor(Viewer viewer, String map) {
-        if (!maps.open(viewer, map).rights().edit() || viewer.anonymous()) {
-            throw new NotAllowed(map);
-        }
+        maps.requireEditor(viewer, map);
     }
 }

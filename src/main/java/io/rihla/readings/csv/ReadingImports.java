@@ -2,7 +2,6 @@ package io.rihla.readings.csv;
 
 import io.rihla.documents.MapService;
 import io.rihla.documents.NoSuchMap;
-import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
 import io.rihla.readings.BadReading;
 import io.rihla.readings.OpenSeries;
@@ -48,7 +47,7 @@ public class ReadingImports {
 
     /** Begins an import; nothing is read yet. */
     public ImportJob begin(Viewer viewer, String map, ImportSettings settings) {
-        requireEditor(viewer, map);
+        maps.requireEditor(viewer, map);
         jobs.forget(map, clock.instant().minus(REMEMBERED));
         return jobs.begin(
                 new ImportJob(
@@ -59,7 +58,7 @@ public class ReadingImports {
     public ImportJob job(Viewer viewer, long id) {
         ImportJob job = jobs.job(id).orElseThrow(() -> new NoSuchImport(id));
         try {
-            requireEditor(viewer, job.map());
+            maps.requireEditor(viewer, job.map());
         } catch (NoSuchMap hidden) {
             throw new NoSuchImport(id);
         }
@@ -90,7 +89,9 @@ public class ReadingImports {
                             trial
                                     ? Sink.NOWHERE
                                     : new Sink.Into(
-                                            store, jobs, () -> requireEditor(viewer, job.map())),
+                                            store,
+                                            jobs,
+                                            () -> maps.requireEditor(viewer, job.map())),
                             clock.instant())
                     .run();
         } finally {
@@ -107,12 +108,6 @@ public class ReadingImports {
             return new CsvFile(file, settings);
         } catch (BadReading missing) {
             throw new ReadingsRefused(List.of(missing.at(0)));
-        }
-    }
-
-    private void requireEditor(Viewer viewer, String map) {
-        if (!maps.open(viewer, map).rights().edit() || viewer.anonymous()) {
-            throw new NotAllowed(map);
         }
     }
 }
