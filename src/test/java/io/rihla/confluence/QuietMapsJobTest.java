@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 class QuietMapsJobTest {
 
     private final SchedulerService scheduler = mock(SchedulerService.class);
-    private final SiteUpkeep upkeep = mock(SiteUpkeep.class);
-    private final QuietMapsJob job = new QuietMapsJob(upkeep, scheduler);
+    private final SiteUpkeep maps = mock(SiteUpkeep.class);
+    private final SitePersonaUpkeep personas = mock(SitePersonaUpkeep.class);
+    private final QuietMapsJob job = new QuietMapsJob(maps, personas, scheduler);
 
     @Test
-    void aMapThatFailsDoesNotFailTheRound() {
-        when(upkeep.checkpointQuietMaps())
+    void aMapThatFailsHoldsUpNeitherTheRoundNorThePersonas() {
+        when(maps.checkpointQuietMaps())
                 .thenReturn(
                         new MapUpkeep.Round(3, Map.of("m1", new IllegalStateException("broken"))));
+        when(personas.checkpointQuietMaps()).thenReturn(new MapUpkeep.Round(1, Map.of()));
 
         assertThat(job.runJob(mock(JobRunnerRequest.class))).isNotNull();
-        verify(upkeep).checkpointQuietMaps();
+        verify(maps).checkpointQuietMaps();
+        verify(personas).checkpointQuietMaps();
     }
 }
