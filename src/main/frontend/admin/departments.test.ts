@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import texts from "rihla-texts:rihla.departments.,rihla.department-,rihla.language.,rihla.action.";
 import { addTexts } from "../text";
-import { read, showProblems } from "./departments";
+import { showProblems } from "../shared/form";
+import { atRule, read } from "./departments";
 import Rihla from "./departments.soy";
 
 const RULE = { project: "", component: "", label: "", issueType: "" };
 const LANGUAGES = [
-  { tag: "en", dir: "ltr", name: "Sales" },
-  { tag: "ar", dir: "rtl", name: "المبيعات" },
-  { tag: "ro", dir: "ltr", name: "" },
+  { tag: "en", dir: "ltr", value: "Sales" },
+  { tag: "ar", dir: "rtl", value: "المبيعات" },
+  { tag: "ro", dir: "ltr", value: "" },
 ];
 
 function form(): HTMLFormElement {
@@ -72,11 +73,15 @@ describe("the form of a department", () => {
     const shown = form();
     const lead = shown.querySelector<HTMLInputElement>("[name=lead]") as HTMLInputElement;
     lead.value = "nobody";
-    showProblems(shown, [
-      { field: "lead", code: "no-user", message: "There is no user" },
-      { field: "rules.0", code: "bad-project", message: "No key" },
-      { field: "", code: "too-many-departments", message: "Too many" },
-    ]);
+    showProblems(
+      shown,
+      [
+        { field: "lead", code: "no-user", message: "There is no user" },
+        { field: "rules.0", code: "bad-project", message: "No key" },
+        { field: "", code: "too-many-departments", message: "Too many" },
+      ],
+      (problem) => atRule(shown, problem),
+    );
     expect(lead.value).toBe("nobody");
     expect(lead.getAttribute("aria-invalid")).toBe("true");
     expect(document.getElementById(lead.getAttribute("aria-describedby") ?? "")?.textContent).toBe("There is no user");

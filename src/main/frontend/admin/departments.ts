@@ -1,4 +1,6 @@
-import { type Problem, RequestFailed, rihla } from "../shared/http";
+import { inLanguages, type PlaceOfProblem, submitForm, typed, typedTexts } from "../shared/form";
+import { type Problem, rihla } from "../shared/http";
+import { failureTo, onActs } from "../shared/screen";
 import { rihlaText } from "../text";
 import Rihla from "./departments.soy";
 
@@ -31,12 +33,6 @@ export interface Catalogue {
   readonly colours: readonly string[];
   readonly patterns: readonly string[];
 }
-
-const LANGUAGES = [
-  ["en", "ltr"],
-  ["ar", "rtl"],
-  ["ro", "ltr"],
-] as const;
 
 const NO_RULE: Rule = { project: "", component: "", label: "", issueType: "" };
 
@@ -77,9 +73,7 @@ export function departmentsTab(tab: HTMLElement, word: string, say: (text: strin
   const redraw = async (): Promise<void> => {
     list.innerHTML = draw("list", { catalogue: await load() });
   };
-  const failed = (failure: unknown): void => {
-    say(failure instanceof RequestFailed && failure.refusal.message !== "" ? failure.refusal.message : text("rihla.departments.failed"));
-  };
+  const failed = failureTo(say, word, "rihla.departments.failed");
 
   const open = async (id: string): Promise<void> => {
     const now = catalogue ?? (await load());
@@ -89,7 +83,7 @@ export function departmentsTab(tab: HTMLElement, word: string, say: (text: strin
       department: department.rules.length > 0 ? department : { ...department, rules: [NO_RULE] },
       colours: now.colours,
       patterns: now.patterns,
-      languages: LANGUAGES.map(([tag, dir]) => ({ tag, dir, name: department.name[tag] ?? "" })),
+      languages: inLanguages(department.name),
     });
     place.querySelector<HTMLElement>("input")?.focus();
   };
@@ -140,27 +134,25 @@ export function departmentsTab(tab: HTMLElement, word: string, say: (text: strin
     rules?.querySelector<HTMLElement>("[data-rihla-rule]:last-child input")?.focus();
   };
 
-  tab.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLElement>("[data-rihla-act]");
-    if (!button) {
-      return;
-    }
-    const id = button.closest<HTMLElement>("tr[data-rihla-department]")?.dataset["rihlaDepartment"] ?? "";
-    const acts: Record<string, () => void | Promise<void>> = {
+  const idOf = (button: HTMLElement): string =>
+    button.closest<HTMLElement>("tr[data-rihla-department]")?.dataset["rihlaDepartment"] ?? "";
+  onActs(
+    tab,
+    {
       new: () => open(""),
-      edit: () => open(id),
-      up: () => move(id, -1),
-      down: () => move(id, 1),
-      archive: () => archive(id, true),
-      restore: () => archive(id, false),
-      delete: () => remove(id),
-      adopt: () => adopt(button.dataset["rihlaName"] ?? ""),
+      edit: (button) => open(idOf(button)),
+      up: (button) => move(idOf(button), -1),
+      down: (button) => move(idOf(button), 1),
+      archive: (button) => archive(idOf(button), true),
+      restore: (button) => archive(idOf(button), false),
+      delete: (button) => remove(idOf(button)),
+      adopt: (button) => adopt(button.dataset["rihlaName"] ?? ""),
       "add-rule": addRule,
-      "remove-rule": () => button.closest("[data-rihla-rule]")?.remove(),
+      "remove-rule": (button) => button.closest("[data-rihla-rule]")?.remove(),
       cancel: close,
-    };
-    Promise.resolve(acts[button.dataset["rihlaAct"] ?? ""]?.()).catch(failed);
-  });
+    },
+    failed,
+  );
 
   tab.addEventListener("change", () => {
     const look = place.querySelector("[data-rihla-look]");
@@ -179,48 +171,26 @@ export function departmentsTab(tab: HTMLElement, word: string, say: (text: strin
     event.preventDefault();
     const id = form.dataset["rihlaDepartment"] ?? "";
     const before = catalogue?.departments.find((one) => one.id === id);
-    const typed = read(form);
-    const wish = JSON.stringify({ ...typed, archived: before?.archived ?? false });
-    const button = form.querySelector<HTMLButtonElement>("[type=submit]");
-    if (button) {
-      button.disabled = true;
-    }
-    showProblems(form, []);
-    rihla<Department>(id === "" ? "POST" : "PUT", id === "" ? "departments" : `departments/${id}`, wish)
-      .then(async (saved) => {
+    const wish = JSON.stringify({ ...read(form), archived: before?.archived ?? false });
+    void submitForm<Department>(form, {
+      send: () => rihla(id === "" ? "POST" : "PUT", id === "" ? "departments" : `departments/${id}`, wish),
+      done: async (saved) => {
         await redraw();
         close();
         say(text("rihla.departments.saved", saved.shown));
-      })
-      .catch((failure: unknown) => {
-        const problems = failure instanceof RequestFailed ? (failure.refusal.problems ?? []) : [];
-        if (problems.length > 0) {
-          showProblems(form, problems);
-        } else {
-          failed(failure);
-        }
-      })
-      .finally(() => {
-        if (button) {
-          button.disabled = false;
-        }
-      });
+      },
+      failed,
+      special: (problem) => atRule(form, problem),
+    });
   });
 }
 
 /** What the form says, as the server takes it. */
 export function read(form: HTMLFormElement): object {
-  const typed = (name: string): string =>
-    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? "";
+  const plain = ["colour", "pattern", "lead", "group", "project", "issueType", "language"];
   return {
-    name: Object.fromEntries(LANGUAGES.map(([tag]) => [tag, typed(`name.${tag}`)])),
-    colour: typed("colour"),
-    pattern: typed("pattern"),
-    lead: typed("lead"),
-    group: typed("group"),
-    project: typed("project"),
-    issueType: typed("issueType"),
-    language: typed("language"),
+    name: typedTexts(form, "name"),
+    ...Object.fromEntries(plain.map((name) => [name, typed(form, name)])),
     rules: [...form.querySelectorAll("[data-rihla-rule]")].map((rule) =>
       Object.fromEntries(
         [...rule.querySelectorAll<HTMLInputElement>("[data-rihla-condition]")].map((input) => [
@@ -232,27 +202,12 @@ export function read(form: HTMLFormElement): object {
   };
 }
 
-/** Puts each problem beside its field; empty rules were left out, so the server counts the others. */
-export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
-  form.querySelectorAll(".rihla-problem").forEach((place) => {
-    place.textContent = "";
-  });
-  form.querySelectorAll("[aria-invalid]").forEach((input) => input.removeAttribute("aria-invalid"));
-  const rules = [...form.querySelectorAll("[data-rihla-rule]")].filter((rule) =>
-    [...rule.querySelectorAll("input")].some((input) => input.value.trim() !== ""),
+/** Where a problem of a rule is said; empty rules were left out, so the server counts the others. */
+export function atRule(form: HTMLElement, problem: Problem): PlaceOfProblem | undefined {
+  const rule = /^rules\.(\d+)$/.exec(problem.field);
+  const rules = [...form.querySelectorAll("[data-rihla-rule]")].filter((row) =>
+    [...row.querySelectorAll("input")].some((input) => input.value.trim() !== ""),
   );
-  for (const problem of problems) {
-    const rule = /^rules\.(\d+)$/.exec(problem.field);
-    const row = rule ? rules[Number(rule[1])] : undefined;
-    const place =
-      row?.querySelector(".rihla-problem") ??
-      form.querySelector(`[data-rihla-problem="${problem.field}"]`) ??
-      form.querySelector('[data-rihla-problem=""]');
-    if (place) {
-      place.textContent = problem.message;
-    }
-    const input = row?.querySelector("input") ?? form.querySelector(`[name="${problem.field}"]`);
-    input?.setAttribute("aria-invalid", "true");
-  }
-  form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  const row = rule ? rules[Number(rule[1])] : undefined;
+  return row && { said: row.querySelector(".rihla-problem"), field: row.querySelector("input") };
 }

@@ -1,10 +1,12 @@
 // Soy templates for the browser, compiled by the engine that renders them on the server.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join, relative } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join, relative, resolve } from "node:path";
 
 const ENGINE = "node_modules/@atlassian/soy-template-plugin-js/src";
 const SOURCES = "src/main/frontend";
+/** Templates that those of all screens may call. */
+const SHARED = join(SOURCES, "shared");
 const OUTPUT = "target/frontend/soy";
 const CLASSES = "target/classes";
 const SERVICES = "target/frontend/functions";
@@ -46,13 +48,33 @@ export function compileTemplates() {
 /** A compiled template file as a module: its default export is the root namespace, Rihla. */
 function templateModule(path) {
   compileTemplates();
-  const code = readFileSync(join(OUTPUT, relative(SOURCES, path).replace(/\.soy$/, ".js")), "utf8");
+  const code = compiledCode(path);
+  const shared = sharedTemplates().filter(
+    ({ file, name }) => file !== resolve(path) && code.includes(`Rihla.${name}.`),
+  );
   return [
     'import { soy, soydata, goog } from "soy-runtime";',
     `import { ${FUNCTIONS.map((name) => `rihla${name}`).join(", ")} } from "rihla-text";`,
+    ...shared.map(({ file, name }) => `import shared${name} from ${JSON.stringify(file)};`),
     code,
+    ...shared.map(({ name }) => `Rihla.${name} = shared${name}.${name};`),
     "export default Rihla;",
   ].join("\n");
+}
+
+function compiledCode(path) {
+  return readFileSync(join(OUTPUT, relative(SOURCES, path).replace(/\.soy$/, ".js")), "utf8");
+}
+
+/** The shared files, each with its namespace below Rihla. */
+function sharedTemplates() {
+  return readdirSync(SHARED)
+    .filter((name) => name.endsWith(".soy"))
+    .map((name) => join(SHARED, name))
+    .map((path) => ({
+      file: resolve(path),
+      name: /\{namespace Rihla\.(\w+)/.exec(readFileSync(path, "utf8"))[1],
+    }));
 }
 
 /**

@@ -2,7 +2,8 @@ import texts from "rihla-texts:rihla.segments.,rihla.segment-basis.";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addTexts, rihlaText } from "../text";
 import Rihla from "./segments.soy";
-import { read, segmentsPage, showProblems } from "./segments";
+import { showProblems } from "../shared/form";
+import { read, segmentsPage } from "./segments";
 
 const STUDENTS = {
   id: "s1",

@@ -1,7 +1,9 @@
 import texts from "rihla-texts:rihla.segments.,rihla.segment-basis.,rihla.language.,rihla.action.save,rihla.action.cancel";
-import { type Problem, RequestFailed, rihla } from "../shared/http";
+import { inLanguages, submitForm, typed, typedTexts } from "../shared/form";
+import { rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
+import { failureTo, onActs } from "../shared/screen";
 import { addTexts, rihlaText } from "../text";
 import Rihla from "./segments.soy";
 
@@ -14,12 +16,6 @@ export interface Segment {
   readonly archived: boolean;
   readonly seen: string;
 }
-
-const LANGUAGES = [
-  ["en", "ltr"],
-  ["ar", "rtl"],
-  ["ro", "ltr"],
-] as const;
 
 const BASES = ["demographics", "behaviour", "needs"];
 
@@ -49,9 +45,7 @@ export function segmentsPage(page: HTMLElement): void {
   const say = (sentence: string): void => {
     status.textContent = sentence;
   };
-  const failed = (failure: unknown): void => {
-    say(failure instanceof RequestFailed && failure.refusal.message !== "" ? failure.refusal.message : text("rihla.segments.failed"));
-  };
+  const failed = failureTo(say, word, "rihla.segments.failed");
 
   const load = async (): Promise<readonly Segment[]> => {
     known = (await rihla<{ segments: readonly Segment[] }>("GET", "segments")).segments;
@@ -77,12 +71,8 @@ export function segmentsPage(page: HTMLElement): void {
       word,
       segment,
       bases: BASES,
-      languages: LANGUAGES.map(([tag, dir]) => ({
-        tag,
-        dir,
-        name: segment.name[tag] ?? "",
-        description: segment.description[tag] ?? "",
-      })),
+      names: inLanguages(segment.name),
+      descriptions: inLanguages(segment.description),
     });
     place.querySelector<HTMLElement>("input")?.focus();
   };
@@ -106,22 +96,20 @@ export function segmentsPage(page: HTMLElement): void {
     }
   };
 
-  page.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLElement>("[data-rihla-act]");
-    if (!button) {
-      return;
-    }
-    const id = button.closest<HTMLElement>("tr[data-rihla-segment]")?.dataset["rihlaSegment"] ?? "";
-    const acts: Record<string, () => void | Promise<void>> = {
+  const idOf = (button: HTMLElement): string =>
+    button.closest<HTMLElement>("tr[data-rihla-segment]")?.dataset["rihlaSegment"] ?? "";
+  onActs(
+    page,
+    {
       new: () => open(""),
-      edit: () => open(id),
-      archive: () => archive(id, true),
-      restore: () => archive(id, false),
-      delete: () => remove(id),
+      edit: (button) => open(idOf(button)),
+      archive: (button) => archive(idOf(button), true),
+      restore: (button) => archive(idOf(button), false),
+      delete: (button) => remove(idOf(button)),
       cancel: close,
-    };
-    Promise.resolve(acts[button.dataset["rihlaAct"] ?? ""]?.()).catch(failed);
-  });
+    },
+    failed,
+  );
 
   page.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
@@ -129,63 +117,23 @@ export function segmentsPage(page: HTMLElement): void {
     const id = form.dataset["rihlaSegment"] ?? "";
     const { archived, seen } = known?.find((segment) => segment.id === id) ?? NEW;
     const wish = JSON.stringify({ ...read(form), archived, seen });
-    const button = form.querySelector<HTMLButtonElement>("[type=submit]");
-    if (button) {
-      button.disabled = true;
-    }
-    showProblems(form, []);
-    rihla<Segment>(id === "" ? "POST" : "PUT", id === "" ? "segments" : `segments/${id}`, wish)
-      .then(async (saved) => {
+    void submitForm<Segment>(form, {
+      send: () => rihla(id === "" ? "POST" : "PUT", id === "" ? "segments" : `segments/${id}`, wish),
+      done: async (saved) => {
         await redraw();
         close();
         say(text("rihla.segments.saved", saved.shown));
-      })
-      .catch(async (failure: unknown) => {
-        if (failure instanceof RequestFailed && failure.refusal.code === "segment-changed") {
-          // What was typed stays; the list shows what the other has written, and the next save knows of it.
-          showProblems(form, [{ field: "", code: failure.refusal.code, message: failure.refusal.message }]);
-          await redraw().catch(failed);
-          return;
-        }
-        const problems = failure instanceof RequestFailed ? (failure.refusal.problems ?? []) : [];
-        if (problems.length > 0) {
-          showProblems(form, problems);
-        } else {
-          failed(failure);
-        }
-      })
-      .finally(() => {
-        if (button) {
-          button.disabled = false;
-        }
-      });
+      },
+      // The list shows what the other has written, and the next save knows of it.
+      changed: redraw,
+      failed,
+    });
   });
 }
 
 /** What the form says, as the server takes it. */
 export function read(form: HTMLFormElement): object {
-  const typed = (name: string): string =>
-    form.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`[name="${name}"]`)?.value ?? "";
-  const inAll = (field: string): object => Object.fromEntries(LANGUAGES.map(([tag]) => [tag, typed(`${field}.${tag}`)]));
-  return { name: inAll("name"), basis: typed("basis"), description: inAll("description") };
-}
-
-/** Puts each problem beside its field, and goes to the first. */
-export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
-  form.querySelectorAll(".rihla-problem").forEach((place) => {
-    place.textContent = "";
-  });
-  form.querySelectorAll("[aria-invalid]").forEach((input) => input.removeAttribute("aria-invalid"));
-  for (const problem of problems) {
-    const place =
-      form.querySelector(`[data-rihla-problem="${problem.field}"]`) ?? form.querySelector('[data-rihla-problem=""]');
-    if (place) {
-      place.textContent = problem.message;
-    }
-    const field = problem.field === "name" ? "name.en" : problem.field;
-    form.querySelector(`[name="${field}"]`)?.setAttribute("aria-invalid", "true");
-  }
-  form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  return { name: typedTexts(form, "name"), basis: typed(form, "basis"), description: typedTexts(form, "description") };
 }
 
 whenReady(() => document.querySelectorAll<HTMLElement>(".rihla-segments").forEach(segmentsPage));

@@ -33,6 +33,7 @@ class AdminTemplateTest {
                             "admin",
                             List.of(
                                     "admin/admin.soy",
+                                    "shared/page.soy",
                                     "admin/departments.soy",
                                     "admin/health.soy")),
                     List.of(new TextFunction(), new PluralFunction(), new NumberFunction()));

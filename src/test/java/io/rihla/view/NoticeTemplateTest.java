@@ -18,7 +18,9 @@ class NoticeTemplateTest {
 
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of("notices", List.of("notices/notices.soy", "notices/mail.soy")),
+                    Map.of(
+                            "notices",
+                            List.of("notices/notices.soy", "notices/mail.soy", "shared/page.soy")),
                     List.of(new TextFunction()));
 
     private final Texts texts = new Texts();

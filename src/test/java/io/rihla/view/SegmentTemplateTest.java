@@ -18,7 +18,7 @@ class SegmentTemplateTest {
 
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of("segments", List.of("segments/segments.soy")),
+                    Map.of("segments", List.of("segments/segments.soy", "shared/page.soy")),
                     List.of(new TextFunction()));
 
     private final Texts texts = new Texts();
