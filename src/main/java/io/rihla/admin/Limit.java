@@ -21,6 +21,8 @@ public enum Limit {
     LINKS(MapLimits::links, 10, 50_000),
     /** Links of one pain point. */
     ISSUES(MapLimits::linksOfPainPoint, 1, 1_000),
+    /** Uses of KPIs in a map. */
+    KPIS(MapLimits::kpiUses, 1, 500),
     /** UTF-16 units of a text in one language. */
     TEXT(MapLimits::textLength, 100, 100_000),
     /** UTF-16 units of a name, a department, a channel. */
@@ -80,6 +82,7 @@ public enum Limit {
                 value(set, CHANNELS),
                 value(set, LINKS),
                 value(set, ISSUES),
+                value(set, KPIS),
                 value(set, COMMENT),
                 value(set, COMMENTS));
     }

@@ -33,5 +33,7 @@ public sealed interface Addition extends Change {
 
     record AddIssueLink(IssueLink element) implements Addition {}
 
+    record AddKpiUse(KpiUse element) implements Addition {}
+
     record AddEvidence(Evidence element) implements Addition {}
 }

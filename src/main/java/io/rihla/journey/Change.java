@@ -66,6 +66,7 @@ public sealed interface Change extends MapEdit
             case CARD -> new Addition.AddCard((Card) element);
             case PAIN_POINT -> new Addition.AddPainPoint((PainPoint) element);
             case ISSUE_LINK -> new Addition.AddIssueLink((IssueLink) element);
+            case KPI_USE -> new Addition.AddKpiUse((KpiUse) element);
             case EVIDENCE -> new Addition.AddEvidence((Evidence) element);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };

@@ -8,6 +8,7 @@ public enum EditKind {
     ADD_CARD(Addition.AddCard.class),
     ADD_PAIN_POINT(Addition.AddPainPoint.class),
     ADD_ISSUE_LINK(Addition.AddIssueLink.class),
+    ADD_KPI_USE(Addition.AddKpiUse.class),
     ADD_EVIDENCE(Addition.AddEvidence.class),
     MOVE_STAGE(Placement.MoveStage.class),
     MOVE_LANE(Placement.MoveLane.class),

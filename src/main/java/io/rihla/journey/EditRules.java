@@ -38,6 +38,9 @@ final class EditRules {
                 && !link.id().equals(IssueLink.idOf(link.painPoint(), link.issue()))) {
             throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
         }
+        if (element instanceof KpiUse use) {
+            checkUse(use);
+        }
         for (TextField field : element.textFields()) {
             element.text(field)
                     .texts()
@@ -60,6 +63,15 @@ final class EditRules {
         }
         if (element instanceof Stage stage && stage.name().isEmpty()) {
             throw new EditRefused(EditError.STAGE_WITHOUT_NAME, Grain.of(stage.ref(), Field.NAME));
+        }
+    }
+
+    private static void checkUse(KpiUse use) {
+        if (!TextRules.isId(use.kpi())) {
+            throw new EditRefused(EditError.BAD_ID, use.ref(), Optional.empty());
+        }
+        if (!use.channel().isEmpty()) {
+            checkChannels(Grain.of(use.ref(), Field.CHANNELS), List.of(use.channel()));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What all parts of a map have in common. */
 public sealed interface Element
-        permits Stage, Lane, Touchpoint, Card, PainPoint, IssueLink, Evidence {
+        permits Stage, Lane, Touchpoint, Card, PainPoint, IssueLink, KpiUse, Evidence {
 
     /** Unique among all elements of the map, and never used again. */
     String id();
@@ -24,7 +24,10 @@ public sealed interface Element
 
     ElementRef ref();
 
-    /** The elements without which this one is not to be seen; empty for stages and lanes. */
+    /**
+     * The elements without which this one is not to be seen; empty for what stands in the map
+     * itself.
+     */
     List<ElementRef> parents();
 
     /** The fields that hold a text per language. */

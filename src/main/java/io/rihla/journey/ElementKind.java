@@ -13,6 +13,16 @@ public enum ElementKind {
     CARD,
     PAIN_POINT,
     ISSUE_LINK,
+    /** That a KPI is measured. */
+    KPI_USE,
     /** What a persona stands on. */
-    EVIDENCE
+    EVIDENCE;
+
+    /**
+     * Whether it is a trait of what it hangs on rather than something that people read, compare and
+     * speak about by itself.
+     */
+    public boolean attached() {
+        return this == ISSUE_LINK || this == KPI_USE;
+    }
 }

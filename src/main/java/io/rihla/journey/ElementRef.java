@@ -50,6 +50,10 @@ public record ElementRef(ElementKind kind, String id) {
         return new ElementRef(ElementKind.ISSUE_LINK, id);
     }
 
+    public static ElementRef kpiUse(String id) {
+        return new ElementRef(ElementKind.KPI_USE, id);
+    }
+
     /** Such as {@code stage:s1}; the map itself is {@code map:map}. */
     @Override
     public String toString() {

@@ -41,7 +41,8 @@ public record JourneyMap(
                     ElementKind.TOUCHPOINT,
                     ElementKind.CARD,
                     ElementKind.PAIN_POINT,
-                    ElementKind.ISSUE_LINK);
+                    ElementKind.ISSUE_LINK,
+                    ElementKind.KPI_USE);
 
     private static final List<TextField> TEXTS =
             List.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
@@ -214,6 +215,14 @@ public record JourneyMap(
      */
     public List<IssueLink> links() {
         return live(IssueLink.class);
+    }
+
+    /**
+     * The uses of KPIs that are not deleted nor of something deleted, in order, whatever they are
+     * measured for.
+     */
+    public List<KpiUse> kpiUses() {
+        return live(KpiUse.class);
     }
 
     /** This map without any link to an issue: what makes sense on another site. */

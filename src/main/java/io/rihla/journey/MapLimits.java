@@ -16,6 +16,7 @@ package io.rihla.journey;
  * @param channels of one touchpoint or persona
  * @param links to issues, in sight; they do not count among the elements
  * @param linksOfPainPoint links of one pain point, in sight
+ * @param kpiUses uses of KPIs, in sight
  * @param commentLength of a comment, in UTF-16 units
  * @param comments on a map and its elements
  */
@@ -32,6 +33,7 @@ public record MapLimits(
         int channels,
         int links,
         int linksOfPainPoint,
+        int kpiUses,
         int commentLength,
         int comments) {
 
@@ -50,6 +52,7 @@ public record MapLimits(
                     50,
                     5_000,
                     100,
+                    300,
                     5_000,
                     5_000);
 
@@ -72,6 +75,7 @@ public record MapLimits(
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE);
 
     /** How many elements of this kind a map may have. */
@@ -82,6 +86,7 @@ public record MapLimits(
             case TOUCHPOINT -> touchpoints;
             case PAIN_POINT -> painPoints;
             case ISSUE_LINK -> links;
+            case KPI_USE -> kpiUses;
             case CARD, EVIDENCE, MAP -> elements;
         };
     }

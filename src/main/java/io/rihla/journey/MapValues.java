@@ -107,7 +107,8 @@ final class MapValues {
             case CARD -> new Placement.MoveCard(id, parts[0], parts[1], rank);
             case PAIN_POINT -> new Placement.MovePainPoint(id, parts[0], rank);
             case EVIDENCE -> new Placement.MoveEvidence(id, rank);
-            case ISSUE_LINK, MAP -> throw new IllegalArgumentException(element + " cannot move.");
+            case ISSUE_LINK, KPI_USE, MAP ->
+                    throw new IllegalArgumentException(element + " cannot move.");
         };
     }
 

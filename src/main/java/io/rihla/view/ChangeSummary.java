@@ -10,6 +10,7 @@ import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Touchpoint;
@@ -144,6 +145,11 @@ final class ChangeSummary {
         }
         if (element instanceof PainPoint painPoint) {
             return map.element(painPoint.touchpoint()).flatMap(this::stage);
+        }
+        if (element instanceof KpiUse use) {
+            return use.subject().kind() == ElementKind.STAGE
+                    ? Optional.of(use.subject().id())
+                    : map.element(use.subject().id()).flatMap(this::stage);
         }
         return element instanceof IssueLink link
                 ? map.element(link.painPoint()).flatMap(this::stage)

@@ -38,6 +38,7 @@ final class CompareSide {
     private final Map<ElementRef, List<MapDiff.Difference>> differences = new HashMap<>();
     private final Map<String, List<PainPoint>> pains = new HashMap<>();
     private final Map<String, Integer> links = new HashMap<>();
+    private final Map<ElementRef, Integer> kpis = new HashMap<>();
 
     CompareSide(
             JourneyMap map,
@@ -62,6 +63,7 @@ final class CompareSide {
                         pain ->
                                 pains.computeIfAbsent(pain.touchpoint(), id -> new ArrayList<>())
                                         .add(pain));
+        map.kpiUses().forEach(use -> kpis.merge(use.subject(), 1, Integer::sum));
         map.links().forEach(link -> links.merge(link.painPoint(), 1, Integer::sum));
     }
 
@@ -260,6 +262,11 @@ final class CompareSide {
     }
 
     private Map<String, Object> item(ElementRef ref, LocalizedText label, List<String> facts) {
+        List<String> all = new ArrayList<>(facts);
+        int measured = kpis.getOrDefault(ref, 0);
+        if (measured > 0) {
+            all.add(words.plural("rihla.count.kpi-uses", measured));
+        }
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("ref", ref.toString());
         item.put("mark", marks.getOrDefault(ref, ""));
@@ -269,7 +276,7 @@ final class CompareSide {
         }
         item.put("name", words.name(ref));
         item.put("called", words.element(ref));
-        item.put("facts", facts);
+        item.put("facts", all);
         item.put(
                 "changes",
                 differences.getOrDefault(ref, List.of()).stream().map(this::change).toList());

@@ -2,10 +2,10 @@ package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.history.DocumentHistory;
-import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.MapDiff;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
@@ -83,30 +83,34 @@ public class CompareViews {
         return new CompareSide(map, shown, words, marks, differences);
     }
 
-    /** What has other values, and pain points with other issues. */
+    /** What has other values, pain points with other issues, and what other KPIs measure. */
     private static Set<ElementRef> changed(DocumentHistory.Compared<JourneyMap> compared) {
         MapDiff diff = compared.diff();
         Set<ElementRef> changed = new HashSet<>();
         diff.changed().stream()
                 .filter(difference -> difference.grain().field() != Field.EXTRA)
                 .map(difference -> difference.grain().element())
-                .filter(ref -> ref.kind() != ElementKind.ISSUE_LINK)
+                .filter(ref -> !ref.kind().attached())
                 .forEach(changed::add);
-        links(compared.to().document(), diff.added()).forEach(changed::add);
-        links(compared.from().document(), diff.removed()).forEach(changed::add);
+        bearers(compared.to().document(), diff.added()).forEach(changed::add);
+        bearers(compared.from().document(), diff.removed()).forEach(changed::add);
         return changed;
     }
 
-    /** The pain points whose links are among these elements. */
-    private static Stream<ElementRef> links(JourneyMap map, List<ElementRef> elements) {
+    /** What those of these elements hang on that are traits of another one. */
+    private static Stream<ElementRef> bearers(JourneyMap map, List<ElementRef> elements) {
         return elements.stream()
-                .filter(ref -> ref.kind() == ElementKind.ISSUE_LINK)
+                .filter(ref -> ref.kind().attached())
                 .flatMap(ref -> map.element(ref.id()).stream())
-                .flatMap(link -> link.parents().stream());
+                .flatMap(
+                        element ->
+                                element instanceof KpiUse use
+                                        ? Stream.of(use.subject())
+                                        : element.parents().stream());
     }
 
     private static long count(List<ElementRef> elements) {
-        return elements.stream().filter(ref -> ref.kind() != ElementKind.ISSUE_LINK).count();
+        return elements.stream().filter(ref -> !ref.kind().attached()).count();
     }
 
     /** The marks of one side by element: what only this side shows, what moved, what changed. */

@@ -6,7 +6,6 @@ import io.rihla.history.HistoryPage;
 import io.rihla.history.Milestone;
 import io.rihla.journey.Change;
 import io.rihla.journey.Element;
-import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
@@ -117,7 +116,7 @@ public class HistoryViews {
         entry.put(
                 "elements",
                 touched.stream()
-                        .filter(ref -> ref.kind() != ElementKind.ISSUE_LINK)
+                        .filter(ref -> !ref.kind().attached())
                         .limit(MOST_NAMED)
                         .map(ref -> element(ref, words))
                         .toList());
@@ -178,7 +177,7 @@ public class HistoryViews {
         List<Map<String, Object>> choices = new ArrayList<>();
         choices.add(element(ElementRef.MAP, words));
         map.elements().values().stream()
-                .filter(element -> element.ref().kind() != ElementKind.ISSUE_LINK)
+                .filter(element -> !element.ref().kind().attached())
                 .sorted(
                         Comparator.comparing((Element element) -> !map.isVisible(element.ref()))
                                 .thenComparing(element -> element.ref().kind())

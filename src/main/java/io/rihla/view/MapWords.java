@@ -8,6 +8,7 @@ import io.rihla.journey.EnumIds;
 import io.rihla.journey.Grain;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.PainPoint;
@@ -153,6 +154,9 @@ final class MapWords {
     }
 
     private Optional<String> ownName(Element element) {
+        if (element instanceof KpiUse use) {
+            return Optional.of(name(use.subject()));
+        }
         if (element instanceof IssueLink link) {
             return Optional.of(name(ElementRef.painPoint(link.painPoint())));
         }

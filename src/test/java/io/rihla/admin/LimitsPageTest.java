@@ -11,6 +11,7 @@ import io.rihla.journey.EditRefused;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.LocalizedText;
@@ -151,7 +152,7 @@ class LimitsPageTest {
         }
         int there =
                 switch (limit) {
-                    case LINKS, ISSUES -> 0;
+                    case LINKS, ISSUES, KPIS -> 0;
                     case ELEMENTS -> 4;
                     default -> 1;
                 };
@@ -169,6 +170,8 @@ class LimitsPageTest {
                     new Addition.AddCard(new Card("c" + i, "l", "s", Rank.MIDDLE, NAME, false, ""));
             case LINKS, ISSUES ->
                     new Addition.AddIssueLink(IssueLink.of("p", Rank.MIDDLE, 10_000L + i));
+            case KPIS ->
+                    new Addition.AddKpiUse(KpiUse.of("k" + i, Rank.MIDDLE, ElementRef.MAP, "csat"));
             default -> throw new IllegalArgumentException(limit.id());
         };
     }

@@ -188,9 +188,10 @@ class MergeTableTest {
             adds.add(new Addition.AddCard(Card.of("c" + n, "l" + n, "s" + n, rank, name)));
             adds.add(new Addition.AddPainPoint(PainPoint.of("p" + n, "t" + n, rank, name)));
             adds.add(new Addition.AddIssueLink(IssueLink.of("p" + n, rank, 1)));
+            adds.add(use("k" + n, ElementRef.touchpoint("t" + n), rank));
         }
         // The third of each kind is deleted, for restoring.
-        for (String kind : List.of("i", "p", "c", "t", "l", "s")) {
+        for (String kind : List.of("k", "i", "p", "c", "t", "l", "s")) {
             adds.add(
                     new Change.Delete(
                             map.apply(new MapEdit.Batch(adds))
@@ -227,7 +228,9 @@ class MergeTableTest {
                                 PainPoint.of("p" + parent + id, "t" + parent, rank, name)));
                 long issue = id.equals("n1") ? 2 : 3;
                 all.add(new Addition.AddIssueLink(IssueLink.of("p" + parent, rank, issue)));
+                all.add(use("k" + parent + id, ElementRef.stage("s" + parent), rank));
             }
+            all.add(use("km" + id, ElementRef.MAP, rank));
         }
         for (String n : List.of("1", "2")) {
             moves(all, n);
@@ -251,6 +254,10 @@ class MergeTableTest {
         all.add(new Change.SetText(ElementRef.MAP, TextField.PERSONA, Language.EN, ""));
         all.add(new Change.SetText(ElementRef.MAP, TextField.NAME, Language.EN, "y"));
         return all;
+    }
+
+    private static Change use(String id, ElementRef subject, Rank rank) {
+        return new Addition.AddKpiUse(KpiUse.of(id, rank, subject, "csat"));
     }
 
     private static void moves(List<Change> all, String n) {
@@ -319,6 +326,7 @@ class MergeTableTest {
                 ElementRef.touchpoint("t" + n),
                 ElementRef.card("c" + n),
                 ElementRef.painPoint("p" + n),
-                link(n));
+                link(n),
+                ElementRef.kpiUse("k" + n));
     }
 }

@@ -82,8 +82,8 @@ public final class RandomMaps {
         return switch (random.nextInt(8)) {
             case 0 -> new Change.Delete(element.ref());
             case 1 -> new Change.Restore(element.ref());
-            case 2, 3 -> element instanceof IssueLink ? attribute(element) : text(element);
-            case 4 -> element instanceof IssueLink ? attribute(element) : move(map, element);
+            case 2, 3 -> element.ref().kind().attached() ? attribute(element) : text(element);
+            case 4 -> element.ref().kind().attached() ? attribute(element) : move(map, element);
             case 5 -> mapChange();
             default -> attribute(element);
         };
@@ -94,7 +94,7 @@ public final class RandomMaps {
         List<Stage> stages = map.stages();
         List<Lane> lanes = map.lanes();
         List<Touchpoint> touchpoints = map.touchpoints();
-        int kind = random.nextInt(stages.isEmpty() ? 2 : 7);
+        int kind = random.nextInt(stages.isEmpty() ? 2 : 8);
         if (kind == 1) {
             return new Addition.AddLane(
                     new Lane(
@@ -129,11 +129,29 @@ public final class RandomMaps {
                     IssueLink.of(pick(painPoints).id(), rank(), issue)
                             .with(Field.DEPARTMENT, text()));
         }
+        if (kind == 5) {
+            return new Addition.AddKpiUse(
+                    new KpiUse(
+                            id,
+                            rank(),
+                            subject(map),
+                            coin() ? "" : "قناة",
+                            "csat",
+                            false,
+                            extra()));
+        }
         if (kind >= 2) {
             return new Addition.AddTouchpoint(
                     Touchpoint.named(id, pick(stages).id(), rank(), texts(false)));
         }
         return new Addition.AddStage(Stage.named(id, rank(), texts(true)));
+    }
+
+    private ElementRef subject(JourneyMap map) {
+        List<ElementRef> subjects = new ArrayList<>(List.of(ElementRef.MAP));
+        map.stages().forEach(stage -> subjects.add(stage.ref()));
+        map.touchpoints().forEach(touchpoint -> subjects.add(touchpoint.ref()));
+        return pick(subjects);
     }
 
     private Change text(Element element) {

@@ -19,9 +19,14 @@ import io.rihla.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes edits of JSON objects. */
 final class EditReader {
+
+    /** What no edit moves. */
+    private static final Set<ElementKind> STAYING =
+            Set.of(ElementKind.MAP, ElementKind.ISSUE_LINK, ElementKind.KPI_USE);
 
     private final MapLimits limits;
     private final Optional<Document<?>> map;
@@ -97,6 +102,7 @@ final class EditReader {
                     new Addition.AddPainPoint(added(ElementKind.PAIN_POINT, in, ranks));
             case ADD_ISSUE_LINK ->
                     new Addition.AddIssueLink(added(ElementKind.ISSUE_LINK, in, ranks));
+            case ADD_KPI_USE -> new Addition.AddKpiUse(added(ElementKind.KPI_USE, in, ranks));
             case ADD_EVIDENCE -> new Addition.AddEvidence(added(ElementKind.EVIDENCE, in, ranks));
             case MOVE_STAGE,
                     MOVE_LANE,
@@ -127,7 +133,7 @@ final class EditReader {
 
     private Change moved(ObjectReader in, SiblingRanks ranks) {
         ElementRef element = element(in);
-        if (element.kind() == ElementKind.MAP || element.kind() == ElementKind.ISSUE_LINK) {
+        if (STAYING.contains(element.kind())) {
             throw in.fault(FormatError.UNKNOWN_CHOICE, "element", element.toString());
         }
         StringBuilder parents = new StringBuilder();
@@ -145,7 +151,7 @@ final class EditReader {
             case TOUCHPOINT -> List.of(ElementKind.STAGE);
             case CARD -> List.of(ElementKind.LANE, ElementKind.STAGE);
             case PAIN_POINT -> List.of(ElementKind.TOUCHPOINT);
-            case STAGE, LANE, ISSUE_LINK, EVIDENCE, MAP -> List.of();
+            case STAGE, LANE, ISSUE_LINK, KPI_USE, EVIDENCE, MAP -> List.of();
         };
     }
 

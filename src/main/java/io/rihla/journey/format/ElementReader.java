@@ -5,6 +5,7 @@ import io.rihla.journey.Change;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Evidence;
 import io.rihla.journey.EvidenceKind;
@@ -13,6 +14,7 @@ import io.rihla.journey.Field;
 import io.rihla.journey.GoalReached;
 import io.rihla.journey.Grain;
 import io.rihla.journey.IssueLink;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.Life;
@@ -61,6 +63,7 @@ final class ElementReader {
             case CARD -> card(in, rank);
             case PAIN_POINT -> painPoint(in, rank);
             case ISSUE_LINK -> issueLink(in, rank);
+            case KPI_USE -> kpiUse(in, rank);
             case EVIDENCE -> evidence(in, rank);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
@@ -156,6 +159,22 @@ final class ElementReader {
         }
         return new IssueLink(
                 id, painPoint, rank, issue, in.name("department"), deleted(in), extra(in));
+    }
+
+    /** Of a stage, of a touchpoint, or, where it names neither, of the map. */
+    private KpiUse kpiUse(ObjectReader in, Rank rank) {
+        return new KpiUse(
+                in.id("id"),
+                rank,
+                in.peek("touchpoint").isPresent()
+                        ? ElementRef.touchpoint(in.id("touchpoint"))
+                        : in.peek("stage").isPresent()
+                                ? ElementRef.stage(in.id("stage"))
+                                : ElementRef.MAP,
+                in.name("channel"),
+                in.id("kpi"),
+                deleted(in),
+                extra(in));
     }
 
     private Evidence evidence(ObjectReader in, Rank rank) {

@@ -9,6 +9,7 @@ import io.rihla.journey.EnumIds;
 import io.rihla.journey.Evidence;
 import io.rihla.journey.Field;
 import io.rihla.journey.IssueLink;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
@@ -66,6 +67,10 @@ final class ElementWriter {
             written.add("issue");
             out.writeNumberField("issue", link.issue());
             text("department", link.department());
+        }
+        if (element instanceof KpiUse use) {
+            text("kpi", use.kpi());
+            text("channel", use.channel());
         }
         if (element instanceof Evidence evidence) {
             evidence(evidence);

@@ -29,7 +29,8 @@ final class MapFormat {
                     new Listing("touchpoints", ElementKind.TOUCHPOINT),
                     new Listing("cards", ElementKind.CARD),
                     new Listing("painPoints", ElementKind.PAIN_POINT),
-                    new Listing(LINKS, ElementKind.ISSUE_LINK));
+                    new Listing(LINKS, ElementKind.ISSUE_LINK),
+                    new Listing("kpiUses", ElementKind.KPI_USE));
 
     private MapFormat() {}
 

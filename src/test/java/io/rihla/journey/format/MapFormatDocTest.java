@@ -45,7 +45,7 @@ class MapFormatDocTest {
         assertThat(SCHEMA.validate(JSON.readTree(example))).isEmpty();
         assertThat(map.extra()).isEmpty();
         assertThat(map.elements().values())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(element -> assertThat(element.extra()).isEmpty());
         for (JsonNode fields : JSON.readTree(schemaText()).findValues("properties")) {
             fields.fieldNames()
