@@ -87,6 +87,8 @@ export async function submitForm<Answer>(form: HTMLElement, submission: Submissi
       await submission.changed().catch(submission.failed);
     } else if (problems.length > 0) {
       showProblems(form, problems, submission.special);
+    } else if (refusal?.field && form.querySelector(`[data-rihla-problem="${refusal.field}"]`)) {
+      showProblems(form, [{ field: refusal.field, code: refusal.code, message: refusal.message }], submission.special);
     } else {
       submission.failed(failure);
     }

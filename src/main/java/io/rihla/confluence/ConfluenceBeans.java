@@ -104,6 +104,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteKeeps.class,
                 SiteDepartments.class,
                 SiteKpis.class,
+                KpisServlet.class,
                 SiteErasures.class,
                 SiteHistory.class,
                 ErasureJob.class,

@@ -82,6 +82,7 @@ public class MapListPage {
         page.put("mapsHref", query.in(false).address(contextPath));
         page.put("binHref", query.in(true).address(contextPath));
         page.put("segmentsHref", contextPath + SegmentsServlet.PATH);
+        page.put("kpisHref", contextPath + KpisServlet.PATH);
         page.put("columns", columns(query, contextPath));
         page.put("rows", rows(viewer, locale, query, found.maps(), watched, contextPath));
         page.put(

@@ -53,6 +53,10 @@ class AccessibilityTest {
                     page.locator("[data-rihla-act=edit]").first().click();
                     assertThat(page.locator("#rihla-segment-name-en")).isFocused();
                 }
+                if (screen.name().equals("KPIs")) {
+                    page.locator("[data-rihla-act=new]").click();
+                    assertThat(page.locator("#rihla-kpi-preset")).isFocused();
+                }
                 looks.see(screen.name(), screen.part());
             }
             looks.assertSound();
@@ -80,6 +84,7 @@ class AccessibilityTest {
                         "#rihla-picker"));
         screens.add(new Screen("notices", notices(), ".rihla-notices"));
         screens.add(new Screen("segments", segments(), ".rihla-segments"));
+        screens.add(new Screen("KPIs", "/plugins/servlet/rihla/kpis", ".rihla-kpis"));
         for (String tab : List.of("start", "languages", "departments", "limits", "data")) {
             screens.add(
                     new Screen(

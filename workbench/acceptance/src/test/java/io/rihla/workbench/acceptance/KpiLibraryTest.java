@@ -1,14 +1,18 @@
 package io.rihla.workbench.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The library of KPIs as scripts handle it: begun from a preset, found, changed, put away. */
+/** The library of KPIs: begun from a preset, found, changed, put away, by scripts and by hand. */
 class KpiLibraryTest {
 
     private static final String KPIS = "/rest/rihla/1.0/kpis";
@@ -20,6 +24,43 @@ class KpiLibraryTest {
     @AfterAll
     static void reset() {
         Pages.speak("viewer", "");
+        Pages.speak("editor", "en");
+    }
+
+    @Test
+    @Tag("browser")
+    void aPersonAddsOneWithTheKeyboardIsToldWhatIsWrongAndPutsItAway() {
+        Pages.speak("editor", "ar");
+        String name = "Venituri " + Maps.newKey();
+        try (Visitor visitor = Visitor.as(HOST.confluence(), "editor")) {
+            Page page = visitor.open("/plugins/servlet/rihla/maps");
+            page.click(".rihla-maps-tabs [href$='/rihla/kpis']");
+            assertThat(page.locator(".rihla-kpis")).hasAttribute("dir", "rtl");
+            page.locator("[data-rihla-act=new]").press("Enter");
+            assertThat(page.locator("#rihla-kpi-preset")).isFocused();
+            page.selectOption("#rihla-kpi-preset", "revenue");
+            page.fill("#rihla-kpi-name-ro", name);
+            page.fill("#rihla-kpi-unit-currency", "EU");
+            page.fill("#rihla-kpi-target", "١٠٠٠٫٥");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#rihla-kpi-unit-currency")).isFocused();
+            assertThat(page.locator("[data-rihla-problem=unit]"))
+                    .hasText(Words.of("ar", "rihla.rest.bad-currency"));
+            assertThat(page.locator("#rihla-kpi-name-ro")).hasValue(name);
+            page.fill("#rihla-kpi-unit-currency", "EUR");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-rihla-act=new]")).isFocused();
+            page.fill("#rihla-kpis-q", name);
+            page.keyboard().press("Enter");
+            Locator line = page.locator("tr[data-rihla-kpi]");
+            assertThat(line).hasCount(1);
+            assertThat(line).containsText(Words.of("ar", "rihla.kpi-preset.revenue"));
+            assertThat(line.locator("td bdi[dir=ltr]").first()).hasText("1,000.5 EUR");
+            assertThat(Wording.problems(page, ".rihla-kpis")).isEmpty();
+            line.locator("[data-rihla-act=archive]").press("Enter");
+            assertThat(line).hasCount(0);
+            assertThat(visitor.errors()).allMatch(error -> error.contains("422"));
+        }
     }
 
     @ParameterizedTest
