@@ -21,6 +21,13 @@ function* reportFolders(directory) {
   }
 }
 
+/** The beginning of what a failed test said, so that a log cut short still tells it. */
+const reasonOf = (body) => {
+  const said = (body.match(/<(?:failure|error)\b[^>]*>([\s\S]*?)<\/(?:failure|error)>/) ?? [])[1] ?? '';
+  const lines = said.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').slice(0, 12).map((line) => `\n      ${line.slice(0, 300)}`).join('');
+};
+
 const suites = {};
 const broken = [];
 for (const folder of reportFolders('.')) {
@@ -33,7 +40,8 @@ for (const folder of reportFolders('.')) {
       suite.time += Number(attribute('time').replace(/,/g, '')) || 0;
       if (/<(failure|error)\b/.test(body)) {
         suite.failed++;
-        broken.push(`${attribute('classname')} ${attribute('name')}`);
+        const where = folder.includes('postgres') ? ' (PostgreSQL)' : '';
+        broken.push(`${attribute('classname')} ${attribute('name')}${where}${reasonOf(body)}`);
       } else if (/<skipped\b/.test(body)) {
         suite.skipped++;
         broken.push(`(skipped) ${attribute('classname')} ${attribute('name')}`);

@@ -25,7 +25,7 @@ class LifecycleTest {
     /** How often the plugin is switched off and on; the long suite multiplies it. */
     private static final int CYCLES = Integer.getInteger("workbench.cycles", 3);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir Path jars;
 

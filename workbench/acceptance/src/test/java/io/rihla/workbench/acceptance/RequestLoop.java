@@ -12,10 +12,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 
-/** Four people who ask for the plugin's addresses and for a page with its macro, without a rest. */
+/**
+ * Four people who ask for the plugin's addresses and for a page with its macro, again and again.
+ */
 final class RequestLoop {
 
     private static final int PEOPLE = 4;
+
+    /** Without any, four people keep a small machine from starting the plugin. */
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Set<Integer> pageStatuses = new ConcurrentSkipListSet<>();
     private final Set<Integer> ownStatuses = new ConcurrentSkipListSet<>();
@@ -47,6 +52,7 @@ final class RequestLoop {
             pageStatuses.add(http.get(page).status());
             ownStatuses.add(http.get(own.get(i % own.size())).status());
             rounds.incrementAndGet(person);
+            LockSupport.parkNanos(REST);
         }
     }
 
