@@ -9,6 +9,7 @@ import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.EditError;
 import io.rihla.journey.EditRefused;
+import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapLimits;
@@ -232,7 +233,7 @@ public class Comments {
                         || map.element(element.id())
                                 .filter(found -> found.ref().equals(element))
                                 .isPresent();
-        if (!known || element.kind().attached()) {
+        if (!known || element.kind().attached() || element.kind() == ElementKind.MAP_PERSONA) {
             throw new EditRefused(EditError.UNKNOWN_ELEMENT, element, Optional.empty());
         }
         if (!map.isVisible(element)) {

@@ -22,9 +22,9 @@ final class Applying {
         D current = map;
         for (Change change : edit.changes()) {
             EditRules.check(change);
-            if (change instanceof Addition add) {
+            if (change instanceof Addition add && isNew(current, add)) {
                 current = add(current, add);
-                before.addFirst(new Change.Delete(add.element().ref()));
+                before.addFirst(add.takenBack());
             } else {
                 checkElement(current, change);
                 if (!(edit instanceof MapEdit.Undone)) {
@@ -39,6 +39,12 @@ final class Applying {
         }
         EditRules.checkMap(current, edit);
         return new Applied<>(current, new Before(List.copyOf(before)));
+    }
+
+    private static boolean isNew(Document<?> map, Addition add) {
+        ElementRef ref = add.element().ref();
+        return !add.mayBeThere()
+                || map.element(ref.id()).filter(found -> found.ref().equals(ref)).isEmpty();
     }
 
     private static <D extends Document<D>> D add(D map, Addition add) {

@@ -2,6 +2,7 @@ package io.rihla.journey;
 
 import static io.rihla.journey.Field.EXISTENCE;
 import static io.rihla.journey.Field.EXTRA;
+import static io.rihla.journey.Field.PERSONAS;
 import static io.rihla.journey.Field.PLACE;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param lane the id of its lane
  * @param stage the id of its stage
+ * @param personas the ids of those of the map's personas whom it concerns; empty for all
  */
 public record Card(
         String id,
@@ -19,13 +21,18 @@ public record Card(
         String stage,
         Rank rank,
         LocalizedText text,
+        List<String> personas,
         boolean deleted,
         String extra)
         implements Element {
 
+    public Card {
+        personas = List.copyOf(personas);
+    }
+
     /** A card as one writes it. */
     public static Card of(String id, String lane, String stage, Rank rank, LocalizedText text) {
-        return new Card(id, lane, stage, rank, text, false, "");
+        return new Card(id, lane, stage, rank, text, List.of(), false, "");
     }
 
     @Override
@@ -45,7 +52,7 @@ public record Card(
 
     @Override
     public Set<Field> attributes() {
-        return Set.of(EXISTENCE, PLACE, EXTRA);
+        return Set.of(EXISTENCE, PLACE, PERSONAS, EXTRA);
     }
 
     @Override
@@ -59,7 +66,14 @@ public record Card(
     @Override
     public Card with(TextField field, LocalizedText texts) {
         return new Card(
-                id, lane, stage, rank, field == TextField.TEXT ? texts : text, deleted, extra);
+                id,
+                lane,
+                stage,
+                rank,
+                field == TextField.TEXT ? texts : text,
+                personas,
+                deleted,
+                extra);
     }
 
     @Override
@@ -67,6 +81,7 @@ public record Card(
         return switch (attribute) {
             case EXISTENCE -> Attributes.existence(deleted);
             case PLACE -> lane + " " + stage + " " + rank.value();
+            case PERSONAS -> Attributes.list(personas);
             case EXTRA -> extra;
             default -> throw Attributes.unknown(this, attribute);
         };
@@ -80,6 +95,7 @@ public record Card(
                 attribute == PLACE ? Attributes.part(value, 1) : stage,
                 attribute == PLACE ? new Rank(Attributes.part(value, 2)) : rank,
                 text,
+                attribute == PERSONAS ? Attributes.list(value) : personas,
                 attribute == EXISTENCE ? value.equals(Attributes.DELETED) : deleted,
                 attribute == EXTRA ? value : extra);
     }

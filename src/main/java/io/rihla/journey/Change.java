@@ -2,6 +2,7 @@ package io.rihla.journey;
 
 import io.rihla.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An edit that writes exactly one {@link Grain}. */
@@ -15,6 +16,8 @@ public sealed interface Change extends MapEdit
                 Change.SetKeyStage,
                 Change.SetLaneKind,
                 Change.SetHidden,
+                Change.SetPersonas,
+                Change.SetPersonaFeeling,
                 Change.SetValue,
                 Change.SetExtra,
                 TouchpointChange,
@@ -67,9 +70,18 @@ public sealed interface Change extends MapEdit
             case PAIN_POINT -> new Addition.AddPainPoint((PainPoint) element);
             case ISSUE_LINK -> new Addition.AddIssueLink((IssueLink) element);
             case KPI_USE -> new Addition.AddKpiUse((KpiUse) element);
+            case MAP_PERSONA -> new Addition.AddMapPersona((MapPersona) element);
+            case PERSONA_FEELING -> new Addition.AddPersonaFeeling((PersonaFeeling) element);
             case EVIDENCE -> new Addition.AddEvidence((Evidence) element);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
+    }
+
+    /** The change that takes this element out of sight. */
+    static Change removing(ElementRef element) {
+        return element.kind() == ElementKind.PERSONA_FEELING
+                ? new SetPersonaFeeling(element.id(), Optional.empty())
+                : new Delete(element);
     }
 
     /**
@@ -135,6 +147,46 @@ public sealed interface Change extends MapEdit
         @Override
         public String value() {
             return department;
+        }
+    }
+
+    /**
+     * Says whom of the map's personas a card or a pain point concerns.
+     *
+     * @param personas the ids of the {@link MapPersona}s; empty for all of them
+     */
+    record SetPersonas(ElementRef element, List<String> personas) implements Change {
+        public SetPersonas {
+            personas = List.copyOf(personas);
+        }
+
+        @Override
+        public Grain grain() {
+            return Grain.of(element, Field.PERSONAS);
+        }
+
+        @Override
+        public String value() {
+            return Attributes.list(personas);
+        }
+    }
+
+    /** Writes what one of the personas feels where somebody has said it before. */
+    record SetPersonaFeeling(String personaFeeling, Optional<Feeling> feeling) implements Change {
+        @Override
+        public Grain grain() {
+            return Grain.of(ElementRef.personaFeeling(personaFeeling), Field.FEELING);
+        }
+
+        @Override
+        public String value() {
+            return Attributes.feeling(feeling);
+        }
+
+        /** Not even itself: without a feeling it is out of sight. */
+        @Override
+        public Set<Grain> needs() {
+            return Set.of();
         }
     }
 

@@ -23,6 +23,8 @@ final class EditRules {
             checkChannels(set.grain(), set.channels());
         } else if (change instanceof MapChange.SetLanguages set) {
             checkLanguages(set);
+        } else if (change instanceof Change.SetPersonas set) {
+            checkPersonas(set.grain(), set.personas());
         } else if (change instanceof Change.SetValue set) {
             ValueRules.check(set.grain(), set.value());
         } else {
@@ -34,8 +36,7 @@ final class EditRules {
         if (!TextRules.isId(element.id())) {
             throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
         }
-        if (element instanceof IssueLink link
-                && !link.id().equals(IssueLink.idOf(link.painPoint(), link.issue()))) {
+        if (!derivedId(element).equals(element.id())) {
             throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
         }
         if (element instanceof KpiUse use) {
@@ -50,6 +51,14 @@ final class EditRules {
         }
         if (element instanceof Touchpoint touchpoint) {
             checkChannels(Grain.of(element.ref(), Field.CHANNELS), touchpoint.channels());
+        }
+        if (element instanceof MapPersona persona && !TextRules.isId(persona.persona())) {
+            throw new EditRefused(EditError.BAD_ID, element.ref(), Optional.empty());
+        }
+        if (element.attributes().contains(Field.PERSONAS)) {
+            checkPersonas(
+                    Grain.of(element.ref(), Field.PERSONAS),
+                    Attributes.list(element.get(Field.PERSONAS)));
         }
         if (element instanceof Evidence evidence) {
             for (Field field : ValueRules.FIELDS) {
@@ -72,6 +81,30 @@ final class EditRules {
         }
         if (!use.channel().isEmpty()) {
             checkChannels(Grain.of(use.ref(), Field.CHANNELS), List.of(use.channel()));
+        }
+    }
+
+    /** The id that an element has to have; its own where it may have any. */
+    private static String derivedId(Element element) {
+        if (element instanceof IssueLink link) {
+            return IssueLink.idOf(link.painPoint(), link.issue());
+        }
+        if (element instanceof MapPersona persona) {
+            return MapPersona.idOf(persona.persona());
+        }
+        return element instanceof PersonaFeeling feeling
+                ? PersonaFeeling.idOf(feeling.touchpoint(), feeling.mapPersona())
+                : element.id();
+    }
+
+    private static void checkPersonas(Grain grain, List<String> personas) {
+        for (String persona : personas) {
+            if (!TextRules.isId(persona)) {
+                throw new EditRefused(EditError.BAD_ID, grain);
+            }
+        }
+        if (new HashSet<>(personas).size() < personas.size()) {
+            throw new EditRefused(EditError.NAMED_TWICE, grain);
         }
     }
 

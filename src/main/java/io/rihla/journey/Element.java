@@ -5,7 +5,16 @@ import java.util.Set;
 
 /** What all parts of a map have in common. */
 public sealed interface Element
-        permits Stage, Lane, Touchpoint, Card, PainPoint, IssueLink, KpiUse, Evidence {
+        permits Stage,
+                Lane,
+                Touchpoint,
+                Card,
+                PainPoint,
+                IssueLink,
+                KpiUse,
+                MapPersona,
+                PersonaFeeling,
+                Evidence {
 
     /** Unique among all elements of the map, and never used again. */
     String id();

@@ -15,6 +15,10 @@ public enum ElementKind {
     ISSUE_LINK,
     /** That a KPI is measured. */
     KPI_USE,
+    /** One of those for whom a map is made. */
+    MAP_PERSONA,
+    /** How one of them feels at a touchpoint. */
+    PERSONA_FEELING,
     /** What a persona stands on. */
     EVIDENCE;
 
@@ -23,6 +27,6 @@ public enum ElementKind {
      * speak about by itself.
      */
     public boolean attached() {
-        return this == ISSUE_LINK || this == KPI_USE;
+        return this == ISSUE_LINK || this == KPI_USE || this == PERSONA_FEELING;
     }
 }

@@ -46,6 +46,14 @@ public record ElementRef(ElementKind kind, String id) {
         return new ElementRef(ElementKind.EVIDENCE, id);
     }
 
+    public static ElementRef mapPersona(String id) {
+        return new ElementRef(ElementKind.MAP_PERSONA, id);
+    }
+
+    public static ElementRef personaFeeling(String id) {
+        return new ElementRef(ElementKind.PERSONA_FEELING, id);
+    }
+
     public static ElementRef issueLink(String id) {
         return new ElementRef(ElementKind.ISSUE_LINK, id);
     }

@@ -44,6 +44,8 @@ public enum Field {
     DECISION_POINT,
     DEPARTMENT,
     SEVERITY,
+    /** Whom of a map's personas it concerns. */
+    PERSONAS,
     LIFE,
     KEY_STAGE,
     HIDDEN,

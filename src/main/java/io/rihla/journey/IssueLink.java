@@ -5,10 +5,6 @@ import static io.rihla.journey.Field.EXISTENCE;
 import static io.rihla.journey.Field.EXTRA;
 import static io.rihla.journey.Field.PLACE;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -33,9 +29,6 @@ public record IssueLink(
         String extra)
         implements Element {
 
-    private static final int MAX_ID = 64;
-    private static final int HASH = 40;
-
     public IssueLink {
         if (issue < 1) {
             throw new IllegalArgumentException("No issue has the number " + issue);
@@ -49,19 +42,7 @@ public record IssueLink(
 
     /** The id of the link between a pain point and an issue: the same on every node, for good. */
     public static String idOf(String painPoint, long issue) {
-        String id = painPoint + ".i" + issue;
-        return id.length() <= MAX_ID ? id : "i" + issue + "." + hash(painPoint);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DerivedIds.of(painPoint + ".i" + issue, "i" + issue, painPoint);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.rihla.text.Language;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.pcollections.PMap;
  *
  * @param key names the map on this site
  * @param languages the languages in which the map means to have its labels, main language first
- * @param persona the name of the persona whose journey it is
+ * @param persona the name of the persona whose journey it is, where it is none of the site's
  * @param owner the user key of the person who answers for the map; empty when nobody does
  * @param elements every element by its id, the deleted ones too
  * @param extra what came in with an import and has no place in the model, as JSON
@@ -42,7 +43,9 @@ public record JourneyMap(
                     ElementKind.CARD,
                     ElementKind.PAIN_POINT,
                     ElementKind.ISSUE_LINK,
-                    ElementKind.KPI_USE);
+                    ElementKind.KPI_USE,
+                    ElementKind.MAP_PERSONA,
+                    ElementKind.PERSONA_FEELING);
 
     private static final List<TextField> TEXTS =
             List.of(TextField.NAME, TextField.GOAL, TextField.PERSONA, TextField.SCENARIO);
@@ -225,12 +228,56 @@ public record JourneyMap(
         return live(KpiUse.class);
     }
 
-    /** This map without any link to an issue: what makes sense on another site. */
+    /** The personas of the site whom it is about and who are not deleted; the first is the main. */
+    public List<MapPersona> personas() {
+        return live(MapPersona.class);
+    }
+
+    /** What the personas but the main one feel, where it can be seen, in no order. */
+    public List<PersonaFeeling> personaFeelings() {
+        return live(PersonaFeeling.class);
+    }
+
+    /** A persona by name, or one of the site's. */
+    @Override
+    public boolean isEmpty(Field field) {
+        return Document.super.isEmpty(field) && !(field == Field.PERSONA && !personas().isEmpty());
+    }
+
+    /** This map without any link to an issue. */
     public JourneyMap withoutLinks() {
+        return without(EnumSet.of(ElementKind.ISSUE_LINK));
+    }
+
+    /**
+     * What of this map makes sense on another site, whose issues and personas are others: no links,
+     * no personas and nothing that only they have. Without a persona by name it is a draft.
+     */
+    public JourneyMap portable() {
+        JourneyMap rest =
+                without(
+                        EnumSet.of(
+                                ElementKind.ISSUE_LINK,
+                                ElementKind.MAP_PERSONA,
+                                ElementKind.PERSONA_FEELING));
+        Map<String, Element> changed = new HashMap<>();
+        for (Element element : rest.elements().values()) {
+            if (element.attributes().contains(Field.PERSONAS)
+                    && !element.get(Field.PERSONAS).isEmpty()) {
+                changed.put(element.id(), element.with(Field.PERSONAS, ""));
+            }
+        }
+        JourneyMap portable = rest.withElements(rest.elements().plusAll(changed));
+        return state == MapState.PUBLISHED && portable.isEmpty(Field.PERSONA)
+                ? portable.with(Field.STATE, EnumIds.id(MapState.DRAFT))
+                : portable;
+    }
+
+    private JourneyMap without(Set<ElementKind> kinds) {
         return withElements(
                 elements.minusAll(
                         elements.values().stream()
-                                .filter(IssueLink.class::isInstance)
+                                .filter(element -> kinds.contains(element.ref().kind()))
                                 .map(Element::id)
                                 .toList()));
     }

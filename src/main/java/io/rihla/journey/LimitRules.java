@@ -56,15 +56,19 @@ final class LimitRules {
             return;
         }
         Map<ElementKind, Integer> live = new HashMap<>();
-        Map<Boolean, Integer> all = new HashMap<>();
+        Map<ElementKind, Integer> all = new HashMap<>();
+        int together = 0;
         for (Element element : map.elements().values()) {
             live.merge(element.ref().kind(), element.deleted() ? 0 : 1, Integer::sum);
-            all.merge(element instanceof IssueLink, 1, Integer::sum);
+            all.merge(element.ref().kind(), 1, Integer::sum);
+            together += countsApart(element.ref().kind()) ? 0 : 1;
         }
         for (ElementRef ref : grown) {
-            boolean isLink = ref.kind() == ElementKind.ISSUE_LINK;
-            if (live.getOrDefault(ref.kind(), 0) > limits.of(ref.kind())
-                    || all.getOrDefault(isLink, 0) > limits.elements()) {
+            boolean apart = countsApart(ref.kind());
+            int counted = apart ? all.getOrDefault(ref.kind(), 0) : together;
+            int most =
+                    apart ? Math.max(limits.of(ref.kind()), limits.elements()) : limits.elements();
+            if (live.getOrDefault(ref.kind(), 0) > limits.of(ref.kind()) || counted > most) {
                 throw new EditRefused(
                         EditError.TOO_MANY,
                         new ElementRef(ref.kind(), ""),
@@ -73,6 +77,13 @@ final class LimitRules {
             }
         }
         checkLinks(map, grown, limits.linksOfPainPoint());
+    }
+
+    /**
+     * Whether elements of this kind have a limit of their own and do not count among the others.
+     */
+    private static boolean countsApart(ElementKind kind) {
+        return kind == ElementKind.ISSUE_LINK || kind == ElementKind.PERSONA_FEELING;
     }
 
     private static void checkLinks(Document<?> map, Set<ElementRef> grown, int limit) {

@@ -81,13 +81,15 @@ public record MapDiff(
         MapDiff diff() {
             compareMaps();
             visible(to).forEach(this::compare);
+            // Publishing asks for what may have just come in.
+            write(Grain.of(ElementRef.MAP, Field.STATE), true);
             visible(from).map(Element::ref).filter(ref -> !to.isVisible(ref)).forEach(removed::add);
             // What comes back into sight with its parent has to go as well.
             D written = from.apply(new MapEdit.Batch(changes)).document();
             visible(written)
                     .map(Element::ref)
                     .filter(ref -> !to.isVisible(ref))
-                    .forEach(ref -> changes.add(new Change.Delete(ref)));
+                    .forEach(ref -> changes.add(Change.removing(ref)));
             return new MapDiff(added, removed, moved, changed, changes);
         }
 
@@ -106,7 +108,7 @@ public record MapDiff(
             if (!seen) {
                 added.add(element.ref());
             }
-            if (old.get().deleted()) {
+            if (old.get().deleted() && element.attributes().contains(Field.EXISTENCE)) {
                 changes.add(new Change.Restore(element.ref()));
             }
             if (element.attributes().contains(Field.PLACE)) {
@@ -131,7 +133,9 @@ public record MapDiff(
                 }
             }
             for (Field field : from.attributes()) {
-                write(Grain.of(ElementRef.MAP, field), true);
+                if (field != Field.STATE) {
+                    write(Grain.of(ElementRef.MAP, field), true);
+                }
             }
         }
 

@@ -87,8 +87,15 @@ public record MapLimits(
             case PAIN_POINT -> painPoints;
             case ISSUE_LINK -> links;
             case KPI_USE -> kpiUses;
+            case MAP_PERSONA -> MapPersona.MOST;
+            case PERSONA_FEELING -> feelings();
             case CARD, EVIDENCE, MAP -> elements;
         };
+    }
+
+    /** One at each touchpoint for each persona; the main one's stand on the touchpoints. */
+    private int feelings() {
+        return (int) Math.min(Integer.MAX_VALUE, (long) touchpoints * (MapPersona.MOST - 1));
     }
 
     /** How long a text of this field may be. */

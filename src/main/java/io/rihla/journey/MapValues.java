@@ -70,7 +70,10 @@ final class MapValues {
                             ? new Change.Delete(element)
                             : new Change.Restore(element);
             case PLACE -> move(element, value);
-            case FEELING -> new TouchpointChange.SetFeeling(id, Attributes.feeling(value));
+            case FEELING ->
+                    element.kind() == ElementKind.PERSONA_FEELING
+                            ? new Change.SetPersonaFeeling(id, Attributes.feeling(value))
+                            : new TouchpointChange.SetFeeling(id, Attributes.feeling(value));
             case MOMENT_OF_TRUTH ->
                     new TouchpointChange.SetMomentOfTruth(id, Boolean.parseBoolean(value));
             case DECISION_POINT ->
@@ -82,6 +85,7 @@ final class MapValues {
             case SEGMENTS, PRIORITY, PICTURE, DATE, LINK, SAMPLE_SIZE, GOAL_REACHED ->
                     new Change.SetValue(element, grain.field(), value);
             case DEPARTMENT -> new Change.SetDepartment(element, value);
+            case PERSONAS -> new Change.SetPersonas(element, Attributes.list(value));
             case SEVERITY -> new PainPointChange.SetSeverity(id, Integer.parseInt(value));
             case LIFE -> new PainPointChange.SetLife(id, EnumIds.of(Life.class, value));
             case KEY_STAGE -> new Change.SetKeyStage(id, Boolean.parseBoolean(value));
@@ -106,8 +110,9 @@ final class MapValues {
             case TOUCHPOINT -> new Placement.MoveTouchpoint(id, parts[0], rank);
             case CARD -> new Placement.MoveCard(id, parts[0], parts[1], rank);
             case PAIN_POINT -> new Placement.MovePainPoint(id, parts[0], rank);
+            case MAP_PERSONA -> new Placement.MoveMapPersona(id, rank);
             case EVIDENCE -> new Placement.MoveEvidence(id, rank);
-            case ISSUE_LINK, KPI_USE, MAP ->
+            case ISSUE_LINK, KPI_USE, PERSONA_FEELING, MAP ->
                     throw new IllegalArgumentException(element + " cannot move.");
         };
     }

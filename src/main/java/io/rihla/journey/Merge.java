@@ -72,7 +72,7 @@ public final class Merge {
             if (!theirs.grains().contains(grain)) {
                 continue;
             }
-            if (change instanceof Addition) {
+            if (change instanceof Addition add && !add.mayBeThere()) {
                 return Optional.of(new Collision(grain, change.value(), Attributes.PRESENT));
             }
             Change before = theirs.before().get(grain);

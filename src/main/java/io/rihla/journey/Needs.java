@@ -54,10 +54,17 @@ final class Needs {
                 .anyMatch(
                         grain ->
                                 need.element().equals(ElementRef.MAP)
-                                        ? grain.field() == need.field()
+                                        ? grain.field() == need.field() || isPersona(grain, need)
                                         : upwards.contains(grain.element())
                                                 && (grain.field() == Field.EXISTENCE
                                                         || grain.field() == Field.PLACE));
+    }
+
+    /** A map needs a persona by name, or one of the site's. */
+    private static boolean isPersona(Grain grain, Grain need) {
+        return need.field() == Field.PERSONA
+                && grain.element().kind() == ElementKind.MAP_PERSONA
+                && grain.field() == Field.EXISTENCE;
     }
 
     private static void collect(ElementRef ref, Document<?> map, Set<ElementRef> upwards) {

@@ -5,6 +5,7 @@ import static io.rihla.journey.Field.EXISTENCE;
 import static io.rihla.journey.Field.EXTRA;
 import static io.rihla.journey.Field.KIND;
 import static io.rihla.journey.Field.LIFE;
+import static io.rihla.journey.Field.PERSONAS;
 import static io.rihla.journey.Field.PLACE;
 import static io.rihla.journey.Field.SEVERITY;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param severity 1 (slight) to 5 (severe)
  * @param department the name of the department that answers for it; empty for the touchpoint's
  * @param life how far its repair is in a person's view; empty where its issues say it
+ * @param personas the ids of those of the map's personas whom it concerns; empty for all
  * @param solution what might be done about it (domain A3.11)
  * @param recovery how a customer who met it is compensated (domain A10.17)
  */
@@ -31,6 +33,7 @@ public record PainPoint(
         int severity,
         String department,
         Optional<Life> life,
+        List<String> personas,
         LocalizedText solution,
         LocalizedText recovery,
         boolean deleted,
@@ -44,6 +47,7 @@ public record PainPoint(
     public static final int MIDDLE_SEVERITY = 3;
 
     public PainPoint {
+        personas = List.copyOf(personas);
         if (severity < MIN_SEVERITY || severity > MAX_SEVERITY) {
             throw new IllegalArgumentException("A severity lies between 1 and 5: " + severity);
         }
@@ -60,6 +64,7 @@ public record PainPoint(
                 MIDDLE_SEVERITY,
                 "",
                 Optional.empty(),
+                List.of(),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 false,
@@ -83,7 +88,7 @@ public record PainPoint(
 
     @Override
     public Set<Field> attributes() {
-        return Set.of(EXISTENCE, PLACE, KIND, SEVERITY, DEPARTMENT, LIFE, EXTRA);
+        return Set.of(EXISTENCE, PLACE, KIND, SEVERITY, DEPARTMENT, LIFE, PERSONAS, EXTRA);
     }
 
     @Override
@@ -107,6 +112,7 @@ public record PainPoint(
                 severity,
                 department,
                 life,
+                personas,
                 field == TextField.SOLUTION ? texts : solution,
                 field == TextField.RECOVERY ? texts : recovery,
                 deleted,
@@ -122,6 +128,7 @@ public record PainPoint(
             case SEVERITY -> Integer.toString(severity);
             case DEPARTMENT -> department;
             case LIFE -> Attributes.choice(life);
+            case PERSONAS -> Attributes.list(personas);
             case EXTRA -> extra;
             default -> throw Attributes.unknown(this, attribute);
         };
@@ -138,6 +145,7 @@ public record PainPoint(
                 attribute == SEVERITY ? Integer.parseInt(value) : severity,
                 attribute == DEPARTMENT ? value : department,
                 attribute == LIFE ? EnumIds.of(Life.class, value) : life,
+                attribute == PERSONAS ? Attributes.list(value) : personas,
                 solution,
                 recovery,
                 attribute == EXISTENCE ? value.equals(Attributes.DELETED) : deleted,

@@ -92,6 +92,18 @@ public sealed interface Placement extends Change {
         }
     }
 
+    record MoveMapPersona(String id, Rank rank) implements Placement {
+        @Override
+        public ElementRef element() {
+            return ElementRef.mapPersona(id);
+        }
+
+        @Override
+        public List<ElementRef> parents() {
+            return List.of();
+        }
+    }
+
     record MoveEvidence(String id, Rank rank) implements Placement {
         @Override
         public ElementRef element() {

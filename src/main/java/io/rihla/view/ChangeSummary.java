@@ -13,6 +13,7 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.LoggedEdit;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Touchpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,8 +59,7 @@ final class ChangeSummary {
         Map<ElementRef, Fate> fates = new LinkedHashMap<>();
         for (LoggedEdit edit : edits) {
             for (Change change : edit.edit().changes()) {
-                fates.compute(
-                        change.grain().element(), (ref, before) -> after(before, fate(change)));
+                fates.compute(subject(change), (ref, before) -> after(before, fate(change)));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -78,8 +78,18 @@ final class ChangeSummary {
         return lines.isEmpty() ? List.of(words.text("rihla.notice.nothing-left")) : lines;
     }
 
+    /** What a change is told of: what a persona feels, of where they feel it. */
+    private ElementRef subject(Change change) {
+        ElementRef ref = change.grain().element();
+        return map.element(ref.id())
+                .filter(PersonaFeeling.class::isInstance)
+                .map(PersonaFeeling.class::cast)
+                .map(feeling -> ElementRef.touchpoint(feeling.touchpoint()))
+                .orElse(ref);
+    }
+
     private static Fate fate(Change change) {
-        if (change instanceof Addition) {
+        if (change instanceof Addition && change.grain().field() == Field.EXISTENCE) {
             return Fate.ADDED;
         }
         if (change instanceof Change.Delete) {

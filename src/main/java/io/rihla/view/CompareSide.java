@@ -10,7 +10,9 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapDiff;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Stage;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Touchpoint;
@@ -39,6 +41,7 @@ final class CompareSide {
     private final Map<String, List<PainPoint>> pains = new HashMap<>();
     private final Map<String, Integer> links = new HashMap<>();
     private final Map<ElementRef, Integer> kpis = new HashMap<>();
+    private final Map<String, List<PersonaFeeling>> felt = new HashMap<>();
 
     CompareSide(
             JourneyMap map,
@@ -64,6 +67,11 @@ final class CompareSide {
                                 pains.computeIfAbsent(pain.touchpoint(), id -> new ArrayList<>())
                                         .add(pain));
         map.kpiUses().forEach(use -> kpis.merge(use.subject(), 1, Integer::sum));
+        map.personaFeelings()
+                .forEach(
+                        one ->
+                                felt.computeIfAbsent(one.touchpoint(), id -> new ArrayList<>())
+                                        .add(one));
         map.links().forEach(link -> links.merge(link.painPoint(), 1, Integer::sum));
     }
 
@@ -173,6 +181,9 @@ final class CompareSide {
         for (TextField field : List.of(TextField.GOAL, TextField.PERSONA, TextField.SCENARIO)) {
             text(facts, ElementRef.MAP, field, map.text(field));
         }
+        for (MapPersona persona : map.personas()) {
+            facts.add(words.element(persona.ref()));
+        }
         if (!map.owner().isEmpty()) {
             facts.add(fact(ElementRef.MAP, Field.OWNER, map.owner()));
         }
@@ -200,6 +211,13 @@ final class CompareSide {
         touchpoint
                 .feeling()
                 .ifPresent(feeling -> facts.add(words.text("rihla.feeling." + feeling.value())));
+        for (PersonaFeeling one : felt.getOrDefault(touchpoint.id(), List.of())) {
+            facts.add(
+                    words.compose(
+                            "rihla.history.fact",
+                            words.name(ElementRef.mapPersona(one.mapPersona())),
+                            words.text("rihla.feeling." + one.get(Field.FEELING))));
+        }
         if (touchpoint.momentOfTruth()) {
             facts.add(words.text("rihla.touchpoint.moment-of-truth"));
         }
@@ -212,12 +230,17 @@ final class CompareSide {
     }
 
     private Map<String, Object> card(Card card) {
-        return item(card.ref(), card.text(), List.of());
+        List<String> facts = new ArrayList<>();
+        values(facts, card, List.of(Field.PERSONAS));
+        return item(card.ref(), card.text(), facts);
     }
 
     private Map<String, Object> pain(PainPoint pain) {
         List<String> facts = new ArrayList<>();
-        values(facts, pain, List.of(Field.SEVERITY, Field.KIND, Field.LIFE, Field.DEPARTMENT));
+        values(
+                facts,
+                pain,
+                List.of(Field.SEVERITY, Field.KIND, Field.LIFE, Field.DEPARTMENT, Field.PERSONAS));
         text(facts, pain.ref(), TextField.SOLUTION, pain.solution());
         text(facts, pain.ref(), TextField.RECOVERY, pain.recovery());
         int linked = links.getOrDefault(pain.id(), 0);

@@ -2,6 +2,7 @@ package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.history.DocumentHistory;
+import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  */
 @ConfluenceComponent
 public class CompareViews {
+
+    private static final ElementRef MAP = ElementRef.MAP;
 
     private final Texts texts;
     private final Authors authors;
@@ -55,7 +58,7 @@ public class CompareViews {
         Set<ElementRef> changed = changed(compared);
         view.put("added", count(diff.added()));
         view.put("removed", count(diff.removed()));
-        view.put("moved", diff.moved().size());
+        view.put("moved", count(diff.moved()));
         view.put("changed", changed.size());
         view.put("same", diff.isEmpty());
         Map<ElementRef, String> marksBefore = marks(diff.removed(), "removed", diff, changed);
@@ -90,27 +93,37 @@ public class CompareViews {
         diff.changed().stream()
                 .filter(difference -> difference.grain().field() != Field.EXTRA)
                 .map(difference -> difference.grain().element())
-                .filter(ref -> !ref.kind().attached())
+                .flatMap(ref -> told(compared.to().document(), ref))
                 .forEach(changed::add);
-        bearers(compared.to().document(), diff.added()).forEach(changed::add);
-        bearers(compared.from().document(), diff.removed()).forEach(changed::add);
+        owners(compared.to().document(), diff.added()).forEach(changed::add);
+        owners(compared.from().document(), diff.removed()).forEach(changed::add);
+        diff.moved().stream().filter(ref -> !isDrawn(ref)).forEach(ref -> changed.add(MAP));
         return changed;
     }
 
-    /** What those of these elements hang on that are traits of another one. */
-    private static Stream<ElementRef> bearers(JourneyMap map, List<ElementRef> elements) {
-        return elements.stream()
-                .filter(ref -> ref.kind().attached())
-                .flatMap(ref -> map.element(ref.id()).stream())
-                .flatMap(
-                        element ->
-                                element instanceof KpiUse use
-                                        ? Stream.of(use.subject())
-                                        : element.parents().stream());
+    /** What has changed where these elements, which are not drawn by themselves, came or went. */
+    private static Stream<ElementRef> owners(JourneyMap map, List<ElementRef> elements) {
+        return elements.stream().filter(ref -> !isDrawn(ref)).flatMap(ref -> told(map, ref));
+    }
+
+    /** Where an element is told: a link at its pain point, a feeling at its touchpoint. */
+    private static Stream<ElementRef> told(JourneyMap map, ElementRef ref) {
+        return switch (ref.kind()) {
+            case KPI_USE ->
+                    map.element(ref.id()).stream().map(KpiUse.class::cast).map(KpiUse::subject);
+            case ISSUE_LINK, PERSONA_FEELING ->
+                    map.element(ref.id()).stream().map(element -> element.parents().get(0));
+            case MAP_PERSONA -> Stream.of(MAP);
+            default -> Stream.of(ref);
+        };
+    }
+
+    private static boolean isDrawn(ElementRef ref) {
+        return !ref.kind().attached() && ref.kind() != ElementKind.MAP_PERSONA;
     }
 
     private static long count(List<ElementRef> elements) {
-        return elements.stream().filter(ref -> !ref.kind().attached()).count();
+        return elements.stream().filter(CompareViews::isDrawn).count();
     }
 
     /** The marks of one side by element: what only this side shows, what moved, what changed. */

@@ -78,7 +78,7 @@ final class EditSentences {
         Grain grain = change.grain();
         ElementRef ref = grain.element();
         String kind = EnumIds.id(ref.kind());
-        if (change instanceof Addition) {
+        if (change instanceof Addition && grain.field() == Field.EXISTENCE) {
             return words.text("rihla.history.add." + kind, words.name(ref));
         }
         if (change instanceof Change.Delete) {

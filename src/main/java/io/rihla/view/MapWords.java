@@ -11,7 +11,9 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.TextField;
 import io.rihla.text.Isolate;
 import io.rihla.text.TextLocale;
@@ -35,16 +37,29 @@ final class MapWords {
     private final TextLocale reader;
     private final JourneyMap map;
     private final Map<String, String> people;
+    private final Map<String, LocalizedText> personas;
 
     /**
      * @param map the newest: it knows the names of elements that were deleted, too
      * @param people names by user key
+     * @param personas names by key, of those whom the reader may see
      */
-    MapWords(Texts texts, TextLocale reader, JourneyMap map, Map<String, String> people) {
+    MapWords(
+            Texts texts,
+            TextLocale reader,
+            JourneyMap map,
+            Map<String, String> people,
+            Map<String, LocalizedText> personas) {
         this.texts = texts;
         this.reader = reader;
         this.map = map;
         this.people = people;
+        this.personas = personas;
+    }
+
+    /** For a reader to whom no persona is named. */
+    MapWords(Texts texts, TextLocale reader, JourneyMap map, Map<String, String> people) {
+        this(texts, reader, map, people, Map.of());
     }
 
     String text(String key, Object... values) {
@@ -135,6 +150,10 @@ final class MapWords {
                     value.lines()
                             .map(this::channel)
                             .collect(Collectors.joining(text("rihla.history.comma") + " "));
+            case PERSONAS ->
+                    value.lines()
+                            .map(id -> name(ElementRef.mapPersona(id)))
+                            .collect(Collectors.joining(text("rihla.history.comma") + " "));
             case OWNER -> people.getOrDefault(value, value);
             default -> cut(value);
         };
@@ -157,6 +176,16 @@ final class MapWords {
         if (element instanceof KpiUse use) {
             return Optional.of(name(use.subject()));
         }
+        if (element instanceof MapPersona persona) {
+            return Optional.of(persona(persona));
+        }
+        if (element instanceof PersonaFeeling feeling) {
+            return Optional.of(
+                    compose(
+                            "rihla.history.persona-at",
+                            name(ElementRef.mapPersona(feeling.mapPersona())),
+                            name(ElementRef.touchpoint(feeling.touchpoint()))));
+        }
         if (element instanceof IssueLink link) {
             return Optional.of(name(ElementRef.painPoint(link.painPoint())));
         }
@@ -168,6 +197,13 @@ final class MapWords {
         return name.isEmpty() && element instanceof Lane lane
                 ? Optional.of(text("rihla.lane." + EnumIds.id(lane.kind())))
                 : name;
+    }
+
+    /** A persona of the site by name, where the reader may see it. */
+    private String persona(MapPersona persona) {
+        return Optional.ofNullable(personas.get(persona.persona()))
+                .flatMap(this::shown)
+                .orElseGet(() -> text("rihla.map-persona.unseen"));
     }
 
     private Optional<String> shown(LocalizedText label) {

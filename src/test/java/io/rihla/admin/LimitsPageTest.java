@@ -167,7 +167,8 @@ class LimitsPageTest {
             case TOUCHPOINTS -> touchpoint("t" + i);
             case PAINS -> pain("p" + i);
             case ELEMENTS ->
-                    new Addition.AddCard(new Card("c" + i, "l", "s", Rank.MIDDLE, NAME, false, ""));
+                    new Addition.AddCard(
+                            new Card("c" + i, "l", "s", Rank.MIDDLE, NAME, List.of(), false, ""));
             case LINKS, ISSUES ->
                     new Addition.AddIssueLink(IssueLink.of("p", Rank.MIDDLE, 10_000L + i));
             case KPIS ->
@@ -213,6 +214,7 @@ class LimitsPageTest {
                         3,
                         "",
                         Optional.empty(),
+                        List.of(),
                         LocalizedText.EMPTY,
                         LocalizedText.EMPTY,
                         false,

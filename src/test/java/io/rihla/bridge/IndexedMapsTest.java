@@ -234,6 +234,7 @@ class IndexedMapsTest {
                 3,
                 department,
                 Optional.empty(),
+                List.of(),
                 NONE,
                 NONE,
                 false,

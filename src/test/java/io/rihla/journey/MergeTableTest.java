@@ -189,15 +189,24 @@ class MergeTableTest {
             adds.add(new Addition.AddPainPoint(PainPoint.of("p" + n, "t" + n, rank, name)));
             adds.add(new Addition.AddIssueLink(IssueLink.of("p" + n, rank, 1)));
             adds.add(use("k" + n, ElementRef.touchpoint("t" + n), rank));
+            adds.add(new Addition.AddMapPersona(MapPersona.of(n, rank)));
+            adds.add(
+                    new Addition.AddPersonaFeeling(
+                            PersonaFeeling.of(
+                                    "t" + n, MapPersona.idOf(n), Optional.of(new Feeling(0)))));
         }
         // The third of each kind is deleted, for restoring.
-        for (String kind : List.of("k", "i", "p", "c", "t", "l", "s")) {
+        for (String kind : List.of("m", "k", "i", "p", "c", "t", "l", "s")) {
             adds.add(
                     new Change.Delete(
                             map.apply(new MapEdit.Batch(adds))
                                     .document()
                                     .element(
-                                            kind.equals("i") ? IssueLink.idOf("p3", 1) : kind + "3")
+                                            switch (kind) {
+                                                case "i" -> IssueLink.idOf("p3", 1);
+                                                case "m" -> MapPersona.idOf("3");
+                                                default -> kind + "3";
+                                            })
                                     .orElseThrow()
                                     .ref()));
         }
@@ -229,7 +238,14 @@ class MergeTableTest {
                 long issue = id.equals("n1") ? 2 : 3;
                 all.add(new Addition.AddIssueLink(IssueLink.of("p" + parent, rank, issue)));
                 all.add(use("k" + parent + id, ElementRef.stage("s" + parent), rank));
+                all.add(
+                        new Addition.AddPersonaFeeling(
+                                PersonaFeeling.of(
+                                        "t" + parent,
+                                        MapPersona.idOf(parent.equals("1") ? "2" : "1"),
+                                        Optional.of(new Feeling(id.equals("n1") ? 1 : 2)))));
             }
+            all.add(new Addition.AddMapPersona(MapPersona.of(id, rank)));
             all.add(use("km" + id, ElementRef.MAP, rank));
         }
         for (String n : List.of("1", "2")) {
@@ -264,6 +280,7 @@ class MergeTableTest {
         for (Rank rank : List.of(new Rank("Z"), new Rank("b"))) {
             all.add(new Placement.MoveStage("s" + n, rank));
             all.add(new Placement.MoveLane("l" + n, rank));
+            all.add(new Placement.MoveMapPersona(MapPersona.idOf(n), rank));
             for (String to : List.of("1", "2")) {
                 all.add(new Placement.MoveTouchpoint("t" + n, "s" + to, rank));
                 all.add(new Placement.MoveCard("c" + n, "l" + to, "s" + to, rank));
@@ -285,6 +302,8 @@ class MergeTableTest {
             all.add(new Change.SetDepartment(ElementRef.painPoint("p" + n), text));
             all.add(new Change.SetDepartment(link(n), text));
             all.add(new TouchpointChange.SetChannels("t" + n, List.of(text)));
+            all.add(new Change.SetPersonas(ElementRef.card("c" + n), List.of(text)));
+            all.add(new Change.SetPersonas(ElementRef.painPoint("p" + n), List.of(text)));
         }
         for (boolean flag : new boolean[] {true, false}) {
             all.add(new TouchpointChange.SetMomentOfTruth("t" + n, flag));
@@ -295,6 +314,12 @@ class MergeTableTest {
         }
         all.add(new TouchpointChange.SetFeeling("t" + n, Optional.of(new Feeling(2))));
         all.add(new TouchpointChange.SetFeeling("t" + n, Optional.of(new Feeling(-2))));
+        for (int feeling : new int[] {-1, 1}) {
+            all.add(
+                    new Change.SetPersonaFeeling(
+                            PersonaFeeling.idOf("t" + n, MapPersona.idOf(n)),
+                            Optional.of(new Feeling(feeling))));
+        }
         all.add(
                 new TouchpointChange.SetTouchpointKind(
                         "t" + n, Optional.of(TouchpointKind.INTERNAL)));
@@ -326,6 +351,7 @@ class MergeTableTest {
                 ElementRef.touchpoint("t" + n),
                 ElementRef.card("c" + n),
                 ElementRef.painPoint("p" + n),
+                ElementRef.mapPersona(MapPersona.idOf(n)),
                 link(n),
                 ElementRef.kpiUse("k" + n));
     }

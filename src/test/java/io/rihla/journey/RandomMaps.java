@@ -82,8 +82,11 @@ public final class RandomMaps {
         return switch (random.nextInt(8)) {
             case 0 -> new Change.Delete(element.ref());
             case 1 -> new Change.Restore(element.ref());
-            case 2, 3 -> element.ref().kind().attached() ? attribute(element) : text(element);
-            case 4 -> element.ref().kind().attached() ? attribute(element) : move(map, element);
+            case 2, 3 -> element.textFields().isEmpty() ? attribute(element) : text(element);
+            case 4 ->
+                    element.attributes().contains(Field.PLACE)
+                            ? move(map, element)
+                            : attribute(element);
             case 5 -> mapChange();
             default -> attribute(element);
         };
@@ -94,7 +97,7 @@ public final class RandomMaps {
         List<Stage> stages = map.stages();
         List<Lane> lanes = map.lanes();
         List<Touchpoint> touchpoints = map.touchpoints();
-        int kind = random.nextInt(stages.isEmpty() ? 2 : 8);
+        int kind = random.nextInt(stages.isEmpty() ? 2 : 10);
         if (kind == 1) {
             return new Addition.AddLane(
                     new Lane(
@@ -114,6 +117,7 @@ public final class RandomMaps {
                             pick(stages).id(),
                             rank(),
                             texts(false),
+                            List.of(),
                             false,
                             extra()));
         }
@@ -139,6 +143,14 @@ public final class RandomMaps {
                             "csat",
                             false,
                             extra()));
+        }
+        List<MapPersona> personas = map.personas();
+        if (kind == 6) {
+            return new Addition.AddMapPersona(MapPersona.of("who" + random.nextInt(4), rank()));
+        }
+        if (kind == 7 && !personas.isEmpty() && !touchpoints.isEmpty()) {
+            return new Addition.AddPersonaFeeling(
+                    PersonaFeeling.of(pick(touchpoints).id(), pick(personas).id(), feeling()));
         }
         if (kind >= 2) {
             return new Addition.AddTouchpoint(
@@ -186,7 +198,8 @@ public final class RandomMaps {
                             : new Change.SetHidden(ref, coin());
             case TOUCHPOINT -> touchpointAttribute(ref);
             case PAIN_POINT ->
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(5)) {
+                        case 4 -> new Change.SetPersonas(ref, ids());
                         case 0 -> new PainPointChange.SetSeverity(ref.id(), 1 + random.nextInt(5));
                         case 1 ->
                                 new PainPointChange.SetPainPointKind(
@@ -200,18 +213,16 @@ public final class RandomMaps {
                         default -> new Change.SetDepartment(ref, text());
                     };
             case ISSUE_LINK -> new Change.SetDepartment(ref, text());
+            case CARD ->
+                    coin() ? new Change.SetExtra(ref, extra()) : new Change.SetPersonas(ref, ids());
+            case PERSONA_FEELING -> new Change.SetPersonaFeeling(ref.id(), feeling());
             default -> new Change.SetExtra(ref, extra());
         };
     }
 
     private Change touchpointAttribute(ElementRef ref) {
         return switch (random.nextInt(6)) {
-            case 0 ->
-                    new TouchpointChange.SetFeeling(
-                            ref.id(),
-                            coin()
-                                    ? Optional.empty()
-                                    : Optional.of(new Feeling(random.nextInt(5) - 2)));
+            case 0 -> new TouchpointChange.SetFeeling(ref.id(), feeling());
             case 1 -> new TouchpointChange.SetMomentOfTruth(ref.id(), coin());
             case 2 -> new TouchpointChange.SetDecisionPoint(ref.id(), coin());
             case 3 ->
@@ -223,6 +234,15 @@ public final class RandomMaps {
                             ref.id(), coin() ? List.of() : List.of("email", "قناة"));
             default -> new Change.SetDepartment(ref, text());
         };
+    }
+
+    private Optional<Feeling> feeling() {
+        return coin() ? Optional.empty() : Optional.of(new Feeling(random.nextInt(5) - 2));
+    }
+
+    /** Ids of personas, whether the map has them or not. */
+    private List<String> ids() {
+        return coin() ? List.of() : List.of(MapPersona.idOf("who" + random.nextInt(4)));
     }
 
     private Change mapChange() {

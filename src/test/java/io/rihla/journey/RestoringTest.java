@@ -94,7 +94,7 @@ class RestoringTest {
     }
 
     private static Card card(String id) {
-        return new Card(id, "l", "s", Rank.MIDDLE, NAME, false, "");
+        return new Card(id, "l", "s", Rank.MIDDLE, NAME, List.of(), false, "");
     }
 
     private static boolean stands(JourneyMap map, Element element, ElementRef in) {

@@ -126,6 +126,8 @@ class RestDocumentationTest {
                                         EditKind.UNDONE,
                                         EditKind.SET_EXTRA,
                                         EditKind.ADD_ISSUE_LINK,
+                                        EditKind.ADD_MAP_PERSONA,
+                                        EditKind.MOVE_MAP_PERSONA,
                                         EditKind.ADD_EVIDENCE,
                                         EditKind.MOVE_EVIDENCE,
                                         EditKind.SET_VALUE)));

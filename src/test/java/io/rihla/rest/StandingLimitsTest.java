@@ -11,6 +11,7 @@ import io.rihla.documents.Viewer;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.TextField;
 import io.rihla.kpi.KpiLibrary;
 import io.rihla.kpi.KpiStore;
@@ -106,6 +107,7 @@ class StandingLimitsTest {
                         "edits in one answer when following a map",
                         "people whom one comment mentions",
                         "threads in one answer of comments",
+                        "personas of a map",
                         "issues linked at once",
                         "maps in one question about issues",
                         "milestones of a map",
@@ -132,6 +134,7 @@ class StandingLimitsTest {
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
+        assertThat(limits.get("personas of a map")).isEqualTo(MapPersona.MOST);
         assertThat(limits.get("edits that one notice tells of")).isEqualTo(NoticeViews.MOST_EDITS);
         assertThat(limits.get("notices that count as unread")).isEqualTo(NoticeList.MOST_UNREAD);
         assertThat((long) limits.get("how long notices are kept"))

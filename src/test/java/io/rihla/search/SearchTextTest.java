@@ -114,6 +114,13 @@ class SearchTextTest {
 
     private static Card card(String id, String lane, String stage, String text, boolean deleted) {
         return new Card(
-                id, lane, stage, Rank.MIDDLE, LocalizedText.of(Language.EN, text), deleted, "");
+                id,
+                lane,
+                stage,
+                Rank.MIDDLE,
+                LocalizedText.of(Language.EN, text),
+                List.of(),
+                deleted,
+                "");
     }
 }

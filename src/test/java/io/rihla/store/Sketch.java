@@ -99,7 +99,7 @@ final class Sketch {
 
     static Change addCard(String id, String stage) {
         return new Addition.AddCard(
-                new Card(id, "lane", stage, Rank.MIDDLE, en("Card " + id), false, ""));
+                new Card(id, "lane", stage, Rank.MIDDLE, en("Card " + id), List.of(), false, ""));
     }
 
     static Change addPain(String id, String touchpoint, String department) {
@@ -113,6 +113,7 @@ final class Sketch {
                         3,
                         department,
                         Optional.empty(),
+                        List.of(),
                         LocalizedText.EMPTY,
                         LocalizedText.EMPTY,
                         false,

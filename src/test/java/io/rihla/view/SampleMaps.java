@@ -55,6 +55,7 @@ public final class SampleMaps {
                                 4,
                                 "Sales",
                                 Optional.empty(),
+                                List.of(),
                                 LocalizedText.EMPTY,
                                 LocalizedText.EMPTY,
                                 false,
@@ -146,7 +147,7 @@ public final class SampleMaps {
     }
 
     private static Card card(String id, String lane, String stage, int place, LocalizedText text) {
-        return new Card(id, lane, stage, rank(place), text, false, "");
+        return new Card(id, lane, stage, rank(place), text, List.of(), false, "");
     }
 
     private static Touchpoint touchpoint(

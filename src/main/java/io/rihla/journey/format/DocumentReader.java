@@ -71,6 +71,7 @@ final class DocumentReader {
             ranks = Rank.sequence(objects.size());
         }
         if (kind != ElementKind.ISSUE_LINK
+                && kind != ElementKind.PERSONA_FEELING
                 && elements.size() + objects.size() > limits.elements()) {
             throw in.fault(FormatError.TOO_MANY, field, Integer.toString(limits.elements()));
         }

@@ -22,7 +22,12 @@ public final class EditJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final Set<EditKind> OF_SERVERS =
-            EnumSet.of(EditKind.UNDONE, EditKind.SET_EXTRA, EditKind.ADD_ISSUE_LINK);
+            EnumSet.of(
+                    EditKind.UNDONE,
+                    EditKind.SET_EXTRA,
+                    EditKind.ADD_ISSUE_LINK,
+                    EditKind.ADD_MAP_PERSONA,
+                    EditKind.MOVE_MAP_PERSONA);
 
     private static final Set<EditKind> OF_PERSONAS =
             EnumSet.of(EditKind.ADD_EVIDENCE, EditKind.MOVE_EVIDENCE, EditKind.SET_VALUE);
@@ -103,8 +108,8 @@ public final class EditJson {
     }
 
     /**
-     * Whether a client may send an edit of this kind for a document. A link comes in only through
-     * whoever has looked whether the person may see the issue.
+     * Whether a client may send an edit of this kind for a document. Links and personas come in
+     * only through whoever has looked whether the person may see the issue or the persona.
      */
     static boolean isForClients(EditKind kind, Document<?> document) {
         return !OF_SERVERS.contains(kind)

@@ -26,7 +26,11 @@ final class EditReader {
 
     /** What no edit moves. */
     private static final Set<ElementKind> STAYING =
-            Set.of(ElementKind.MAP, ElementKind.ISSUE_LINK, ElementKind.KPI_USE);
+            Set.of(
+                    ElementKind.MAP,
+                    ElementKind.ISSUE_LINK,
+                    ElementKind.KPI_USE,
+                    ElementKind.PERSONA_FEELING);
 
     private final MapLimits limits;
     private final Optional<Document<?>> map;
@@ -103,12 +107,17 @@ final class EditReader {
             case ADD_ISSUE_LINK ->
                     new Addition.AddIssueLink(added(ElementKind.ISSUE_LINK, in, ranks));
             case ADD_KPI_USE -> new Addition.AddKpiUse(added(ElementKind.KPI_USE, in, ranks));
+            case ADD_MAP_PERSONA ->
+                    new Addition.AddMapPersona(added(ElementKind.MAP_PERSONA, in, ranks));
+            case ADD_PERSONA_FEELING ->
+                    new Addition.AddPersonaFeeling(added(ElementKind.PERSONA_FEELING, in, ranks));
             case ADD_EVIDENCE -> new Addition.AddEvidence(added(ElementKind.EVIDENCE, in, ranks));
             case MOVE_STAGE,
                     MOVE_LANE,
                     MOVE_TOUCHPOINT,
                     MOVE_CARD,
                     MOVE_PAIN_POINT,
+                    MOVE_MAP_PERSONA,
                     MOVE_EVIDENCE ->
                     checked(kind, in, moved(in, ranks));
             case DELETE -> new Change.Delete(element(in));
@@ -151,7 +160,8 @@ final class EditReader {
             case TOUCHPOINT -> List.of(ElementKind.STAGE);
             case CARD -> List.of(ElementKind.LANE, ElementKind.STAGE);
             case PAIN_POINT -> List.of(ElementKind.TOUCHPOINT);
-            case STAGE, LANE, ISSUE_LINK, KPI_USE, EVIDENCE, MAP -> List.of();
+            case STAGE, LANE, ISSUE_LINK, KPI_USE, MAP_PERSONA, PERSONA_FEELING, EVIDENCE, MAP ->
+                    List.of();
         };
     }
 
@@ -190,6 +200,7 @@ final class EditReader {
                     case SET_VALUE ->
                             in.choice("field", Field.class)
                                     .orElseThrow(() -> in.fault(FormatError.MISSING, "field"));
+                    case SET_PERSONA_FEELING -> Field.FEELING;
                     case SET_TOUCHPOINT_KIND, SET_PAIN_POINT_KIND, SET_LANE_KIND -> Field.KIND;
                     default -> Field.valueOf(kind.name().substring("SET_".length()));
                 };

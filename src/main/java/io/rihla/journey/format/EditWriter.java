@@ -84,7 +84,7 @@ final class EditWriter {
                     out.writeNumber(Integer.parseInt(value));
                 }
             }
-            case CHANNELS, SEGMENTS ->
+            case CHANNELS, SEGMENTS, PERSONAS ->
                     strings(value.isEmpty() ? List.of() : List.of(value.split("\n", -1)));
             case LANGUAGES -> strings(List.of(value.split(" ")));
             case EXTRA -> out.writeRawValue(value.isEmpty() ? "null" : value);

@@ -20,13 +20,17 @@ import io.rihla.journey.LaneKind;
 import io.rihla.journey.Life;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Rank;
 import io.rihla.journey.Stage;
 import io.rihla.journey.TextField;
+import io.rihla.journey.TextRules;
 import io.rihla.journey.Touchpoint;
 import io.rihla.journey.TouchpointKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes elements of JSON objects. */
@@ -64,6 +68,8 @@ final class ElementReader {
             case PAIN_POINT -> painPoint(in, rank);
             case ISSUE_LINK -> issueLink(in, rank);
             case KPI_USE -> kpiUse(in, rank);
+            case MAP_PERSONA -> mapPersona(in, rank);
+            case PERSONA_FEELING -> personaFeeling(in);
             case EVIDENCE -> evidence(in, rank);
             case MAP -> throw new IllegalArgumentException("A map is no element of itself.");
         };
@@ -109,8 +115,7 @@ final class ElementReader {
                 texts(in, TextField.ACTIVITY),
                 in.choice("kind", TouchpointKind.class),
                 in.names("channels", limits.channels()),
-                in.integer("feeling", Feeling.MIN, Feeling.MAX, FormatError.FEELING_OUT_OF_RANGE)
-                        .map(Feeling::new),
+                feeling(in),
                 in.flag("momentOfTruth"),
                 in.flag("decisionPoint"),
                 in.name("department"),
@@ -125,6 +130,7 @@ final class ElementReader {
                 in.id("stage"),
                 rank,
                 texts(in, TextField.TEXT),
+                concerns(in),
                 deleted(in),
                 extra(in));
     }
@@ -144,6 +150,7 @@ final class ElementReader {
                         .orElse(PainPoint.MIDDLE_SEVERITY),
                 in.name("department"),
                 in.choice("life", Life.class),
+                concerns(in),
                 texts(in, TextField.SOLUTION),
                 texts(in, TextField.RECOVERY),
                 deleted(in),
@@ -175,6 +182,45 @@ final class ElementReader {
                 in.id("kpi"),
                 deleted(in),
                 extra(in));
+    }
+
+    private MapPersona mapPersona(ObjectReader in, Rank rank) {
+        String id = in.id("id");
+        String persona = in.id("persona");
+        if (!id.equals(MapPersona.idOf(persona))) {
+            throw in.fault(FormatError.BAD_ID, "id");
+        }
+        return new MapPersona(id, rank, persona, deleted(in), extra(in));
+    }
+
+    /** Its id need not be said: it follows from the two that it belongs to. */
+    private PersonaFeeling personaFeeling(ObjectReader in) {
+        String touchpoint = in.id("touchpoint");
+        String persona = in.id("mapPersona");
+        String id = PersonaFeeling.idOf(touchpoint, persona);
+        if (in.peek("id").isPresent() && !in.id("id").equals(id)) {
+            throw in.fault(FormatError.BAD_ID, "id");
+        }
+        Optional<Feeling> feeling = feeling(in);
+        return new PersonaFeeling(id, touchpoint, persona, feeling, extra(in));
+    }
+
+    private static Optional<Feeling> feeling(ObjectReader in) {
+        return in.integer("feeling", Feeling.MIN, Feeling.MAX, FormatError.FEELING_OUT_OF_RANGE)
+                .map(Feeling::new);
+    }
+
+    /** The personas whom a card or a pain point concerns; people's files know none. */
+    private List<String> concerns(ObjectReader in) {
+        if (form == Form.PUBLIC) {
+            in.take(MapFormat.CONCERNS);
+            return List.of();
+        }
+        List<String> ids = in.names(MapFormat.CONCERNS, limits.channels());
+        if (!ids.stream().allMatch(TextRules::isId)) {
+            throw in.fault(FormatError.BAD_ID, MapFormat.CONCERNS);
+        }
+        return ids;
     }
 
     private Evidence evidence(ObjectReader in, Rank rank) {

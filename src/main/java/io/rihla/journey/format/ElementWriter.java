@@ -7,13 +7,16 @@ import io.rihla.journey.Card;
 import io.rihla.journey.Element;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Evidence;
+import io.rihla.journey.Feeling;
 import io.rihla.journey.Field;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Stage;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Touchpoint;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes objects field by field, leaving out what is empty or false. */
@@ -60,6 +64,7 @@ final class ElementWriter {
             touchpoint(touchpoint);
         } else if (element instanceof Card card) {
             texts(card, TextField.TEXT);
+            concerns(card.personas());
         } else if (element instanceof PainPoint painPoint) {
             painPoint(painPoint);
         }
@@ -72,10 +77,16 @@ final class ElementWriter {
             text("kpi", use.kpi());
             text("channel", use.channel());
         }
+        if (element instanceof MapPersona persona) {
+            text("persona", persona.persona());
+        }
+        if (element instanceof PersonaFeeling persona) {
+            feeling(persona.feeling());
+        }
         if (element instanceof Evidence evidence) {
             evidence(evidence);
         }
-        if (form == Form.INTERNAL) {
+        if (form == Form.INTERNAL && element.attributes().contains(Field.EXISTENCE)) {
             flag("deleted", element.deleted());
         }
         extra(element.extra());
@@ -87,13 +98,21 @@ final class ElementWriter {
         texts(touchpoint, TextField.ACTIVITY);
         text("kind", touchpoint.kind().map(EnumIds::id).orElse(""));
         names("channels", touchpoint.channels());
-        written.add("feeling");
-        if (touchpoint.feeling().isPresent()) {
-            out.writeNumberField("feeling", touchpoint.feeling().get().value());
-        }
+        feeling(touchpoint.feeling());
         flag("momentOfTruth", touchpoint.momentOfTruth());
         flag("decisionPoint", touchpoint.decisionPoint());
         text("department", touchpoint.department());
+    }
+
+    private void feeling(Optional<Feeling> feeling) throws IOException {
+        written.add("feeling");
+        if (feeling.isPresent()) {
+            out.writeNumberField("feeling", feeling.get().value());
+        }
+    }
+
+    private void concerns(List<String> personas) throws IOException {
+        names(MapFormat.CONCERNS, form == Form.PUBLIC ? List.of() : personas);
     }
 
     private void painPoint(PainPoint painPoint) throws IOException {
@@ -103,6 +122,7 @@ final class ElementWriter {
         out.writeNumberField("severity", painPoint.severity());
         text("department", painPoint.department());
         text("life", painPoint.life().map(EnumIds::id).orElse(""));
+        concerns(painPoint.personas());
         texts(painPoint, TextField.SOLUTION);
         texts(painPoint, TextField.RECOVERY);
     }

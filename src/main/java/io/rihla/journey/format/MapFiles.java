@@ -17,11 +17,11 @@ public final class MapFiles {
     private MapFiles() {}
 
     /**
-     * A map as a {@code rihla-map/1} file, without what is deleted, and without its links to
-     * issues: elsewhere the same numbers are other issues.
+     * A map as a {@code rihla-map/1} file, without what is deleted, and without its links to issues
+     * and its personas: elsewhere the same numbers and keys are others.
      */
     public static String write(JourneyMap map) {
-        return MapWriter.write(map.visible(), MapFormat.MAP, Form.PUBLIC, "");
+        return MapWriter.write(map.visible().portable(), MapFormat.MAP, Form.PUBLIC, "");
     }
 
     /**

@@ -15,8 +15,16 @@ final class MapFormat {
     /** Checkpoints. */
     static final String SNAPSHOT = "rihla-snapshot/1";
 
+    /** The field in which cards and pain points name the personas whom they concern. */
+    static final String CONCERNS = "personas";
+
     /** The links to issues: in checkpoints and in a site's archive, never in people's files. */
     static final String LINKS = "issueLinks";
+
+    /** The site's personas of a map, and what they feel: where links are. */
+    static final String PERSONAS = "mapPersonas";
+
+    static final String FEELINGS = "personaFeelings";
 
     /** In a site's archive, the address of the site whose Jira the links mean. */
     static final String LINKS_OF = "issueLinksOf";
@@ -27,10 +35,19 @@ final class MapFormat {
                     new Listing("stages", ElementKind.STAGE),
                     new Listing("lanes", ElementKind.LANE),
                     new Listing("touchpoints", ElementKind.TOUCHPOINT),
+                    new Listing(PERSONAS, ElementKind.MAP_PERSONA),
                     new Listing("cards", ElementKind.CARD),
                     new Listing("painPoints", ElementKind.PAIN_POINT),
                     new Listing(LINKS, ElementKind.ISSUE_LINK),
-                    new Listing("kpiUses", ElementKind.KPI_USE));
+                    new Listing("kpiUses", ElementKind.KPI_USE),
+                    new Listing(FEELINGS, ElementKind.PERSONA_FEELING));
+
+    /** What makes sense on the site that wrote it only. */
+    static boolean isOfSite(ElementKind kind) {
+        return kind == ElementKind.ISSUE_LINK
+                || kind == ElementKind.MAP_PERSONA
+                || kind == ElementKind.PERSONA_FEELING;
+    }
 
     private MapFormat() {}
 
@@ -44,6 +61,7 @@ final class MapFormat {
             case LANE -> "lane";
             case TOUCHPOINT -> "touchpoint";
             case PAIN_POINT -> "painPoint";
+            case MAP_PERSONA -> "mapPersona";
             default -> throw new IllegalArgumentException(parent.toString());
         };
     }

@@ -37,7 +37,13 @@ final class MapReader {
         MapState state = in.choice("state", MapState.class).orElse(MapState.DRAFT);
         in.take(MapFormat.LINKS_OF);
         if (form == Form.PUBLIC) {
-            in.take(MapFormat.LINKS);
+            boolean hadPersonas = in.peek(MapFormat.PERSONAS).isPresent();
+            MapFormat.LISTINGS.stream()
+                    .filter(listing -> MapFormat.isOfSite(listing.kind()))
+                    .forEach(listing -> in.take(listing.field()));
+            if (hadPersonas && state == MapState.PUBLISHED && in.peek("persona").isEmpty()) {
+                state = MapState.DRAFT;
+            }
         }
         DocumentReader elements = new DocumentReader(limits, form);
         for (MapFormat.Listing listing : MapFormat.LISTINGS) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Document;
 import io.rihla.journey.Element;
-import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.JourneyMap;
@@ -62,7 +61,7 @@ final class MapWriter {
         out.writeStartObject();
         head(map, format, form, site, writer);
         for (MapFormat.Listing listing : MapFormat.LISTINGS) {
-            if (form == Form.PUBLIC && listing.kind() == ElementKind.ISSUE_LINK) {
+            if (form == Form.PUBLIC && MapFormat.isOfSite(listing.kind())) {
                 continue;
             }
             List<Element> elements =

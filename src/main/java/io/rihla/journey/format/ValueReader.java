@@ -8,6 +8,7 @@ import io.rihla.journey.Field;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.Life;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
@@ -29,7 +30,7 @@ final class ValueReader {
 
     String value(EditKind kind, ObjectReader in) {
         return switch (kind) {
-            case SET_FEELING ->
+            case SET_FEELING, SET_PERSONA_FEELING ->
                     isNull(in)
                             ? ""
                             : number(
@@ -47,6 +48,7 @@ final class ValueReader {
             case SET_LANE_KIND -> choice(in, LaneKind.class);
             case SET_STATE -> choice(in, MapState.class);
             case SET_CHANNELS -> String.join("\n", in.names(VALUE, limits.channels()));
+            case SET_PERSONAS -> String.join("\n", in.names(VALUE, MapPersona.MOST));
             case SET_LANGUAGES -> languages(in);
             case SET_EXTRA -> extra(in);
             default -> {

@@ -28,7 +28,7 @@ class JsonRoundTripTest {
         String file = MapFiles.write(map);
         JourneyMap read = MapFiles.read(file.getBytes(StandardCharsets.UTF_8), MapLimits.DEFAULT);
 
-        assertThat(read).isEqualTo(map.visible().withoutLinks());
+        assertThat(read).isEqualTo(map.visible().portable());
         assertThat(MapFiles.write(read)).isEqualTo(file);
     }
 
@@ -43,8 +43,8 @@ class JsonRoundTripTest {
         assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://wiki"))
                 .isEqualTo(map.visible());
         assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://other"))
-                .isEqualTo(map.visible().withoutLinks());
-        assertThat(MapFiles.read(file, MapLimits.DEFAULT)).isEqualTo(map.visible().withoutLinks());
+                .isEqualTo(map.visible().portable());
+        assertThat(MapFiles.read(file, MapLimits.DEFAULT)).isEqualTo(map.visible().portable());
     }
 
     @Property(tries = 300)
