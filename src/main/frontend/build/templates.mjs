@@ -6,7 +6,6 @@ import { delimiter, join, relative, resolve } from "node:path";
 const ENGINE = "node_modules/@atlassian/soy-template-plugin-js/src";
 const SOURCES = "src/main/frontend";
 /** Templates that those of all screens may call. */
-const SHARED = join(SOURCES, "shared");
 const OUTPUT = "target/frontend/soy";
 const CLASSES = "target/classes";
 const SERVICES = "target/frontend/functions";
@@ -49,7 +48,7 @@ export function compileTemplates() {
 function templateModule(path) {
   compileTemplates();
   const code = compiledCode(path);
-  const shared = sharedTemplates().filter(
+  const shared = namespaces().filter(
     ({ file, name }) => file !== resolve(path) && code.includes(`Rihla.${name}.`),
   );
   return [
@@ -66,11 +65,11 @@ function compiledCode(path) {
   return readFileSync(join(OUTPUT, relative(SOURCES, path).replace(/\.soy$/, ".js")), "utf8");
 }
 
-/** The shared files, each with its namespace below Rihla. */
-function sharedTemplates() {
-  return readdirSync(SHARED)
+/** Every file of templates, with its namespace below Rihla: one may call another's. */
+function namespaces() {
+  return readdirSync(SOURCES, { recursive: true })
     .filter((name) => name.endsWith(".soy"))
-    .map((name) => join(SHARED, name))
+    .map((name) => join(SOURCES, name))
     .map((path) => ({
       file: resolve(path),
       name: /\{namespace Rihla\.(\w+)/.exec(readFileSync(path, "utf8"))[1],

@@ -58,6 +58,8 @@ import io.rihla.view.CommentViews;
 import io.rihla.view.CompareViews;
 import io.rihla.view.HistoryViews;
 import io.rihla.view.NoticeViews;
+import io.rihla.view.PersonaHtml;
+import io.rihla.view.PersonaViews;
 import io.rihla.view.SegmentViews;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,10 @@ public class ConfluenceBeans implements ProductBeans {
                 NewMapBlueprint.class,
                 PageEvents.class,
                 PageMaps.class,
+                PagePersonas.class,
+                PersonaMacro.class,
+                PersonaHtml.class,
+                PersonaViews.class,
                 People.class,
                 QuietMapsJob.class,
                 SiteBegunMaps.class,

@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
@@ -82,7 +83,7 @@ public class JourneyMapMacro implements BlockMacro {
             TextLocale locale,
             Viewer viewer,
             String key) {
-        PageMaps.Shown shown = maps.shown(viewer, key, context.getEntity());
+        PageDocuments.Shown<JourneyMap> shown = maps.shown(viewer, key, context.getEntity());
         Showing showing =
                 new Showing(
                         Showing.wanted(language(parameters), locale),
@@ -103,7 +104,9 @@ public class JourneyMapMacro implements BlockMacro {
 
     /** Whether the map should go back as its page did: for its editors, until one has answered. */
     private String asked(
-            TextLocale locale, PageMaps.Shown shown, @Nullable ContentEntityObject page) {
+            TextLocale locale,
+            PageDocuments.Shown<JourneyMap> shown,
+            @Nullable ContentEntityObject page) {
         return maps.asked(shown.opened(), page)
                 .map(
                         question ->
@@ -120,7 +123,7 @@ public class JourneyMapMacro implements BlockMacro {
                 .orElse("");
     }
 
-    private String past(TextLocale locale, String key, PageMaps.Past past) {
+    private String past(TextLocale locale, String key, PageDocuments.Past past) {
         return html.render(
                 "Rihla.Map.past",
                 Map.of(

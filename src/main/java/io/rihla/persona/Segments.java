@@ -4,7 +4,10 @@ import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
 import io.rihla.persona.SegmentRefused.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of segments of this site, always for one person: who has logged in reads and adds;
@@ -27,6 +30,18 @@ public class Segments {
             throw new NotAllowed("segments");
         }
         return store.all();
+    }
+
+    /**
+     * Segments by their ids, with one question to the store: for whoever may see a persona that
+     * belongs to them. Ids that nothing is known of are left out.
+     */
+    public Map<String, Segment> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.all().stream()
+                        .filter(segment -> ids.contains(segment.id()))
+                        .collect(Collectors.toMap(Segment::id, segment -> segment));
     }
 
     public static boolean mayChange(Viewer viewer, Segment segment) {

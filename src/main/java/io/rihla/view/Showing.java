@@ -1,6 +1,6 @@
 package io.rihla.view;
 
-import io.rihla.journey.JourneyMap;
+import io.rihla.journey.Document;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import java.util.Optional;
@@ -24,9 +24,9 @@ public record Showing(
         return parameter.orElse(reader.language());
     }
 
-    /** The language in which the labels of this map are shown. */
-    public Language shown(JourneyMap map) {
-        return map.languages().contains(wanted) ? wanted : map.mainLanguage();
+    /** The language in which the texts of this document are shown. */
+    public Language shown(Document<?> document) {
+        return document.languages().contains(wanted) ? wanted : document.mainLanguage();
     }
 
     /** Whether scripts will run where it goes. */

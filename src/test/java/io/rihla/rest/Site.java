@@ -30,11 +30,15 @@ import io.rihla.documents.MapShelf;
 import io.rihla.documents.MapUpkeep;
 import io.rihla.documents.NotesOfNodes;
 import io.rihla.documents.PageRights;
+import io.rihla.documents.PersonaService;
+import io.rihla.documents.PersonaShelf;
+import io.rihla.documents.PersonaStore;
 import io.rihla.documents.SharedNotes;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.DocumentCodec;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.kpi.KpiLibrary;
 import io.rihla.store.AoAppearances;
 import io.rihla.store.AoCommentStore;
@@ -47,6 +51,7 @@ import io.rihla.store.AoLanguageChoices;
 import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
+import io.rihla.store.AoPersonaStore;
 import io.rihla.store.AoRunNotes;
 import io.rihla.store.AoStageNames;
 import io.rihla.store.Entities;
@@ -118,6 +123,23 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final MapShelf shelf =
             new MapShelf(
                     store, new JourneyAccess(this), codec, maps, Clock.systemUTC(), new Random(2));
+    private final PersonaStore personaStore = new AoPersonaStore(harness.activeObjects());
+    public final PersonaService personas =
+            new PersonaService(
+                    personaStore.documents(),
+                    new JourneyAccess(this),
+                    new JsonPersonaCodec(),
+                    Clock.systemUTC(),
+                    new Random(4),
+                    HeadNews.NONE);
+    public final PersonaShelf personaShelf =
+            new PersonaShelf(
+                    personaStore.documents(),
+                    new JourneyAccess(this),
+                    new JsonPersonaCodec(),
+                    personas,
+                    Clock.systemUTC(),
+                    new Random(5));
     public final AoAppearances appearances = new AoAppearances(harness.activeObjects());
     public final MapCatalogue catalogue =
             new MapCatalogue(store, new JourneyAccess(this), appearances);

@@ -49,7 +49,13 @@ public final class Avatar {
         return BEGIN.formatted(colour(key)) + drawn + "</svg>";
     }
 
-    private static String colour(String key) {
+    /** The letters of the drawing; empty for a silhouette. */
+    public static String initials(String name) {
+        return Initials.of(name);
+    }
+
+    /** The colour of the drawing, as CSS writes it. */
+    public static String colour(String key) {
         CRC32 sum = new CRC32();
         sum.update(key.getBytes(StandardCharsets.UTF_8));
         return COLOURS.get((int) (sum.getValue() % COLOURS.size()));

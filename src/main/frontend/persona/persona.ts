@@ -1,0 +1,3 @@
+import { languageMenus } from "../shared/language";
+
+languageMenus(document);

@@ -1,0 +1,186 @@
+package io.rihla.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.Home;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.PageRights;
+import io.rihla.journey.Change;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.TextField;
+import io.rihla.persona.SegmentStore;
+import io.rihla.persona.Segments;
+import io.rihla.rest.Site;
+import io.rihla.store.AoRestoredPages;
+import io.rihla.text.Language;
+import io.rihla.view.PersonaHtml;
+import io.rihla.view.PersonaViews;
+import io.rihla.view.SamplePersonas;
+import io.rihla.view.Sentences;
+import io.rihla.view.SoyEngine;
+import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.PluralFunction;
+import io.rihla.view.soy.SignedFunction;
+import io.rihla.view.soy.TextFunction;
+import java.net.URI;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonaMacroTest {
+
+    private static final SoyTemplateRenderer SOY =
+            SoyEngine.of(
+                    Map.of(
+                            "io.rihla.rihla:persona-templates",
+                            List.of("map/map.soy", "persona/persona.soy"),
+                            "io.rihla.rihla:map-templates",
+                            List.of("map/map.soy")),
+                    List.of(
+                            new TextFunction(),
+                            new PluralFunction(),
+                            new SignedFunction(),
+                            new DayFunction()));
+
+    private final Site site = new Site();
+    private final PageBuilderService page = mock(RETURNS_DEEP_STUBS);
+    private final LoginUriProvider login = mock();
+    private final ConversionContext context = mock();
+    private final PersonaMacro macro = macro();
+    private MapHead salma;
+
+    @BeforeEach
+    void aPersonaOnAPage() {
+        when(context.getOutputType()).thenReturn("display");
+        when(login.getLoginUri(any())).thenReturn(URI.create("/login?os_destination=%2F"));
+        site.grant(7, "ana", Site.EDIT);
+        site.grant(7, "vera", Site.VIEW);
+        salma =
+                site.personaShelf.create(
+                        site.as("ana"), SamplePersonas.salma(), Optional.of(new Home(7, "CX")));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aReaderSeesItInTheirLanguageWhereItHasThat() {
+        site.choices.choose(site.as("vera").userKey(), Language.AR);
+
+        assertThat(run("salma", ""))
+                .contains("data-rihla-persona=\"salma\"", "data-rihla-revision=\"0\"")
+                .contains("lang=\"ar\" dir=\"rtl\"", "سلمى الحسن");
+        assertThat(run("salma", "en")).contains("Salma &lt;Hassan&gt;");
+        verify(page.assembler().resources(), atLeastOnce())
+                .requireWebResource("io.rihla.rihla:persona-page");
+    }
+
+    @Test
+    void aHiddenOneAndAMissingOneGiveTheSameSentence() {
+        site.as("omar");
+
+        String hidden = run("salma", "");
+
+        assertThat(hidden).isEqualTo(run("samir", "").replace("samir", "salma"));
+        assertThat(hidden).contains("rihla-sentence").doesNotContain("سلمى");
+    }
+
+    @Test
+    void whoeverLosesThePageLosesThePersonaAtOnce() {
+        site.as("vera");
+        site.grant(7, "vera", new PageRights(false, false, false, false));
+
+        assertThat(run("salma", "")).doesNotContain("data-rihla-persona");
+    }
+
+    @Test
+    void strangersAreShownWhereToLogIn() {
+        site.as("");
+
+        assertThat(run("salma", "")).contains("/login?os_destination=%2F");
+    }
+
+    @Test
+    void withoutAKeyItAsksForOne() {
+        site.as("vera");
+
+        assertThat(run(" ", "")).contains(site.texts.text(Language.EN, "rihla.persona.unchosen"));
+    }
+
+    @Test
+    void anOldVersionOfThePageShowsThePersonaOfThen() {
+        site.notes.note(7, 1, List.of(salma));
+        site.personas.edit(
+                site.as("ana"),
+                "salma",
+                new EditRequest(
+                        0,
+                        "c/1",
+                        new Change.SetText(ElementRef.MAP, TextField.NAME, Language.EN, "Renamed")),
+                MapLimits.DEFAULT);
+        Page old = mock();
+        when(old.isLatestVersion()).thenReturn(false);
+        when(old.getLatestVersionId()).thenReturn(7L);
+        when(old.getVersion()).thenReturn(1);
+        when(old.getLastModificationDate()).thenReturn(new Date(0));
+        when(context.getEntity()).thenReturn(old);
+
+        assertThat(run("salma", "en"))
+                .contains("Salma &lt;Hassan&gt;", "pageId=7", "1 Jan 1970")
+                .doesNotContain("data-rihla-revision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "email"})
+    void onPaperItHasNoHandles(String output) {
+        site.as("vera");
+        when(context.getOutputType()).thenReturn(output);
+
+        assertThat(run("salma", "en"))
+                .contains("Salma")
+                .doesNotContain("data-rihla", "<button", "<script");
+    }
+
+    private String run(String key, String language) {
+        return macro.execute(Map.of("persona", key, "language", language), "", context);
+    }
+
+    private PersonaMacro macro() {
+        UserAccessor users = mock();
+        ApplicationProperties product = mock();
+        SegmentStore segments = mock();
+        return new PersonaMacro(
+                site.reader,
+                new PagePersonas(
+                        site.personas,
+                        site.notes,
+                        new AoRestoredPages(site.activeObjects(), site.notes)),
+                new People(users, login),
+                new PersonaHtml(new PersonaViews(new Segments(segments), site.texts, product), SOY),
+                new Sentences(SOY, site.texts),
+                page);
+    }
+}
