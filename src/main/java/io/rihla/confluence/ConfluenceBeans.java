@@ -37,12 +37,23 @@ import io.rihla.rest.MapsResource;
 import io.rihla.rest.MilestonesResource;
 import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.NewMapResource;
+import io.rihla.rest.NewPersonaResource;
 import io.rihla.rest.NoticeAddresses;
 import io.rihla.rest.NoticesResource;
 import io.rihla.rest.PageResource;
 import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.PeopleHere;
+import io.rihla.rest.PersonaCompareResource;
+import io.rihla.rest.PersonaEditsResource;
+import io.rihla.rest.PersonaElementsResource;
+import io.rihla.rest.PersonaHistoryResource;
+import io.rihla.rest.PersonaImports;
+import io.rihla.rest.PersonaMilestonesResource;
+import io.rihla.rest.PersonaPlaceResource;
+import io.rihla.rest.PersonaRestoreRevisionResource;
+import io.rihla.rest.PersonaUndoResource;
+import io.rihla.rest.PersonasResource;
 import io.rihla.rest.ReadingAnswers;
 import io.rihla.rest.ReadingImportsResource;
 import io.rihla.rest.ReadingsResource;
@@ -60,7 +71,9 @@ import io.rihla.view.HistoryViews;
 import io.rihla.view.NoticeViews;
 import io.rihla.view.PersonaHtml;
 import io.rihla.view.PersonaViews;
+import io.rihla.view.PersonaCompareViews;
 import io.rihla.view.SegmentViews;
+import io.rihla.view.SegmentWords;
 import java.util.List;
 import java.util.Map;
 
@@ -141,6 +154,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteMailing.class,
                 SiteNoticeList.class,
                 SiteNotices.class,
+                SitePersonaCatalogue.class,
                 SitePersonaHistory.class,
                 SitePersonaService.class,
                 SitePersonaShelf.class,
@@ -149,6 +163,8 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteSegments.class,
                 SegmentsServlet.class,
                 SegmentViews.class,
+                SegmentWords.class,
+                PersonaCompareViews.class,
                 SegmentsResource.class,
                 SiteSearch.class,
                 SearchJob.class,
@@ -192,6 +208,17 @@ public class ConfluenceBeans implements ProductBeans {
                 MapAddress.class,
                 MapPlaceResource.class,
                 MapsResource.class,
+                PersonaImports.class,
+                PersonasResource.class,
+                NewPersonaResource.class,
+                PersonaPlaceResource.class,
+                PersonaEditsResource.class,
+                PersonaUndoResource.class,
+                PersonaElementsResource.class,
+                PersonaHistoryResource.class,
+                PersonaMilestonesResource.class,
+                PersonaRestoreRevisionResource.class,
+                PersonaCompareResource.class,
                 NewMapResource.class,
                 NewIssueResource.class,
                 PageResource.class,

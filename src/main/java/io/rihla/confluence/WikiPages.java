@@ -57,12 +57,12 @@ public class WikiPages implements MapPages {
     }
 
     @Override
-    public Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey) {
+    public Optional<Home> pageShowing(Viewer viewer, long pageId, Shown shown, String key) {
         AbstractPage page = pages.getAbstractPage(pageId);
         return page != null
                         && !page.isDeleted()
                         && permissions.hasPermission(user(viewer), Permission.EDIT, page)
-                        && MacroKeys.in(page.getBodyAsString()).contains(mapKey)
+                        && MacroKeys.in(page.getBodyAsString(), shown).contains(key)
                 ? Optional.of(new Home(page.getId(), page.getSpaceKey()))
                 : Optional.empty();
     }
@@ -89,15 +89,18 @@ public class WikiPages implements MapPages {
     }
 
     @Override
-    public Home create(Viewer viewer, String spaceKey, String title, String mapKey) {
+    public Home create(Viewer viewer, String spaceKey, String title, Shown shown, String key) {
         Space space = spaces.getSpace(spaceKey);
         Page page = new Page();
         page.setSpace(space);
         page.setTitle(freeTitle(spaceKey, title));
         page.setBodyAsString(
-                "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\">"
-                        + "<ac:parameter ac:name=\"map\">"
-                        + mapKey
+                "<ac:structured-macro ac:name=\""
+                        + shown.macro()
+                        + "\" ac:schema-version=\"1\"><ac:parameter ac:name=\""
+                        + shown.parameter()
+                        + "\">"
+                        + key
                         + "</ac:parameter></ac:structured-macro>");
         page.setCreator(user(viewer));
         Page parent = space.getHomePage();

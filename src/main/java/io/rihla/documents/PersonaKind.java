@@ -54,6 +54,7 @@ final class PersonaKind implements DocumentKind<Persona> {
 
     @Override
     public Persona copied(Persona visible) {
-        return visible;
+        // A portrait belongs to one persona: whoever wants it for the copy keeps it there again.
+        return visible.with(Field.PICTURE, "");
     }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,10 +44,22 @@ public class Answers {
 
     private final Texts texts;
     private final CurrentReader reader;
+    private final boolean personas;
 
+    @Autowired
     public Answers(Texts texts, CurrentReader reader) {
+        this(texts, reader, false);
+    }
+
+    private Answers(Texts texts, CurrentReader reader, boolean personas) {
         this.texts = texts;
         this.reader = reader;
+        this.personas = personas;
+    }
+
+    /** The same with sentences that speak of personas where these speak of maps. */
+    Answers ofPersonas() {
+        return new Answers(texts, reader, true);
     }
 
     /** The answer of a resource's work, whatever becomes of it. */
@@ -67,16 +80,18 @@ public class Answers {
                     refused.status(),
                     refused.code(),
                     refused.field(),
-                    "rihla.rest." + refused.code(),
+                    sentence(refused.code()),
                     refused.values());
         } catch (JiraRefused jira) {
             return jira(jira);
         } catch (NoSuchMap | NoSuchRevision missing) {
-            return refuse(404, "no-map", "", "rihla.rest.no-map");
+            return personas
+                    ? refuse(404, "no-persona", "", "rihla.rest.no-persona")
+                    : refuse(404, "no-map", "", "rihla.rest.no-map");
         } catch (NotAllowed notAllowed) {
             return reader.viewer().anonymous()
                     ? refuse(401, "login", "", "rihla.rest.login")
-                    : refuse(403, forbidden, "", "rihla.rest." + forbidden);
+                    : refuse(403, forbidden, "", sentence(forbidden));
         } catch (EditCollided collided) {
             return collision(collided);
         } catch (EditRefused refused) {
@@ -117,12 +132,18 @@ public class Answers {
         } catch (MapFormatException malformed) {
             return malformed(malformed);
         } catch (Busy busy) {
-            return refuse(503, "busy", "", "rihla.rest.busy");
+            return refuse(503, "busy", "", sentence("busy"));
         } catch (RuntimeException failure) {
             String code = Integer.toHexString(System.identityHashCode(failure));
             LOG.error("A request failed (code {})", code, failure);
             return refuse(500, "internal", "", "rihla.rest.internal", code);
         }
+    }
+
+    /** Some codes have a sentence of their own for personas. */
+    private String sentence(String code) {
+        String own = "rihla.rest-persona." + code;
+        return personas && texts.has(reader.locale().language(), own) ? own : "rihla.rest." + code;
     }
 
     /** Adds where two people met, with both versions. */

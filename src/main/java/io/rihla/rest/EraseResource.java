@@ -50,7 +50,8 @@ public class EraseResource {
                 "may-not-delete",
                 () -> {
                     ElementRef element =
-                            HistoryResource.element(Json.request(body).path("element").asText(""))
+                            DocumentHistoryResource.element(
+                                            Json.request(body).path("element").asText(""))
                                     .orElseThrow(() -> RestRefused.value("element"));
                     Erasure erasure =
                             erasures.element(reader.viewer(), key, element, limits.current());

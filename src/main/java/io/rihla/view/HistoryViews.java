@@ -5,24 +5,27 @@ import io.rihla.documents.MapHead;
 import io.rihla.history.HistoryPage;
 import io.rihla.history.Milestone;
 import io.rihla.journey.Change;
+import io.rihla.journey.Document;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
-import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LoggedEdit;
+import io.rihla.journey.Persona;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A map's history as plain maps, for the template and for scripts alike. */
+/** A document's history as plain maps, for the template and for scripts alike. */
 @ConfluenceComponent
 public class HistoryViews {
 
@@ -33,17 +36,22 @@ public class HistoryViews {
 
     private final Texts texts;
     private final Authors authors;
+    private final SegmentWords segments;
 
-    public HistoryViews(Texts texts, Authors authors) {
+    public HistoryViews(Texts texts, Authors authors, SegmentWords segments) {
         this.texts = texts;
         this.authors = authors;
+        this.segments = segments;
     }
 
     /** A piece of the history, in the reader's words. */
-    public Map<String, Object> of(HistoryPage<JourneyMap> page, TextLocale reader) {
+    public Map<String, Object> of(HistoryPage<?> page, TextLocale reader) {
         MapHead head = page.now().head();
-        JourneyMap map = page.now().document();
-        Map<String, String> names = authors.names(people(page), reader);
+        Document<?> map = page.now().document();
+        Map<String, String> names = new HashMap<>(authors.names(people(page), reader));
+        if (page.edits().stream().anyMatch(HistoryViews::speaksOfSegments)) {
+            names.putAll(segments.names(reader));
+        }
         MapWords words = new MapWords(texts, reader, map, names);
         EditSentences sentences = new EditSentences(words);
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -57,7 +65,7 @@ public class HistoryViews {
                             head.created(),
                             head.creator(),
                             names,
-                            words.text("rihla.history.created")));
+                            words.text(map instanceof Persona ? "rihla.history.created-persona" : "rihla.history.created")));
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("map", head.key());
@@ -80,7 +88,7 @@ public class HistoryViews {
                 authors.names(milestones.stream().map(Milestone::author).toList(), reader));
     }
 
-    private static Set<String> people(HistoryPage<JourneyMap> page) {
+    private static Set<String> people(HistoryPage<?> page) {
         Set<String> people = new LinkedHashSet<>(page.authors());
         people.add(page.now().head().creator());
         people.add(page.now().document().owner());
@@ -95,6 +103,12 @@ public class HistoryViews {
             }
         }
         return people;
+    }
+
+    private static boolean speaksOfSegments(LoggedEdit edit) {
+        return Stream.of(edit.edit().changes(), edit.before().changes())
+                .flatMap(List::stream)
+                .anyMatch(change -> change.grain().field() == Field.SEGMENTS);
     }
 
     private static void owner(Change change, Set<String> people) {
@@ -173,7 +187,7 @@ public class HistoryViews {
     }
 
     /** The map itself, stages, lanes and so on; what is deleted comes last. */
-    private static List<Map<String, Object>> elements(JourneyMap map, MapWords words) {
+    private static List<Map<String, Object>> elements(Document<?> map, MapWords words) {
         List<Map<String, Object>> choices = new ArrayList<>();
         choices.add(element(ElementRef.MAP, words));
         map.elements().values().stream()
@@ -181,7 +195,7 @@ public class HistoryViews {
                 .sorted(
                         Comparator.comparing((Element element) -> !map.isVisible(element.ref()))
                                 .thenComparing(element -> element.ref().kind())
-                                .thenComparing(JourneyMap.ORDER))
+                                .thenComparing(Document.ORDER))
                 .limit(MOST_CHOICES)
                 .forEach(element -> choices.add(element(element.ref(), words)));
         return choices;

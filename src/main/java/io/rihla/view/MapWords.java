@@ -1,19 +1,21 @@
 package io.rihla.view;
 
 import io.rihla.journey.Card;
+import io.rihla.journey.Document;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
+import io.rihla.journey.Evidence;
 import io.rihla.journey.Grain;
 import io.rihla.journey.IssueLink;
-import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PersonaFeeling;
+import io.rihla.journey.Persona;
 import io.rihla.journey.TextField;
 import io.rihla.text.Isolate;
 import io.rihla.text.TextLocale;
@@ -25,29 +27,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What elements, fields and values of one map are called in sentences for one reader. */
+/** What elements, fields and values of one document are called in sentences for one reader. */
 final class MapWords {
 
     /** How many characters of a text stand in a sentence. */
     private static final int LONGEST = 80;
 
+    /** Stands before the ids of segments among the names. */
+    static final String SEGMENT = "segment:";
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Texts texts;
     private final TextLocale reader;
-    private final JourneyMap map;
+    private final Document<?> map;
     private final Map<String, String> people;
     private final Map<String, LocalizedText> personas;
 
     /**
      * @param map the newest: it knows the names of elements that were deleted, too
-     * @param people names by user key
+     * @param people names by user key; those of segments by their id behind {@link #SEGMENT}
      * @param personas names by key, of those whom the reader may see
      */
     MapWords(
             Texts texts,
             TextLocale reader,
-            JourneyMap map,
+            Document<?> map,
             Map<String, String> people,
             Map<String, LocalizedText> personas) {
         this.texts = texts;
@@ -104,7 +109,8 @@ final class MapWords {
     }
 
     String kind(ElementKind kind) {
-        return text("rihla.element." + EnumIds.id(kind));
+        boolean persona = kind == ElementKind.MAP && map instanceof Persona;
+        return text("rihla.element." + (persona ? "persona" : EnumIds.id(kind)));
     }
 
     /** A field, for a text with its language. */
@@ -155,6 +161,13 @@ final class MapWords {
                             .map(id -> name(ElementRef.mapPersona(id)))
                             .collect(Collectors.joining(text("rihla.history.comma") + " "));
             case OWNER -> people.getOrDefault(value, value);
+            case GOAL_REACHED -> text("rihla.goal-reached." + value);
+            case PRIORITY -> text("rihla.persona.priority." + value);
+            case PICTURE -> text("rihla.history.picture");
+            case SEGMENTS ->
+                    value.lines()
+                            .map(id -> people.getOrDefault(SEGMENT + id, id))
+                            .collect(Collectors.joining(text("rihla.history.comma") + " "));
             default -> cut(value);
         };
     }
@@ -168,6 +181,7 @@ final class MapWords {
         return switch (kind) {
             case LANE -> "rihla.lane.";
             case PAIN_POINT -> "rihla.pain-point-kind.";
+            case EVIDENCE -> "rihla.evidence-kind.";
             default -> "rihla.touchpoint-kind.";
         };
     }
@@ -188,6 +202,10 @@ final class MapWords {
         }
         if (element instanceof IssueLink link) {
             return Optional.of(name(ElementRef.painPoint(link.painPoint())));
+        }
+        if (element instanceof Evidence evidence) {
+            return shown(evidence.note())
+                    .or(() -> Optional.of(text("rihla.evidence-kind." + EnumIds.id(evidence.kind()))));
         }
         TextField field =
                 element instanceof Card || element instanceof PainPoint

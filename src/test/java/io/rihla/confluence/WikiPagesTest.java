@@ -34,6 +34,7 @@ import io.rihla.documents.PageRights;
 import io.rihla.documents.Viewer;
 import io.rihla.history.PageNotes;
 import io.rihla.rest.MapPages;
+import io.rihla.rest.MapPages.Shown;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,12 +96,12 @@ class WikiPagesTest {
 
     @Test
     void onlyWhoMayEditAPageThatShowsTheMapMayGiveItThere() {
-        assertThat(wiki.pageShowing(ANA, 101, "shop")).isEmpty();
+        assertThat(wiki.pageShowing(ANA, 101, Shown.MAP, "shop")).isEmpty();
         may(Permission.EDIT);
 
-        assertThat(wiki.pageShowing(ANA, 101, "shop")).contains(new Home(101, "CX"));
-        assertThat(wiki.pageShowing(ANA, 101, "phones")).isEmpty();
-        assertThat(wiki.pageShowing(ANA, 404, "shop")).isEmpty();
+        assertThat(wiki.pageShowing(ANA, 101, Shown.MAP, "shop")).contains(new Home(101, "CX"));
+        assertThat(wiki.pageShowing(ANA, 101, Shown.MAP, "phones")).isEmpty();
+        assertThat(wiki.pageShowing(ANA, 404, Shown.MAP, "shop")).isEmpty();
     }
 
     @Test
@@ -120,7 +121,7 @@ class WikiPagesTest {
         when(space.getHomePage()).thenReturn(home);
         when(pages.getPage("CX", "Shop")).thenReturn(page);
 
-        wiki.create(ANA, "CX", "Shop", "shop");
+        wiki.create(ANA, "CX", "Shop", Shown.MAP, "shop");
 
         ArgumentCaptor<Page> made = ArgumentCaptor.forClass(Page.class);
         verify(pages).saveContentEntity(made.capture(), any());
@@ -128,6 +129,17 @@ class WikiPagesTest {
         assertThat(made.getValue().getParent()).isSameAs(home);
         assertThat(made.getValue().getCreator()).isSameAs(ana);
         assertThat(MacroKeys.in(made.getValue().getBodyAsString())).containsExactly("shop");
+    }
+
+    @Test
+    void aPageMayShowAPersonaInstead() {
+        wiki.create(ANA, "CX", "Lina", Shown.PERSONA, "lina");
+
+        ArgumentCaptor<Page> made = ArgumentCaptor.forClass(Page.class);
+        verify(pages).saveContentEntity(made.capture(), any());
+        String body = made.getValue().getBodyAsString();
+        assertThat(MacroKeys.in(body, Shown.PERSONA)).containsExactly("lina");
+        assertThat(MacroKeys.in(body)).isEmpty();
     }
 
     @Test

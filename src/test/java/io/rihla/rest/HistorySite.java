@@ -8,10 +8,12 @@ import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoHistoryStore;
 import io.rihla.store.AoRestoredPages;
+import io.rihla.store.AoSegmentStore;
 import io.rihla.text.Dates;
 import io.rihla.view.Authors;
 import io.rihla.view.CompareViews;
 import io.rihla.view.HistoryViews;
+import io.rihla.view.SegmentWords;
 import java.time.Clock;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -50,7 +52,8 @@ final class HistorySite {
                         erasureStore,
                         site.texts,
                         new Dates(site.texts));
-        HistoryViews views = new HistoryViews(site.texts, authors);
+        SegmentWords segments = new SegmentWords(new AoSegmentStore(site.activeObjects()));
+        HistoryViews views = new HistoryViews(site.texts, authors, segments);
         restored = new AoRestoredPages(site.activeObjects(), site.notes);
         list = new HistoryResource(history, views, site, site.reader, site.answers);
         compare =

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.rihla.journey.Document;
 import io.rihla.journey.EditError;
 import io.rihla.journey.EditKind;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.Persona;
 import io.rihla.journey.format.EditJson;
 import io.rihla.readings.ReadingError;
 import io.rihla.text.Language;
@@ -42,6 +44,9 @@ class RestDocumentationTest {
     private static final Pattern ROUTE = Pattern.compile("### `([A-Z]+ [^`]+)`");
     private static final Pattern EDITS = Pattern.compile("```json edit\n(.*?)```", Pattern.DOTALL);
 
+    private static final Set<String> OF_PERSONAS =
+            Set.of("add-evidence", "move-evidence", "set-value");
+
     private final String page = read("docs/rest.md");
 
     @Test
@@ -58,8 +63,8 @@ class RestDocumentationTest {
         for (String resources : List.of("io.rihla.rest", "io.rihla.jira.rest")) {
             List<Class<?>> classes = classes(resources).toList();
             for (Class<?> type : classes) {
-                for (Method method : type.getDeclaredMethods()) {
-                    route(method)
+                for (Method method : type.getMethods()) {
+                    route(type, method)
                             .map(route -> route.substring(route.indexOf(' ')).strip())
                             .forEach(
                                     route ->
@@ -89,7 +94,7 @@ class RestDocumentationTest {
         String address = route.replaceAll("[{}]", "");
         String own = type.getAnnotation(Path.class).value().replaceAll("\\{[^}]*}", "[^/]+");
         boolean below =
-                Arrays.stream(type.getDeclaredMethods())
+                Arrays.stream(type.getMethods())
                         .anyMatch(method -> method.isAnnotationPresent(Path.class));
         return address.matches(below ? own + "(/.*)?" : own + "/?");
     }
@@ -111,11 +116,14 @@ class RestDocumentationTest {
                 EDITS.matcher(page).results().map(m -> m.group(1)).flatMap(String::lines).toList();
         JourneyMap map =
                 JourneyMap.empty("m", Language.EN, LocalizedText.of(Language.EN, "Journey"));
+        Persona persona =
+                Persona.empty("p", Language.EN, LocalizedText.of(Language.EN, "Busy Lina"));
         EnumSet<EditKind> shown = EnumSet.noneOf(EditKind.class);
         for (String example : examples) {
             JsonNode json = new ObjectMapper().readTree(example);
+            Document<?> edited = OF_PERSONAS.contains(json.path("type").asText()) ? persona : map;
             MapEdit edit =
-                    EditJson.readFromClient(Site.body(json.toString()), map, MapLimits.DEFAULT);
+                    EditJson.readFromClient(Site.body(json.toString()), edited, MapLimits.DEFAULT);
             assertThat(EditKind.of(edit).id()).isEqualTo(json.path("type").asText());
             shown.add(EditKind.of(edit));
         }
@@ -127,10 +135,7 @@ class RestDocumentationTest {
                                         EditKind.SET_EXTRA,
                                         EditKind.ADD_ISSUE_LINK,
                                         EditKind.ADD_MAP_PERSONA,
-                                        EditKind.MOVE_MAP_PERSONA,
-                                        EditKind.ADD_EVIDENCE,
-                                        EditKind.MOVE_EVIDENCE,
-                                        EditKind.SET_VALUE)));
+                                        EditKind.MOVE_MAP_PERSONA)));
     }
 
     @Test
@@ -165,18 +170,18 @@ class RestDocumentationTest {
 
     private static Set<String> routes(String resources) {
         return classes(resources)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .flatMap(RestDocumentationTest::route)
+                .flatMap(
+                        type ->
+                                Arrays.stream(type.getMethods())
+                                        .flatMap(method -> route(type, method)))
                 .collect(Collectors.toSet());
     }
 
-    private static java.util.stream.Stream<String> route(Method method) {
-        String path =
-                path(method.getDeclaringClass().getAnnotation(Path.class))
-                        + path(method.getAnnotation(Path.class));
+    private static java.util.stream.Stream<String> route(Class<?> type, Method method) {
+        String path = path(type.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
         return Arrays.stream(method.getAnnotations())
                 .map(Annotation::annotationType)
-                .map(type -> type.getAnnotation(HttpMethod.class))
+                .map(annotation -> annotation.getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)
                 .map(verb -> verb.value() + " " + path.substring(1));
     }

@@ -346,7 +346,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     }
 
     @Override
-    public Optional<Home> pageShowing(Viewer viewer, long pageId, String mapKey) {
+    public Optional<Home> pageShowing(Viewer viewer, long pageId, Shown what, String mapKey) {
         return mapKey.equals(shown.get(pageId)) ? page(viewer, pageId) : Optional.empty();
     }
 
@@ -365,7 +365,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     }
 
     @Override
-    public Home create(Viewer viewer, String spaceKey, String title, String mapKey) {
+    public Home create(Viewer viewer, String spaceKey, String title, Shown what, String mapKey) {
         long page = ++newestPage;
         grant(page, viewer.userKey(), REMOVE);
         shown.put(page, mapKey);

@@ -1,9 +1,13 @@
 package io.rihla.journey.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.journey.EditError;
+import io.rihla.journey.EditRefused;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.Persona;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Personas as files that people carry about, and as checkpoints. */
 public final class PersonaFiles {
@@ -13,6 +17,18 @@ public final class PersonaFiles {
     /** A persona as a {@code rihla-persona/1} file, without what is deleted. */
     public static String write(Persona persona) {
         return PersonaWriter.write(persona.visible(), PersonaFormat.PERSONA, Form.PUBLIC);
+    }
+
+    /**
+     * One piece of evidence as the file has it; of the persona itself everything but its evidence.
+     *
+     * @throws EditRefused if there is none that can be seen
+     */
+    public static String write(Persona persona, ElementRef ref) {
+        if (!persona.isVisible(ref)) {
+            throw new EditRefused(EditError.UNKNOWN_ELEMENT, ref, Optional.empty());
+        }
+        return PersonaWriter.write(persona, ref);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rihla.journey.Document;
 import io.rihla.journey.Element;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Persona;
 import io.rihla.journey.TextField;
@@ -33,10 +34,41 @@ final class PersonaWriter {
         return text.toString();
     }
 
+    /** One piece of evidence, or what the persona itself has. */
+    static String write(Persona persona, ElementRef ref) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            ElementWriter writer = new ElementWriter(out, Form.PUBLIC);
+            if (ref.equals(ElementRef.MAP)) {
+                out.writeStartObject();
+                head(persona, PersonaFormat.PERSONA, writer);
+                out.writeEndObject();
+            } else {
+                writer.write(persona.element(ref.id()).orElseThrow());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static void write(Persona persona, String format, Form form, JsonGenerator out)
             throws IOException {
         ElementWriter writer = new ElementWriter(out, form);
         out.writeStartObject();
+        head(persona, format, writer);
+        out.writeArrayFieldStart(PersonaFormat.EVIDENCE);
+        List<Element> elements =
+                persona.elements().values().stream().sorted(Document.ORDER).toList();
+        for (Element element : elements) {
+            writer.write(element);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void head(Persona persona, String format, ElementWriter writer)
+            throws IOException {
         writer.text(MapFormat.FIELD, format);
         writer.text("key", persona.key());
         writer.text("state", EnumIds.id(persona.state()));
@@ -51,13 +83,5 @@ final class PersonaWriter {
         writer.text("owner", persona.owner());
         writer.reserve(PersonaFormat.EVIDENCE);
         writer.extra(persona.extra());
-        out.writeArrayFieldStart(PersonaFormat.EVIDENCE);
-        List<Element> elements =
-                persona.elements().values().stream().sorted(Document.ORDER).toList();
-        for (Element element : elements) {
-            writer.write(element);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
     }
 }

@@ -34,10 +34,19 @@ final class Endpoints {
                         .collect(
                                 Collectors.toMap(
                                         ClassReader::getClassName, ClassReader::getSuperName));
+        Map<String, ClassReader> byName =
+                classes.stream().collect(Collectors.toMap(ClassReader::getClassName, c -> c));
         for (ClassReader reader : classes) {
             String product = product(reader.getClassName());
             ResourceReader resource = new ResourceReader(product, rest);
             reader.accept(resource, ClassReader.SKIP_CODE);
+            if (resource.hasAddress()) {
+                parents(reader, byName)
+                        .forEach(
+                                parent ->
+                                        parent.accept(
+                                                resource.ofParent(), ClassReader.SKIP_CODE));
+            }
             found.addAll(resource.endpoints());
             if (isServlet(reader, supers)) {
                 servletPaths(descriptor, reader.getClassName().replace('/', '.'))
@@ -53,6 +62,17 @@ final class Endpoints {
             }
         }
         return found;
+    }
+
+    /** The classes of ours over one: what they answer, it answers too. */
+    private static List<ClassReader> parents(ClassReader type, Map<String, ClassReader> byName) {
+        List<ClassReader> parents = new ArrayList<>();
+        ClassReader parent = byName.get(type.getSuperName());
+        while (parent != null) {
+            parents.add(parent);
+            parent = byName.get(parent.getSuperName());
+        }
+        return parents;
     }
 
     /** A class that can be made and is a servlet, over whatever classes of ours. */

@@ -39,9 +39,26 @@ final class ResourceReader extends ClassVisitor {
         return type.access;
     }
 
+    /** Whether the class itself answers anywhere. */
+    boolean hasAddress() {
+        return !type.path.isEmpty();
+    }
+
+    /** Reads the methods of a class over this one, which they are methods of as well. */
+    ClassVisitor ofParent() {
+        return new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, String signature, String[] thrown) {
+                return ResourceReader.this.visitMethod(access, name, descriptor, signature, thrown);
+            }
+        };
+    }
+
+    /** None for a class without an address: whoever extends it has one. */
     List<Endpoint> endpoints() {
         return methods.stream()
-                .filter(method -> !method.verb.isEmpty())
+                .filter(method -> hasAddress() && !method.verb.isEmpty())
                 .map(this::endpoint)
                 .toList();
     }
