@@ -1,24 +1,31 @@
 package io.rihla.confluence;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.rihla.rest.MapPages.Shown;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the maps or personas that a page shows, in its storage format. */
 final class MacroKeys {
 
-    private static final Map<Shown, Pattern> MACROS = patterns(MacroKeys::macro);
-    private static final Map<Shown, Pattern> PARAMETERS = patterns(MacroKeys::parameter);
+    private static final MacroKeys MAPS = new MacroKeys(Shown.MAP);
+    private static final MacroKeys PERSONAS = new MacroKeys(Shown.PERSONA);
     private static final String END = "</ac:structured-macro>";
 
-    private MacroKeys() {}
+    private final Pattern macro;
+    private final Pattern parameter;
+
+    private MacroKeys(Shown shown) {
+        macro =
+                Pattern.compile(
+                        "<ac:structured-macro\\b[^>]*\\bac:name=\"" + shown.macro() + "\"[^>]*>");
+        parameter =
+                Pattern.compile(
+                        "<ac:parameter\\s+ac:name=\""
+                                + shown.parameter()
+                                + "\"\\s*>([^<]{0,200})</ac:parameter>");
+    }
 
     /**
      * The keys of maps that the page's macros name, in their order; whether such maps exist is not
@@ -30,33 +37,25 @@ final class MacroKeys {
 
     /** The keys of maps or of personas, likewise. */
     static Set<String> in(String storage, Shown shown) {
+        return switch (shown) {
+            case MAP -> MAPS.keys(storage);
+            case PERSONA -> PERSONAS.keys(storage);
+        };
+    }
+
+    private Set<String> keys(String storage) {
         Set<String> keys = new LinkedHashSet<>();
-        Matcher macro = MACROS.get(shown).matcher(storage);
-        while (macro.find()) {
-            int end = storage.indexOf(END, macro.end());
+        Matcher macros = macro.matcher(storage);
+        while (macros.find()) {
+            int end = storage.indexOf(END, macros.end());
             if (end < 0) {
                 break;
             }
-            Matcher parameter = PARAMETERS.get(shown).matcher(storage).region(macro.end(), end);
-            if (parameter.find()) {
-                keys.add(parameter.group(1).strip());
+            Matcher parameters = parameter.matcher(storage).region(macros.end(), end);
+            if (parameters.find()) {
+                keys.add(parameters.group(1).strip());
             }
         }
         return keys;
-    }
-
-    private static String macro(Shown shown) {
-        return "<ac:structured-macro\\b[^>]*\\bac:name=\"" + shown.macro() + "\"[^>]*>";
-    }
-
-    private static String parameter(Shown shown) {
-        return "<ac:parameter\\s+ac:name=\""
-                + shown.parameter()
-                + "\"\\s*>([^<]{0,200})</ac:parameter>";
-    }
-
-    private static Map<Shown, Pattern> patterns(Function<Shown, String> written) {
-        return Arrays.stream(Shown.values())
-                .collect(toMap(shown -> shown, shown -> Pattern.compile(written.apply(shown))));
     }
 }

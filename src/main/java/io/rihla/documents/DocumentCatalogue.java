@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists documents of one kind for one person, with what they may do with each and where it is shown.
+ * Lists documents of one kind for one person, with what they may do with each and where it is
+ * shown.
  */
 public class DocumentCatalogue {
 

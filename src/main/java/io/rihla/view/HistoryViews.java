@@ -65,7 +65,10 @@ public class HistoryViews {
                             head.created(),
                             head.creator(),
                             names,
-                            words.text(map instanceof Persona ? "rihla.history.created-persona" : "rihla.history.created")));
+                            words.text(
+                                    map instanceof Persona
+                                            ? "rihla.history.created-persona"
+                                            : "rihla.history.created")));
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("map", head.key());

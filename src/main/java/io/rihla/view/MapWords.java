@@ -205,7 +205,12 @@ final class MapWords {
         }
         if (element instanceof Evidence evidence) {
             return shown(evidence.note())
-                    .or(() -> Optional.of(text("rihla.evidence-kind." + EnumIds.id(evidence.kind()))));
+                    .or(
+                            () ->
+                                    Optional.of(
+                                            text(
+                                                    "rihla.evidence-kind."
+                                                            + EnumIds.id(evidence.kind()))));
         }
         TextField field =
                 element instanceof Card || element instanceof PainPoint

@@ -44,8 +44,7 @@ final class Endpoints {
                 parents(reader, byName)
                         .forEach(
                                 parent ->
-                                        parent.accept(
-                                                resource.ofParent(), ClassReader.SKIP_CODE));
+                                        parent.accept(resource.ofParent(), ClassReader.SKIP_CODE));
             }
             found.addAll(resource.endpoints());
             if (isServlet(reader, supers)) {
