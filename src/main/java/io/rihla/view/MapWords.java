@@ -14,8 +14,8 @@ import io.rihla.journey.Lane;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
-import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Persona;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.TextField;
 import io.rihla.text.Isolate;
 import io.rihla.text.TextLocale;
@@ -63,7 +63,7 @@ final class MapWords {
     }
 
     /** For a reader to whom no persona is named. */
-    MapWords(Texts texts, TextLocale reader, JourneyMap map, Map<String, String> people) {
+    MapWords(Texts texts, TextLocale reader, Document<?> map, Map<String, String> people) {
         this(texts, reader, map, people, Map.of());
     }
 
