@@ -28,12 +28,15 @@ import io.rihla.rest.IssueJourneyResource;
 import io.rihla.rest.IssueStates;
 import io.rihla.rest.IssueStatesResource;
 import io.rihla.rest.IssuesResource;
+import io.rihla.rest.KpiFiguresResource;
 import io.rihla.rest.KpiLines;
 import io.rihla.rest.KpisResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
+import io.rihla.rest.MapKpisResource;
 import io.rihla.rest.MapPlaceResource;
 import io.rihla.rest.MapsResource;
+import io.rihla.rest.MeasureLines;
 import io.rihla.rest.MilestonesResource;
 import io.rihla.rest.NewIssueResource;
 import io.rihla.rest.NewMapResource;
@@ -145,6 +148,7 @@ public class ConfluenceBeans implements ProductBeans {
                 ReadingsResource.class,
                 RestoreRevisionResource.class,
                 SiteLinkedMaps.class,
+                SiteMeasures.class,
                 SiteLinking.class,
                 SiteFixes.class,
                 SiteHeadNews.class,
@@ -202,10 +206,12 @@ public class ConfluenceBeans implements ProductBeans {
                 IssueStates.class,
                 IssueStatesResource.class,
                 IssuesResource.class,
+                KpiFiguresResource.class,
                 KpiLines.class,
                 KpisResource.class,
                 LinksResource.class,
                 MapAddress.class,
+                MapKpisResource.class,
                 MapPlaceResource.class,
                 MapsResource.class,
                 PersonaImports.class,
@@ -219,6 +225,7 @@ public class ConfluenceBeans implements ProductBeans {
                 PersonaMilestonesResource.class,
                 PersonaRestoreRevisionResource.class,
                 PersonaCompareResource.class,
+                MeasureLines.class,
                 NewMapResource.class,
                 NewIssueResource.class,
                 PageResource.class,

@@ -4,6 +4,7 @@ import io.rihla.journey.EnumIds;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The series of one map as somebody writes to them: those that are there, and new ones as far as
@@ -17,13 +18,20 @@ public final class OpenSeries {
     private final ReadingStore store;
     private final String map;
     private final Optional<Scale> scale;
+    private final Function<String, Optional<Scale>> kpis;
     private final Map<String, SeriesLine> known;
     private final Map<String, Scale> fresh = new HashMap<>();
 
     /**
      * @param scale how the answers are counted, as far as whoever sends them says so
+     * @param kpis how those of a use are counted that has none yet, by the KPI that is used
      */
-    public OpenSeries(ReadingStore store, String map, Optional<Scale> scale) {
+    public OpenSeries(
+            ReadingStore store,
+            String map,
+            Optional<Scale> scale,
+            Function<String, Optional<Scale>> kpis) {
+        this.kpis = kpis;
         this.store = store;
         this.map = map;
         this.scale = scale;
@@ -67,13 +75,17 @@ public final class OpenSeries {
     }
 
     private Scale fresh(String use) {
-        if (scale.isEmpty()) {
-            throw new BadReading(ReadingError.UNKNOWN_USE, "use", use);
+        Optional<Scale> ofKpi = kpis.apply(use);
+        if (ofKpi.isPresent() && scale.isPresent() && !scale.equals(ofKpi)) {
+            throw new BadReading(ReadingError.ANOTHER_SCALE, "use", use, id(ofKpi.get()));
         }
+        Scale begun =
+                ofKpi.or(() -> scale)
+                        .orElseThrow(() -> new BadReading(ReadingError.UNKNOWN_USE, "use", use));
         if (known.size() + fresh.size() >= MOST) {
             throw new BadReading(ReadingError.TOO_MANY_SERIES, "use", use, Integer.toString(MOST));
         }
-        return scale.get();
+        return begun;
     }
 
     private static String id(Scale scale) {

@@ -11,6 +11,9 @@ public interface ReadingStore {
     /** The series of a map, by the ids of the uses: one statement. */
     Map<String, SeriesLine> series(String map);
 
+    /** The series of some maps: one statement. */
+    List<SeriesLine> series(Collection<String> maps);
+
     /** Begins a series; one that is there already keeps its scale. */
     SeriesLine open(Series series, Scale scale);
 

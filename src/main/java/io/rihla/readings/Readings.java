@@ -26,9 +26,14 @@ public class Readings {
 
     private final MapService maps;
     private final ReadingStore store;
+    private final UseScales scales;
     private final Clock clock;
 
-    public Readings(MapService maps, ReadingStore store, Clock clock) {
+    /**
+     * @param scales how answers are counted of uses that have none yet
+     */
+    public Readings(MapService maps, ReadingStore store, UseScales scales, Clock clock) {
+        this.scales = scales;
         this.maps = maps;
         this.store = store;
         this.clock = clock;
@@ -37,12 +42,13 @@ public class Readings {
     /**
      * Keeps readings, all or none; those that were sent before under the same name count once.
      *
-     * @param scale how the answers are counted; has to be said for uses without any reading
+     * @param scale how the answers are counted; has to be said for uses without any reading whose
+     *     KPI the library does not know
      * @throws ReadingsRefused if one of them cannot be kept
      */
     public Kept take(Viewer viewer, String map, Optional<Scale> scale, List<NewReading> readings) {
         requireEditor(viewer, map);
-        OpenSeries series = new OpenSeries(store, map, scale);
+        OpenSeries series = new OpenSeries(store, map, scale, use -> scales.of(viewer, map, use));
         Instant now = clock.instant();
         List<ReadingProblem> problems = new ArrayList<>();
         List<String> uses = new ArrayList<>();

@@ -46,7 +46,8 @@ public class KpiLines {
         return list;
     }
 
-    private static ObjectNode one(Kpi kpi, Language language) {
+    /** A definition, without anything about people. */
+    static ObjectNode one(Kpi kpi, Language language) {
         LocalizedText.Shown shown =
                 kpi.name()
                         .shownIn(language, Language.EN)

@@ -54,6 +54,14 @@ public class AoReadingStore implements ReadingStore {
     }
 
     @Override
+    public List<SeriesLine> series(Collection<String> maps) {
+        return Chunks.find(maps, (in, keys) -> ao.find(SeriesRow.class, "MAP_KEY" + in, keys))
+                .stream()
+                .map(AoReadingStore::line)
+                .toList();
+    }
+
+    @Override
     public SeriesLine open(Series series, Scale scale) {
         return named(series)
                 .orElseGet(

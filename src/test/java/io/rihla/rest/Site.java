@@ -40,6 +40,8 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.kpi.KpiLibrary;
+import io.rihla.measures.Measures;
+import io.rihla.readings.ReadingStore;
 import io.rihla.store.AoAppearances;
 import io.rihla.store.AoCommentStore;
 import io.rihla.store.AoDepartmentStore;
@@ -52,9 +54,11 @@ import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
 import io.rihla.store.AoPageNotes;
 import io.rihla.store.AoPersonaStore;
+import io.rihla.store.AoReadingStore;
 import io.rihla.store.AoRunNotes;
 import io.rihla.store.AoStageNames;
 import io.rihla.store.Entities;
+import io.rihla.store.sql.ProductSql;
 import io.rihla.text.Dates;
 import io.rihla.text.Texts;
 import io.rihla.tracking.Departments;
@@ -176,6 +180,11 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     texts,
                     reader,
                     answers);
+    public final ReadingStore readings =
+            new AoReadingStore(harness.activeObjects(), ProductSql.over(harness.executors()));
+    public final Measures measures = new Measures(maps, kpis::read, readings, Clock.systemUTC());
+    public final MapKpisResource mapKpisResource;
+    public final KpiFiguresResource kpiFiguresResource;
     public final FakeIssues issues = new FakeIssues();
     public final AoIssueMirror mirror;
 
@@ -247,6 +256,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         newIssueResource =
                 new NewIssueResource(
                         linking, issues, departments, limits, address, reader, answers, texts);
+        MeasureLines lines = new MeasureLines(address);
+        mapKpisResource = new MapKpisResource(measures, lines, reader, answers);
+        kpiFiguresResource = new KpiFiguresResource(measures, lines, reader, answers);
         painPointsResource = new PainPointsResource(maps, reader, answers);
         LinkedMaps linked =
                 new LinkedMaps(

@@ -19,6 +19,7 @@ import io.rihla.notices.NoticeList;
 import io.rihla.persona.Segments;
 import io.rihla.readings.OpenSeries;
 import io.rihla.readings.Readings;
+import io.rihla.readings.UseScales;
 import io.rihla.readings.csv.ImportProgress;
 import io.rihla.readings.csv.ReadingImports;
 import io.rihla.search.MapSearch;
@@ -109,6 +110,7 @@ class StandingLimitsTest {
                         "threads in one answer of comments",
                         "personas of a map",
                         "issues linked at once",
+                        "maps in one question about figures of KPIs",
                         "maps in one question about issues",
                         "milestones of a map",
                         "departments",
@@ -225,6 +227,17 @@ class StandingLimitsTest {
                                 Site.body("{\"issueKeys\":" + list(number, "SHOP-") + "}"));
         assertSaid(link.apply(most + 1), "too-many-at-once", most);
         assertThat(link.apply(most).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void noMoreMapsAreAskedForTheirFiguresAtOnce() {
+        int most = limits.get("maps in one question about figures of KPIs");
+        IntFunction<Response> ask =
+                number ->
+                        site.kpiFiguresResource.figures(
+                                Site.body("{\"maps\":" + list(number, "m") + "}"));
+        assertThat(ask.apply(most).getStatus()).isEqualTo(200);
+        assertSaid(ask.apply(most + 1), "too-many-at-once", most);
     }
 
     @Test
@@ -367,7 +380,8 @@ class StandingLimitsTest {
         int most = limits.get("readings handed over at once");
         ReadingsResource readings =
                 new ReadingsResource(
-                        new Readings(site.maps, readingStore(), Clock.systemUTC()),
+                        new Readings(
+                                site.maps, readingStore(), UseScales.UNKNOWN, Clock.systemUTC()),
                         site.reader,
                         readingAnswers());
         IntFunction<Response> post = number -> readings.take(Site.body(batch(number)));
@@ -410,6 +424,7 @@ class StandingLimitsTest {
                         new ReadingImports(
                                 site.maps,
                                 readingStore(),
+                                UseScales.UNKNOWN,
                                 new AoImportJobs(site.activeObjects()),
                                 Clock.systemUTC()),
                         site.reader,

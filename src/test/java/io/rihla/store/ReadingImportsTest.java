@@ -25,6 +25,7 @@ import io.rihla.readings.ReadingsRefused;
 import io.rihla.readings.Scale;
 import io.rihla.readings.StoredReading;
 import io.rihla.readings.Tally;
+import io.rihla.readings.UseScales;
 import io.rihla.readings.csv.AnotherFile;
 import io.rihla.readings.csv.ImportCut;
 import io.rihla.readings.csv.ImportJob;
@@ -85,10 +86,14 @@ class ReadingImportsTest {
         store =
                 new AoReadingStore(
                         desk.harness.activeObjects(), ProductSql.over(desk.harness.executors()));
-        readings = new Readings(desk.service, store, clock);
+        readings = new Readings(desk.service, store, UseScales.UNKNOWN, clock);
         imports =
                 new ReadingImports(
-                        desk.service, store, new AoImportJobs(desk.harness.activeObjects()), clock);
+                        desk.service,
+                        store,
+                        UseScales.UNKNOWN,
+                        new AoImportJobs(desk.harness.activeObjects()),
+                        clock);
     }
 
     @BeforeEach
@@ -308,7 +313,8 @@ class ReadingImportsTest {
                                                 Optional.of(Scale.CSAT),
                                                 List.of(nps("a", "5")))));
         // As it is for whoever looked before: this import and this batch.
-        OpenSeries before = new OpenSeries(store, key, Optional.of(Scale.NPS));
+        OpenSeries before =
+                new OpenSeries(store, key, Optional.of(Scale.NPS), use -> Optional.empty());
         assertThat(before.scale("u1")).isEqualTo(Scale.NPS);
         ImportProgress progress = imports.run(OMAR, job.id(), meanwhile, false).job().progress();
 
@@ -323,7 +329,8 @@ class ReadingImportsTest {
 
     @Test
     void aMapHasReadingsOfAsManyKpisAsItMay() {
-        OpenSeries series = new OpenSeries(store, key, Optional.of(Scale.NPS));
+        OpenSeries series =
+                new OpenSeries(store, key, Optional.of(Scale.NPS), use -> Optional.empty());
         for (int use = 0; use < OpenSeries.MOST; use++) {
             series.scale("u" + use);
             series.id("u" + use);

@@ -7,6 +7,7 @@ import io.rihla.readings.BadReading;
 import io.rihla.readings.OpenSeries;
 import io.rihla.readings.ReadingStore;
 import io.rihla.readings.ReadingsRefused;
+import io.rihla.readings.UseScales;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -34,11 +35,17 @@ public class ReadingImports {
 
     private final MapService maps;
     private final ReadingStore store;
+    private final UseScales scales;
     private final ImportJobs jobs;
     private final Clock clock;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    public ReadingImports(MapService maps, ReadingStore store, ImportJobs jobs, Clock clock) {
+    /**
+     * @param scales how answers are counted of uses that have none yet
+     */
+    public ReadingImports(
+            MapService maps, ReadingStore store, UseScales scales, ImportJobs jobs, Clock clock) {
+        this.scales = scales;
         this.maps = maps;
         this.store = store;
         this.jobs = jobs;
@@ -85,7 +92,11 @@ public class ReadingImports {
             return new Importing(
                             trial ? job.at(ImportProgress.NONE) : job,
                             open(bounded(file), job.settings()),
-                            new OpenSeries(store, job.map(), job.settings().scale()),
+                            new OpenSeries(
+                                    store,
+                                    job.map(),
+                                    job.settings().scale(),
+                                    use -> scales.of(viewer, job.map(), use)),
                             trial
                                     ? Sink.NOWHERE
                                     : new Sink.Into(

@@ -1,0 +1,24 @@
+package io.rihla.measures;
+
+import io.rihla.documents.Opened;
+import io.rihla.journey.JourneyMap;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the KPIs of one map say.
+ *
+ * @param asOf when that was asked
+ * @param uses in the order in which the map has them
+ */
+public record MapMeasures(
+        Opened<JourneyMap> opened, Instant asOf, List<UseFigures> uses, Scores scores) {
+
+    public MapMeasures {
+        uses = List.copyOf(uses);
+    }
+
+    public JourneyMap map() {
+        return opened.document();
+    }
+}

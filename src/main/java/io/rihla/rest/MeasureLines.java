@@ -1,0 +1,157 @@
+package io.rihla.rest;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.journey.ElementKind;
+import io.rihla.journey.EnumIds;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.Stage;
+import io.rihla.journey.Touchpoint;
+import io.rihla.kpi.Kpi;
+import io.rihla.kpi.KpiFigure;
+import io.rihla.measures.MapMeasures;
+import io.rihla.measures.PeriodFigure;
+import io.rihla.measures.UseFigures;
+import io.rihla.text.Language;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the KPIs of maps say, as our resources tell it. What is hidden from readers is left out. */
+@ConfluenceComponent
+public class MeasureLines {
+
+    private final MapAddress address;
+
+    public MeasureLines(MapAddress address) {
+        this.address = address;
+    }
+
+    /** The definitions of all KPIs that these maps use, by their ids. */
+    ObjectNode definitions(List<MapMeasures> all, Language language) {
+        ObjectNode kpis = Json.object();
+        for (MapMeasures measures : all) {
+            measures.uses()
+                    .forEach(
+                            use ->
+                                    use.kpi()
+                                            .ifPresent(
+                                                    kpi ->
+                                                            kpis.set(
+                                                                    kpi.id(),
+                                                                    KpiLines.one(kpi, language))));
+        }
+        return kpis;
+    }
+
+    /**
+     * @param wanted of which stages to tell
+     */
+    ObjectNode map(MapMeasures measures, Predicate<Stage> wanted) {
+        JourneyMap map = measures.map();
+        ObjectNode json = Json.object();
+        json.put("map", measures.opened().head().key());
+        json.put("revision", measures.opened().revision());
+        json.set("name", texts(map.name()));
+        json.put("lang", map.mainLanguage().tag());
+        json.put("page", address.of(measures.opened().head()));
+        json.put("mayEdit", measures.opened().rights().edit());
+        json.put("score", measures.scores().map().orElse(null));
+        Map<String, Stage> shown = new HashMap<>();
+        ArrayNode stages = json.putArray("stages");
+        for (Stage stage : map.stages()) {
+            if (!stage.hidden() && wanted.test(stage)) {
+                shown.put(stage.id(), stage);
+                ObjectNode line = stages.addObject();
+                line.put("id", stage.id());
+                line.set("name", texts(stage.name()));
+                line.put("keyStage", stage.keyStage());
+                line.put("score", measures.scores().of(stage.ref()).orElse(null));
+            }
+        }
+        Map<String, String> stageOf = new HashMap<>();
+        ArrayNode touchpoints = json.putArray("touchpoints");
+        for (Touchpoint touchpoint : map.touchpoints()) {
+            if (shown.containsKey(touchpoint.stage())) {
+                stageOf.put(touchpoint.id(), touchpoint.stage());
+                touchpoint(touchpoints.addObject(), touchpoint, measures);
+            }
+        }
+        ArrayNode uses = json.putArray("uses");
+        for (UseFigures use : measures.uses()) {
+            stage(use.use(), stageOf)
+                    .filter(stage -> stage.isEmpty() || shown.containsKey(stage))
+                    .ifPresent(stage -> use(uses.addObject(), use, stage));
+        }
+        return json;
+    }
+
+    private static void touchpoint(ObjectNode line, Touchpoint touchpoint, MapMeasures measures) {
+        line.put("id", touchpoint.id());
+        line.put("stage", touchpoint.stage());
+        line.set("name", texts(touchpoint.name()));
+        line.put("momentOfTruth", touchpoint.momentOfTruth());
+        line.put("feeling", touchpoint.feeling().map(feeling -> feeling.value()).orElse(null));
+        line.put("score", measures.scores().of(touchpoint.ref()).orElse(null));
+    }
+
+    /** The id of the stage that a use is of, nothing for the map; empty where it is not told of. */
+    private static Optional<String> stage(KpiUse use, Map<String, String> stageOf) {
+        return switch (use.subject().kind()) {
+            case STAGE -> Optional.of(use.subject().id());
+            case TOUCHPOINT -> Optional.ofNullable(stageOf.get(use.subject().id()));
+            default -> Optional.of("");
+        };
+    }
+
+    private static void use(ObjectNode line, UseFigures figures, String stage) {
+        KpiUse use = figures.use();
+        line.put("use", use.id());
+        line.put("kpi", use.kpi());
+        line.put("stage", stage);
+        line.put(
+                "touchpoint",
+                use.subject().kind() == ElementKind.TOUCHPOINT ? use.subject().id() : "");
+        line.put("channel", use.channel());
+        line.put("source", EnumIds.id(figures.source()));
+        line.put("period", EnumIds.id(figures.period()));
+        line.put("latest", figures.latest().map(figures.periods()::indexOf).orElse(-1));
+        ArrayNode list = line.putArray("figures");
+        figures.kpi()
+                .ifPresent(
+                        kpi ->
+                                figures.periods()
+                                        .forEach(one -> figure(list.addObject(), kpi, one)));
+    }
+
+    private static void figure(ObjectNode line, Kpi kpi, PeriodFigure one) {
+        KpiFigure figure = one.figure();
+        line.put("day", one.span().firstDay().toString());
+        line.put("running", one.running());
+        line.put("status", EnumIds.id(figure.status()));
+        line.put("answers", figure.answers());
+        number(line, "value", figure.value());
+        number(line, "low", figure.band().map(band -> band.low()));
+        number(line, "high", figure.band().map(band -> band.high()));
+        line.put("trend", EnumIds.id(one.trend().course()));
+        number(line, "change", one.trend().change());
+        line.put("better", one.trend().isBetter(kpi.goal().direction()));
+        line.put("worse", one.trend().isWorse(kpi.goal().direction()));
+    }
+
+    private static void number(ObjectNode line, String field, Optional<BigDecimal> number) {
+        line.put(field, number.orElse(null));
+    }
+
+    private static ObjectNode texts(LocalizedText label) {
+        ObjectNode byTag = Json.object();
+        label.texts().forEach((language, text) -> byTag.put(language.tag(), text));
+        return byTag;
+    }
+}

@@ -1,0 +1,155 @@
+package io.rihla.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.documents.EditRequest;
+import io.rihla.journey.Addition;
+import io.rihla.journey.Change;
+import io.rihla.journey.ElementRef;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.Rank;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KpiFiguresResourceTest {
+
+    private static final String KEY = "online-shop";
+    private static final long PAGE = 101;
+
+    private final Site site = new Site();
+    private String stage = "";
+
+    @BeforeEach
+    void aMapWithKpis() {
+        site.as("editor");
+        site.mapsResource.importMap("CX", null, Site.file(KEY));
+        site.grant(PAGE, "editor", Site.EDIT);
+        site.grant(PAGE, "viewer", Site.VIEW);
+        String kpi =
+                Site.json(site.kpisResource.add(Site.body("{\"preset\":\"csat\",\"target\":80}")))
+                        .path("id")
+                        .asText();
+        JourneyMap map = site.maps.open(site.as("editor"), KEY).document();
+        stage = map.stages().get(0).id();
+        edit(
+                new Addition.AddKpiUse(KpiUse.of("u1", Rank.MIDDLE, ElementRef.stage(stage), kpi)),
+                new Addition.AddKpiUse(KpiUse.of("u2", Rank.MIDDLE, ElementRef.MAP, kpi)),
+                new Addition.AddKpiUse(
+                        KpiUse.of(
+                                "u3",
+                                Rank.MIDDLE,
+                                ElementRef.touchpoint(map.touchpoints().get(0).id()),
+                                "unknown")));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void whoSeesTheMapSeesWhatItsKpisSay() {
+        JsonNode map = one("viewer");
+
+        assertThat(map.path("uses").findValuesAsText("use")).containsExactly("u1", "u2", "u3");
+        JsonNode first = map.path("uses").path(0);
+        assertThat(first.path("stage").asText()).isEqualTo(stage);
+        assertThat(first.path("source").asText()).isEqualTo("readings");
+        assertThat(first.path("figures")).hasSize(12);
+        assertThat(first.path("figures").path(11).path("status").asText()).isEqualTo("unknown");
+        assertThat(first.path("figures").path(11).path("value").isNull()).isTrue();
+        assertThat(map.path("uses").path(2).path("source").asText()).isEqualTo("no-kpi");
+        JsonNode definition = map.path("kpis").path(first.path("kpi").asText());
+        assertThat(definition.path("name").path("ro").asText()).isEqualTo("Satisfacția clienților");
+        assertThat(definition.has("ownerName")).isFalse();
+        assertThat(map.path("score").isNumber()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotHearsNothing() {
+        site.as("stranger");
+        assertThat(site.mapKpisResource.figures(KEY, "", "").getStatus()).isEqualTo(404);
+
+        JsonNode many = many("stranger", "{\"maps\":[\"" + KEY + "\",\"none\"]}");
+        assertThat(many.path("maps")).isEmpty();
+        assertThat(many.path("kpis")).isEmpty();
+        assertThat(many.path("missing")).extracting(JsonNode::asText).containsExactly(KEY, "none");
+    }
+
+    @Test
+    void stagesAndPeriodsAreAsWanted() {
+        JsonNode many =
+                many(
+                        "viewer",
+                        "{\"maps\":[\""
+                                + KEY
+                                + "\"],\"stages\":[\""
+                                + stage
+                                + "\"],\"period\":\"week\",\"periods\":3}");
+
+        JsonNode map = many.path("maps").path(0);
+        assertThat(map.path("stages")).hasSize(1);
+        assertThat(map.path("uses").path(0).path("period").asText()).isEqualTo("week");
+        assertThat(map.path("uses").path(0).path("figures")).hasSize(3);
+    }
+
+    @Test
+    void whatIsHiddenFromReadersIsInNoFigure() {
+        edit(new Change.SetHidden(ElementRef.stage(stage), true));
+
+        JsonNode map = one("viewer");
+
+        assertThat(map.path("uses").findValuesAsText("use")).containsExactly("u2");
+        assertThat(map.path("stages").findValuesAsText("id")).doesNotContain(stage);
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        site.as("viewer");
+        for (String request :
+                List.of(
+                        "{}",
+                        "{\"maps\":\"a\"}",
+                        "{\"maps\":[\"a\"],\"period\":\"decade\"}",
+                        "{\"maps\":[\"a\"],\"periods\":0}",
+                        "{\"maps\":[\"a\"],\"periods\":\"many\"}")) {
+            assertThat(site.kpiFiguresResource.figures(Site.body(request)).getStatus())
+                    .as(request)
+                    .isEqualTo(400);
+        }
+        assertThat(site.mapKpisResource.figures(KEY, "yesterday", "").getStatus()).isEqualTo(400);
+    }
+
+    private void edit(Change... changes) {
+        site.maps.edit(
+                site.as("editor"),
+                KEY,
+                new EditRequest(
+                        site.maps.open(site.as("editor"), KEY).revision(),
+                        "",
+                        new MapEdit.Batch(List.of(changes))),
+                MapLimits.DEFAULT);
+    }
+
+    private JsonNode one(String person) {
+        site.as(person);
+        return ok(site.mapKpisResource.figures(KEY, "", ""));
+    }
+
+    private JsonNode many(String person, String request) {
+        site.as(person);
+        return ok(site.kpiFiguresResource.figures(Site.body(request)));
+    }
+
+    private static JsonNode ok(Response response) {
+        assertThat(response.getStatus()).isEqualTo(200);
+        return Site.json(response);
+    }
+}
