@@ -56,6 +56,7 @@ export async function rihla<Answer>(
   path: string,
   body?: BodyInit,
   type = "application/json",
+  signal?: AbortSignal,
 ): Promise<Answer> {
   let response: Response;
   try {
@@ -69,6 +70,7 @@ export async function rihla<Answer>(
           : { "Content-Type": type, "X-Atlassian-Token": "no-check" }),
       },
       ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
     });
   } catch {
     throw new RequestFailed(0, { code: "unreachable", message: "" });

@@ -127,6 +127,8 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteDepartments.class,
                 SiteKpis.class,
                 KpisServlet.class,
+                ReadingsPage.class,
+                ReadingsServlet.class,
                 SiteErasures.class,
                 SiteHistory.class,
                 ErasureJob.class,

@@ -1,7 +1,9 @@
 package io.rihla.readings;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * All that any figure needs to know of some answers. Tallies are added up exactly: the order and
@@ -54,6 +56,23 @@ public record Tally(
                 total.add(other.total),
                 squares.add(other.squares),
                 spreadless + other.spreadless);
+    }
+
+    /**
+     * The standard deviation (of a sample) of answers whose spread is known; of one there is none.
+     */
+    public Optional<BigDecimal> deviation() {
+        if (answers < 2 || spreadless > 0 || squares.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal count = BigDecimal.valueOf(answers);
+        BigDecimal spread =
+                squares.subtract(total.multiply(total).divide(count, MathContext.DECIMAL128));
+        return Optional.of(
+                spread.max(BigDecimal.ZERO)
+                        .divide(count.subtract(BigDecimal.ONE), MathContext.DECIMAL128)
+                        .sqrt(MathContext.DECIMAL64)
+                        .setScale(DIGITS, RoundingMode.HALF_EVEN));
     }
 
     public boolean empty() {

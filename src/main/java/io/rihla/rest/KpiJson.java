@@ -15,7 +15,6 @@ import io.rihla.text.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class KpiJson {
                             KpiMeasure.USUAL_MINIMUM),
                     KpiGoal.towards(KpiDirection.HIGHER_IS_BETTER),
                     KpiPeriod.MONTH,
-                    ZoneOffset.UTC,
+                    ZoneId.of("UTC"),
                     LocalizedText.EMPTY,
                     LocalizedText.EMPTY,
                     "",

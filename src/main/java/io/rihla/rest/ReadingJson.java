@@ -118,14 +118,22 @@ final class ReadingJson {
 
     static ObjectNode stored(StoredReading stored) {
         Tally tally = stored.reading().tally();
-        return Json.object()
-                .put("place", stored.reading().at().toEpochMilli() + "-" + stored.id())
-                .put("id", stored.reading().externalId())
-                .put("at", stored.reading().at().toString())
-                .put("answers", tally.answers())
-                .put("favourable", tally.favourable())
-                .put("unfavourable", tally.unfavourable())
-                .put("total", tally.total().stripTrailingZeros().toPlainString());
+        ObjectNode json =
+                Json.object()
+                        .put("place", stored.reading().at().toEpochMilli() + "-" + stored.id())
+                        .put("id", stored.reading().externalId())
+                        .put("at", stored.reading().at().toString())
+                        .put("answers", tally.answers())
+                        .put("favourable", tally.favourable())
+                        .put("unfavourable", tally.unfavourable())
+                        .put("total", tally.total().stripTrailingZeros().toPlainString());
+        tally.deviation()
+                .ifPresent(
+                        deviation ->
+                                json.put(
+                                        "deviation",
+                                        deviation.stripTrailingZeros().toPlainString()));
+        return json;
     }
 
     static ObjectNode job(ImportJob job) {

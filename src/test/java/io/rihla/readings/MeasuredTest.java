@@ -111,6 +111,9 @@ class MeasuredTest {
         assertThat(batch.total()).isEqualByComparingTo(answers.total());
         assertThat(batch.squares()).isCloseTo(answers.squares(), within(new BigDecimal("0.00001")));
         assertThat(batch.spreadless()).isZero();
+        assertThat(answers.deviation()).hasValue(new BigDecimal("2.645751"));
+        assertThat(mean("3", 3L, null).on(Scale.CES).deviation()).isEmpty();
+        assertThat(Measured.answer(BigDecimal.ONE).on(Scale.CES).deviation()).isEmpty();
     }
 
     @Test

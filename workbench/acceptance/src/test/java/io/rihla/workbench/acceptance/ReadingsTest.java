@@ -1,15 +1,22 @@
 package io.rihla.workbench.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Readings as scripts hand them over: in batches, and as files from people's programs. */
+/** Readings as scripts and people hand them over: by hand, in batches, as files. */
 class ReadingsTest {
 
     private static final String PATH = "/rest/rihla/1.0/readings";
@@ -21,6 +28,85 @@ class ReadingsTest {
     @BeforeEach
     void aMap() {
         key = new Maps(editor).take(Maps.saying("Measured"), "");
+    }
+
+    @AfterAll
+    static void speakEnglish() {
+        Pages.speak("editor", "en");
+    }
+
+    @Test
+    @Tag("browser")
+    void aPersonAddsCorrectsAndRemovesOneAndImportsAFile() {
+        Pages.speak("editor", "ro");
+        try (Visitor visitor = Visitor.as(host.confluence(), "editor")) {
+            Page page = visitor.open(screen());
+            Locator list = page.locator(".rihla-readings-list");
+            assertThat(list).containsText(Words.of("ro", "rihla.readings.none"));
+            page.click("[data-rihla-act=add]");
+            assertThat(page.locator("#rihla-reading-at")).isFocused();
+            page.fill("#rihla-reading-at", "2026-03-05");
+            page.fill("#rihla-reading-favourable", "40");
+            page.fill("#rihla-reading-neutral", "2,5");
+            page.fill("#rihla-reading-unfavourable", "10");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#rihla-reading-neutral")).isFocused();
+            assertThat(page.locator("#rihla-reading-favourable")).hasValue("40");
+            page.fill("#rihla-reading-neutral", "20");
+            page.keyboard().press("Enter");
+            assertThat(list.locator("tbody td").first())
+                    .hasText("promotori: 40, pasivi: 20, detractori: 10");
+            assertThat(list.locator("tbody th")).hasText("5 mar. 2026");
+            list.locator("[data-rihla-act=correct]").press("Enter");
+            page.fill("#rihla-reading-unfavourable", "15");
+            page.keyboard().press("Enter");
+            assertThat(list.locator("tbody td").first()).containsText("detractori: 15");
+            page.onceDialog(Dialog::accept);
+            list.locator("[data-rihla-act=remove]").press("Enter");
+            assertThat(list).containsText(Words.of("ro", "rihla.readings.none"));
+
+            byte[] file =
+                    "când;răspuns\n5.3.2026;9\n6.3.2026;unu\n7.3.2026;3\n"
+                            .getBytes(Charset.forName("windows-1250"));
+            page.setInputFiles(
+                    "#rihla-import-file", new FilePayload("ianuarie.csv", "text/csv", file));
+            page.click("[data-rihla-import=check]");
+            Locator problem = page.locator(".rihla-import-form [role=alert]");
+            assertThat(problem).hasText(Words.of("ro", "rihla.reading-error.no-column"));
+            page.selectOption("#rihla-import-column-at", "1");
+            page.selectOption("#rihla-import-column-value", "2");
+            page.click("[data-rihla-import=check]");
+            assertThat(page.locator(".rihla-import-report tbody tr")).hasCount(1);
+            assertThat(page.locator("#rihla-import-column-value option:checked"))
+                    .hasText("răspuns");
+            assertThat(page.locator("[data-rihla-recognised=encoding]"))
+                    .hasText(Words.of("ro", "rihla.imports.encoding.cp1250"));
+            page.click("[data-rihla-import=run]");
+            assertThat(page.locator(".rihla-import-status"))
+                    .hasText("Importat. Noi: 2, corectate: 0, la fel ca înainte: 0, refuzate: 1.");
+            assertThat(list.locator("tbody tr")).hasCount(2);
+            assertThat(Wording.problems(page, ".rihla-readings")).isEmpty();
+            assertThat(visitor.errors()).allMatch(error -> error.contains("422"));
+        }
+    }
+
+    /** The page of a KPI that the map measures. */
+    private String screen() {
+        String kpi =
+                editor.post("/rest/rihla/1.0/kpis", "{\"preset\":\"nps\"}")
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        String use = "{\"id\":\"u1\",\"stage\":\"s1\",\"kpi\":\"" + kpi + "\"}";
+        Maps maps = new Maps(editor);
+        maps.edit(
+                        key,
+                        maps.read(key).json().path("revision").asLong(),
+                        "c" + key,
+                        "{\"type\":\"add-kpi-use\",\"element\":" + use + "}")
+                .expect(200);
+        return "/plugins/servlet/rihla/readings?map=" + key + "&use=u1";
     }
 
     @Test
