@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDashboard, loadDepartments, loadFixesPage, loadLinks, loadReader } from './bridge.mjs';
 import { client, has } from './http.mjs';
+import { loadKpis } from './kpis.mjs';
 import { loadMaps } from './maps.mjs';
+import { loadPersonas } from './personas.mjs';
 import { loadTracker } from './tracker.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,6 +21,12 @@ const begin = [];
 const loaded = [await loadMaps(wiki, here)];
 if (await has(confluence, '/rest/rihla/1.0/departments')) {
   loaded.push(await loadDepartments(wiki, demo));
+}
+if (await has(confluence, '/rest/rihla/1.0/maps/online-shop/personas')) {
+  loaded.push(await loadPersonas(wiki, here));
+}
+if (await has(confluence, '/rest/rihla/1.0/maps/online-shop/kpis')) {
+  loaded.push(await loadKpis(wiki));
 }
 if (await has(confluence, '/rest/rihla/1.0/health')) {
   const both = await has(jira, '/rest/rihla/1.0/health');

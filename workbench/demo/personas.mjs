@@ -1,0 +1,48 @@
+// The demo's personas: segments of customers, a page each, and whose journey a map is.
+import { readFileSync } from 'node:fs';
+import { day } from './http.mjs';
+
+const MAP = 'online-shop';
+const SEGMENTS = [
+  { file: 'maya', name: { en: 'Buys by phone, late', ar: 'تشتري من الهاتف ليلًا', ro: 'Cumpără târziu, de pe telefon' }, basis: 'behaviour' },
+  { file: 'karim', name: { en: 'Buys for the family', ar: 'يشتري لأسرته', ro: 'Cumpără pentru familie' }, basis: 'needs' },
+];
+
+/** What the second persona feels where it differs from the first. */
+const FELT = { 'product-page': -1, 'size-chart': 0, basket: 1, checkout: -2, tracking: 2, 'return-form': -2, 'care-chat': 2 };
+
+export async function loadPersonas(wiki, folder) {
+  const keys = [];
+  for (const { file, name, basis } of SEGMENTS) {
+    const segment = await wiki('POST', '/rest/rihla/1.0/segments', { name, basis });
+    const persona = JSON.parse(readFileSync(`${folder}/personas/${file}.json`, 'utf8'));
+    persona.segments = [segment.id];
+    for (const evidence of persona.evidence ?? []) evidence.date = day(evidence.date);
+    const page = await wiki('POST', '/rest/api/content', {
+      type: 'page',
+      title: persona.name.en,
+      space: { key: 'DEMO' },
+      body: { storage: { value: macro('persona', { persona: persona.key }), representation: 'storage' } },
+    });
+    const { key } = await wiki('POST', `/rest/rihla/1.0/personas?page=${page.id}`, persona);
+    keys.push(key);
+  }
+  const { revision } = await wiki('PUT', `/rest/rihla/1.0/maps/${MAP}/personas`, { personas: keys });
+  await wiki('POST', `/rest/rihla/1.0/maps/${MAP}/edits`, {
+    baseRevision: revision,
+    edit: {
+      type: 'batch',
+      changes: Object.entries(FELT).map(([touchpoint, feeling]) => ({
+        type: 'add-persona-feeling',
+        element: { touchpoint, mapPersona: `persona.${keys[1]}`, feeling },
+      })),
+    },
+  });
+  return `${keys.length} personas`;
+}
+
+/** A macro in a page's storage. */
+export function macro(name, parameters) {
+  const list = Object.entries(parameters).map(([key, value]) => `<ac:parameter ac:name="${key}">${value}</ac:parameter>`);
+  return `<ac:structured-macro ac:name="${name}">${list.join('')}</ac:structured-macro>`;
+}
