@@ -41,7 +41,7 @@ describe("drawing", () => {
   it("touches only what has changed", () => {
     const kept = [canvas.element("card:c1"), canvas.element("stage:s2"), canvas.text("card:c1", "text")];
     const changes = watched();
-    take({ "cards/l1/s1": [card("c1", "Other words"), { id: "c3", text: null }] });
+    take({ "cards/l1/s1": [card("c1", "Other words"), { id: "c3", text: null, concerned: [] }] });
 
     expect([canvas.element("card:c1"), canvas.element("stage:s2"), canvas.text("card:c1", "text")]).toEqual(kept);
     expect(canvas.text("card:c1", "text")?.textContent).toBe("Other words");
@@ -58,7 +58,7 @@ describe("drawing", () => {
     expect(canvas.text("map:map", "name")?.textContent).toBe("Another name");
     expect(canvas.element("card:c1")).not.toBeNull();
 
-    take({ curve: { line: "M0 0", area: "M0 0Z", points: [] } });
+    take({ curve: { line: "M0 0", area: "M0 0Z", points: [], others: [], main: "" } });
     expect(section.querySelector(".rihla-line")?.getAttribute("d")).toBe("M0 0");
     take({ curve: null });
     expect(canvas.cell("curve")).toBeNull();
@@ -206,7 +206,7 @@ function take(parts: Record<string, unknown>, shows: readonly Show[] = []): void
 }
 
 function card(id: string, words: string): object {
-  return { id, text: text(words) };
+  return { id, text: text(words), concerned: [] };
 }
 
 function text(words: string): object {

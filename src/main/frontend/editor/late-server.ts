@@ -60,7 +60,7 @@ export class LateServer implements MapServer {
     } else if (edit.type === "move-card") {
       const id = String(element).replace("card:", "");
       this.model = without(this.model, id);
-      this.putCard({ id, text: textOf(id) }, edit);
+      this.putCard({ id, text: textOf(id), concerned: [] }, edit);
     } else if (edit.type.startsWith("add-")) {
       this.add(edit.type, element as Fields);
     }
@@ -83,14 +83,14 @@ export class LateServer implements MapServer {
         lanes: lanes.map((lane) => ({ ...lane, cells: opened<unknown>(lane.cells, []) })),
       };
     } else if (type === "add-card") {
-      this.putCard({ id, text: name }, element);
+      this.putCard({ id, text: name, concerned: [] }, element);
     } else if (type === "add-touchpoint") {
       const at = stages.findIndex((stage) => stage.id === element["stage"]);
       const put = (all: readonly unknown[], one: object): unknown[] =>
         all.map((cell, index) => (index === at ? [...(cell as object[]), one] : cell));
       this.model = {
         ...this.model,
-        touchpoints: put(touchpoints, { id, name, feeling: null, channels: [], kind: "", department: "" }),
+        touchpoints: put(touchpoints, { id, name, feeling: null, channels: [], kind: "", department: "", felt: [] }),
         painPoints: put(painPoints, { touchpointId: id, touchpoint: name, pains: [] }),
       };
     }

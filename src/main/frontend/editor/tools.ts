@@ -6,6 +6,7 @@ import { dragging } from "./tools/drag";
 import { finding } from "./tools/find";
 import { keys } from "./tools/keys";
 import { menus } from "./tools/menu";
+import { choosingPersonas } from "./tools/personas";
 import { selecting } from "./tools/selection";
 import { translating } from "./tools/translate";
 import { typing } from "./tools/typing";
@@ -21,5 +22,6 @@ export const TOOLS: readonly Tool[] = [
   clipboard,
   finding,
   details,
+  choosingPersonas,
   translating,
 ];

@@ -1,5 +1,6 @@
 import type { Canvas, Ref, Tool } from "../model";
-import { feelingAt, heightOf, inWords, raise, setFeeling } from "./feelings";
+import { CHOSEN } from "../../shared/personas";
+import { feelingAt, heightOf, inWords, persons, pointsOf, raise, setFeeling, touchpointOf } from "./feelings";
 import { idOf } from "./refs";
 import { nameOf } from "./slots";
 import { spoken, words } from "./words";
@@ -23,6 +24,7 @@ class Handles {
 
   constructor(private readonly canvas: Canvas) {
     canvas.section.addEventListener("rihla:redrawn", () => this.draw(), { signal: this.listening.signal });
+    canvas.section.addEventListener(CHOSEN, () => this.draw(), { signal: this.listening.signal });
   }
 
   end(): void {
@@ -36,9 +38,9 @@ class Handles {
     if (!cell || this.held) {
       return;
     }
-    const points = Array.from(cell.querySelectorAll<Element>("[data-rihla-point]"));
+    const points = pointsOf(this.canvas);
     const old = cell.querySelector<HTMLElement>(`.${HANDLES}`);
-    const drawn = points.map((point) => `${point.getAttribute("data-rihla-point")} ${point.getAttribute("x")} ${point.getAttribute("y")}`).join();
+    const drawn = points.map((point) => `${persons(this.canvas)} ${touchpointOf(point)} ${point.getAttribute("x")} ${point.getAttribute("y")}`).join();
     if (old?.dataset["rihlaDrawn"] === drawn) {
       return;
     }
@@ -68,7 +70,7 @@ class Handles {
   }
 
   private handle(point: Element, index: number): HTMLElement {
-    const ref: Ref = `touchpoint:${point.getAttribute("data-rihla-point") ?? ""}`;
+    const ref: Ref = `touchpoint:${touchpointOf(point)}`;
     const value = feelingAt(parseFloat(point.getAttribute("y") ?? "50"));
     const handle = spoken("span", this.canvas.session.reader, "rihla-handle");
     handle.dataset["rihlaHandle"] = idOf(ref);

@@ -61,19 +61,19 @@ function drawElement(canvas: Canvas, fresh: Fresh): void {
   const text = textView(canvas, fresh.text);
   switch (kindIn(fresh.place.zone)) {
     case "touchpoint": {
-      const touchpoint = { id: fresh.id, name: text, channels: [], kind: "", department: "" };
+      const touchpoint = { id: fresh.id, name: text, channels: [], kind: "", department: "", felt: [] };
       insert(canvas, drawn("touchpoint", { map, touchpoint }), target, fresh.place);
       break;
     }
     case "card": {
-      const [card] = parse("cards", { map, cell: [{ id: fresh.id, text }] });
+      const [card] = parse("cards", { map, cell: [{ id: fresh.id, text, concerned: [] }] });
       if (card) {
         insert(canvas, card, target, fresh.place);
       }
       break;
     }
     default: {
-      const pain = { id: fresh.id, text, severity: 3, meter: "■■■□□", kind: "pain", department: "" };
+      const pain = { id: fresh.id, text, severity: 3, meter: "■■■□□", kind: "pain", department: "", concerned: [] };
       insert(canvas, drawn("pain", { map, pain, group: {} }), target, fresh.place);
     }
   }

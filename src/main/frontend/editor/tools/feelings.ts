@@ -4,6 +4,7 @@ import { bend } from "./line";
 import { idOf } from "./refs";
 import { nameOf } from "./slots";
 import { words } from "./words";
+import { chosenPersona, mainPersona } from "../../shared/personas";
 import { rihlaSigned } from "../../text";
 
 /** The feelings from the best to the worst. */
@@ -19,6 +20,11 @@ export function styleOf(value: number): string {
 
 /** The feeling at a touchpoint as it is drawn; null if none is. */
 export function feelingOf(canvas: Canvas, ref: Ref): number | null {
+  const persona = persons(canvas);
+  if (persona !== "") {
+    const said = canvas.element(ref)?.querySelector(feltBy(persona))?.getAttribute("data-rihla-value");
+    return said === null || said === undefined ? null : Number(said);
+  }
   const drawn = canvas.element(ref)?.querySelector<HTMLElement>(".rihla-feeling");
   const name = Object.keys(NAMES).find((one) => drawn?.classList.contains(`rihla-t-${one}`));
   return name === undefined ? null : (NAMES[name] ?? null);
@@ -32,10 +38,52 @@ export function changeFeeling(canvas: Canvas, ref: Ref, by: 1 | -1): void {
 
 /** Sets a feeling, or takes it away, and says so. */
 export function setFeeling(canvas: Canvas, ref: Ref, value: number | null): void {
+  const persona = persons(canvas);
   if (value !== feelingOf(canvas, ref)) {
-    make(canvas, [{ type: "set-feeling", element: ref, value }], showFeeling(ref, value));
+    if (persona === "") {
+      make(canvas, [{ type: "set-feeling", element: ref, value }], showFeeling(ref, value));
+    } else {
+      const said = { touchpoint: idOf(ref), mapPersona: persona, ...(value === null ? {} : { feeling: value }) };
+      make(canvas, [{ type: "add-persona-feeling", element: said }], showFelt(ref, persona, value));
+    }
   }
   canvas.say("rihla.editor.feeling.set", nameOf(canvas, ref), inWords(canvas, value));
+}
+
+/** The persona whose feelings are edited, if it is not the one whose feelings the touchpoints bear. */
+export function persons(canvas: Canvas): string {
+  const chosen = chosenPersona(canvas.section);
+  return chosen === mainPersona(canvas.section) ? "" : chosen;
+}
+
+function feltBy(persona: string): string {
+  return `.rihla-felt[data-rihla-of="${CSS.escape(persona)}"]`;
+}
+
+/** Draws what a persona feels in words at the touchpoint and as a height on their curve. */
+function showFelt(ref: Ref, persona: string, value: number | null): Show {
+  return (canvas) => {
+    const element = canvas.element(ref);
+    const old = element?.querySelector(feltBy(persona));
+    if (value === null) {
+      old?.remove();
+      return;
+    }
+    const drawn = document.createElement("div");
+    const { reader } = canvas.session;
+    drawn.className = "rihla-felt rihla-chosen";
+    drawn.dataset["rihlaOf"] = persona;
+    drawn.dataset["rihlaValue"] = String(value);
+    drawn.lang = reader.lang;
+    drawn.dir = reader.dir;
+    drawn.textContent = `${rihlaSigned(reader.tag, value)} ${inWords(canvas, value)}`;
+    if (old) {
+      old.replaceWith(drawn);
+    } else {
+      (element?.querySelector(".rihla-feeling") ?? element?.firstElementChild)?.after(drawn);
+    }
+    raise(canvas, idOf(ref), value);
+  };
 }
 
 /** A feeling in words, with its figure. */
@@ -78,13 +126,28 @@ export function raise(canvas: Canvas, touchpoint: string, value: number): void {
   const cell = canvas.cell("curve");
   if (point && cell) {
     point.setAttribute("y", `${heightOf(value)}%`);
-    bend(cell, parseFloat(point.getAttribute("x") ?? ""), heightOf(value));
+    const persona = persons(canvas);
+    const line = persona === "" ? cell : cell.querySelector(`.rihla-other[data-rihla-of="${CSS.escape(persona)}"]`);
+    bend(line ?? cell, parseFloat(point.getAttribute("x") ?? ""), heightOf(value));
   }
 }
 
 /** The mark of a touchpoint on the curve. */
 export function pointOf(canvas: Canvas, touchpoint: string): Element | null {
-  return canvas.section.querySelector(`[data-rihla-cell="curve"] [data-rihla-point="${CSS.escape(touchpoint)}"]`);
+  return pointsOf(canvas).find((point) => touchpointOf(point) === touchpoint) ?? null;
+}
+
+/** The points of the curve that is edited: of the chosen persona, else of the main one. */
+export function pointsOf(canvas: Canvas): Element[] {
+  const persona = persons(canvas);
+  const points =
+    persona === "" ? "[data-rihla-point]" : `.rihla-other[data-rihla-of="${CSS.escape(persona)}"] [data-rihla-felt]`;
+  return Array.from(canvas.cell("curve")?.querySelectorAll(points) ?? []);
+}
+
+/** The touchpoint that a point of a curve belongs to. */
+export function touchpointOf(point: Element): string {
+  return point.getAttribute("data-rihla-point") ?? point.getAttribute("data-rihla-felt") ?? "";
 }
 
 /** Where a feeling stands on the curve, in percent from its top: the axes are at 20, 50 and 80. */

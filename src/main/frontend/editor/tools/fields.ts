@@ -110,12 +110,38 @@ function attributes(subject: Subject, kind: Kind): Field[] {
           option("", words(canvas, "rihla.editor.details.life.derived")),
           ...LIVES.map((value) => option(value, words(canvas, `rihla.life.${value}`))),
         ]),
+        ...concerned(subject),
       ];
+    case "card":
+      return concerned(subject);
     case "map":
       return [languages(subject), mainLanguage(subject), owner(subject), state(subject)];
     default:
       return [];
   }
+}
+
+/** Whom of several personas it concerns; nobody chosen means all of them. */
+function concerned({ canvas, ref, content }: Subject): Field[] {
+  const buttons = Array.from(canvas.section.querySelectorAll<HTMLElement>('[data-rihla-choice]:not([data-rihla-choice=""])'));
+  const now = (content["personas"] as readonly string[] | undefined) ?? [];
+  if (buttons.length === 0) {
+    return [];
+  }
+  const view: FieldView = {
+    name: "personas",
+    label: words(canvas, "rihla.editor.details.concerns"),
+    type: "checks",
+    choices: buttons.map((button) => {
+      const value = button.dataset["rihlaChoice"] ?? "";
+      return { value, label: button.textContent?.trim() ?? "", checked: now.includes(value) };
+    }),
+  };
+  const edits = (form: HTMLFormElement): Edit[] => {
+    const value = Array.from(form.querySelectorAll<HTMLInputElement>('[name="personas"]:checked'), (box) => box.value);
+    return value.join() === now.join() ? [] : [{ type: "set-personas", element: ref, value }];
+  };
+  return [{ view, edits }];
 }
 
 interface Option {

@@ -12,6 +12,10 @@ const UNITS = 10;
  */
 export function bend(cell: Element, x: number, y: number): void {
   for (const path of cell.querySelectorAll(".rihla-line,.rihla-area")) {
+    // Those of other personas stand in groups of their own.
+    if (path.closest(".rihla-other") && !cell.matches(".rihla-other")) {
+      continue;
+    }
     const bent = bentAt(path.getAttribute("d") ?? "", Math.round(x * UNITS), y);
     if (bent !== null) {
       path.setAttribute("d", bent);

@@ -34,11 +34,12 @@ export function draw(tools: readonly Tool[], lang: "en" | "ar" | "ro" = "en"): D
     name: text(`Touchpoint ${id}`),
     feeling,
     channels: [],
+    felt: [],
     kind: "",
     department: "",
   });
-  const card = (id: string): object => ({ id, text: text(`Card ${id}`) });
-  const pain = (id: string): object => ({ id, text: text(`Pain ${id}`), severity: 3, meter: "■■■□□", kind: "pain", department: "" });
+  const card = (id: string): object => ({ id, text: text(`Card ${id}`), concerned: [] });
+  const pain = (id: string): object => ({ id, text: text(`Pain ${id}`), severity: 3, meter: "■■■□□", kind: "pain", department: "", concerned: [] });
   const group = (id: string, pains: object[]): object => ({ touchpointId: id, touchpoint: text(`Touchpoint ${id}`), pains });
   const map = {
     key: "shop",
@@ -54,7 +55,7 @@ export function draw(tools: readonly Tool[], lang: "en" | "ar" | "ro" = "en"): D
     otherLanguage: false,
     fallbacks: 0,
     columns: 3,
-    header: { name: text("Shop"), goal: text("More sales"), state: "draft", owner: "" },
+    header: { name: text("Shop"), goal: text("More sales"), state: "draft", owner: "", personas: [] },
     stages: ["s1", "s2", "s3"].map((id) => ({ id, name: text(`Stage ${id}`), keyStage: false, hidden: false })),
     touchpoints: [
       [touchpoint("t1", { name: "m2", shape: "▼▼", value: -2 }), touchpoint("t2", null)],
@@ -69,6 +70,8 @@ export function draw(tools: readonly Tool[], lang: "en" | "ar" | "ro" = "en"): D
     curve: {
       line: lang === "ar" ? "M750 80C500 80 500 35 250 35" : "M250 80C500 80 500 35 750 35",
       area: "",
+      main: "",
+      others: [],
       points: [
         { id: "t1", x: lang === "ar" ? "75" : "25", y: 80, name: "m2", fill: "", path: "", star: false },
         { id: "t3", x: lang === "ar" ? "25" : "75", y: 35, name: "p1", fill: "", path: "", star: false },

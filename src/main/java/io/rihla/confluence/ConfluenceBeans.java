@@ -34,6 +34,7 @@ import io.rihla.rest.KpisResource;
 import io.rihla.rest.LinksResource;
 import io.rihla.rest.MapAddress;
 import io.rihla.rest.MapKpisResource;
+import io.rihla.rest.MapPersonasResource;
 import io.rihla.rest.MapPlaceResource;
 import io.rihla.rest.MapsResource;
 import io.rihla.rest.MeasureLines;
@@ -160,6 +161,8 @@ public class ConfluenceBeans implements ProductBeans {
                 SiteMailing.class,
                 SiteNoticeList.class,
                 SiteNotices.class,
+                SiteMapPersonas.class,
+                MapPersonasResource.class,
                 SitePersonaCatalogue.class,
                 SitePersonaHistory.class,
                 SitePersonaService.class,

@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.rihla.documents.MapPersonas;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
@@ -33,6 +34,7 @@ public class JourneyMapMacro implements BlockMacro {
     private final CurrentReader reader;
     private final PageMaps maps;
     private final People people;
+    private final MapPersonas personas;
     private final MapHtml html;
     private final Sentences sentences;
     private final PageBuilderService page;
@@ -41,12 +43,14 @@ public class JourneyMapMacro implements BlockMacro {
             CurrentReader reader,
             PageMaps maps,
             People people,
+            MapPersonas personas,
             MapHtml html,
             Sentences sentences,
             @ComponentImport PageBuilderService page) {
         this.reader = reader;
         this.maps = maps;
         this.people = people;
+        this.personas = personas;
         this.html = html;
         this.sentences = sentences;
         this.page = page;
@@ -91,7 +95,8 @@ public class JourneyMapMacro implements BlockMacro {
                         view(parameters),
                         output.interactive() ? Use.PAGE : Use.PAPER,
                         output.drawing(),
-                        people.name(shown.opened().document().owner()));
+                        people.name(shown.opened().document().owner()),
+                        personas.names(viewer, shown.opened().document()));
         return shown.past()
                 .map(past -> past(locale, key, past) + html.ofPast(shown.opened(), showing))
                 .orElseGet(

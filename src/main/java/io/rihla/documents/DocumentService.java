@@ -93,6 +93,11 @@ public class DocumentService<D extends Document<D>> {
         return gate.visible(viewer, keys).stream().map(this::opened).toList();
     }
 
+    /** What is known without assembling them of those of these that the person may see. */
+    public List<MapHead> visibleHeads(Viewer viewer, Collection<String> keys) {
+        return gate.visible(viewer, keys).stream().map(Admitted::head).toList();
+    }
+
     /**
      * The map as it was.
      *

@@ -1,6 +1,7 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.MapPersonas;
 import io.rihla.journey.JourneyMap;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
@@ -17,8 +18,10 @@ public class Showings {
 
     private final CurrentReader reader;
     private final Staff staff;
+    private final MapPersonas personas;
 
-    public Showings(CurrentReader reader, Staff staff) {
+    public Showings(CurrentReader reader, Staff staff, MapPersonas personas) {
+        this.personas = personas;
         this.reader = reader;
         this.staff = staff;
     }
@@ -44,7 +47,8 @@ public class Showings {
                         : ViewKind.ofParameter(view).orElseThrow(() -> RestRefused.value("view")),
                 use,
                 true,
-                owner(map.owner()));
+                owner(map.owner()),
+                personas.names(reader.viewer(), map));
     }
 
     private String owner(String userKey) {

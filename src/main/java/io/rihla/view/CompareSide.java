@@ -86,7 +86,7 @@ final class CompareSide {
         side.put("map", item(ElementRef.MAP, map.name(), facts()));
         side.put("stages", stages.stream().map(this::stage).toList());
         side.put("columns", stages.size());
-        CurveView curve = Curve.over(columns, shown.direction(), VIEWING);
+        CurveView curve = Curve.over(columns, shown.direction(), VIEWING, MapPersonaViews.NONE);
         if (curve != null) {
             side.put("curve", curve);
         }

@@ -1,6 +1,7 @@
 package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.MapPersonas;
 import io.rihla.history.DocumentHistory;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
@@ -32,9 +33,14 @@ public class CompareViews {
     private final Texts texts;
     private final Authors authors;
 
-    public CompareViews(Texts texts, Authors authors) {
+    private final MapPersonas personas;
+    private final CurrentReader current;
+
+    public CompareViews(Texts texts, Authors authors, MapPersonas personas, CurrentReader current) {
         this.texts = texts;
         this.authors = authors;
+        this.personas = personas;
+        this.current = current;
     }
 
     /**
@@ -82,7 +88,8 @@ public class CompareViews {
             TextLocale reader,
             Map<String, String> names) {
         Language shown = map.languages().contains(wanted) ? wanted : map.mainLanguage();
-        MapWords words = new MapWords(texts, reader, map, names);
+        MapWords words =
+                new MapWords(texts, reader, map, names, personas.names(current.viewer(), map));
         return new CompareSide(map, shown, words, marks, differences);
     }
 

@@ -4,8 +4,10 @@ import io.rihla.journey.Feeling;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Direction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,46 +31,77 @@ final class Curve {
 
     private static final String UNSET = "M-5 0A5 5 0 1 0 5 0A5 5 0 1 0-5 0Z";
 
-    private Curve() {}
+    private final List<CurvePoint> points = new ArrayList<>();
+    private final Stroke stroke = new Stroke();
 
     /**
      * The curve; null when no touchpoint has a feeling. Who edits gets it always, with a point for
      * each touchpoint without one too, to be dragged to where it belongs.
      */
     static @Nullable CurveView over(
-            List<List<Touchpoint>> columns, Direction direction, Showing showing) {
-        List<CurvePoint> points = new ArrayList<>();
-        Stroke stroke = new Stroke();
+            List<List<Touchpoint>> columns,
+            Direction direction,
+            Showing showing,
+            MapPersonaViews personas) {
+        Curve main = new Curve(columns, direction, showing, Touchpoint::feeling, SHAPES);
+        List<PersonaCurveView> others = new ArrayList<>();
+        personas.others()
+                .forEach(
+                        (id, persona) -> {
+                            Curve other =
+                                    new Curve(
+                                            columns,
+                                            direction,
+                                            showing,
+                                            touchpoint -> personas.feeling(id, touchpoint),
+                                            Collections.nCopies(SHAPES.size(), persona.getMark()));
+                            if (!other.points.isEmpty()) {
+                                others.add(
+                                        new PersonaCurveView(
+                                                persona, other.stroke.line(), other.points));
+                            }
+                        });
+        return main.points.isEmpty() && others.isEmpty() && !showing.editing()
+                ? null
+                : new CurveView(
+                        main.stroke.line(),
+                        main.stroke.areaOver(MIDDLE),
+                        main.points,
+                        others,
+                        personas.others().isEmpty() ? "" : personas.all().get(0).getId());
+    }
+
+    private Curve(
+            List<List<Touchpoint>> columns,
+            Direction direction,
+            Showing showing,
+            Function<Touchpoint, Optional<Feeling>> feelings,
+            List<String> shapes) {
         for (int column = 0; column < columns.size(); column++) {
             List<Touchpoint> touchpoints = columns.get(column);
             for (int i = 0; i < touchpoints.size(); i++) {
                 Touchpoint touchpoint = touchpoints.get(i);
-                if (touchpoint.feeling().isEmpty() && !showing.editing()) {
+                Optional<Integer> feeling = feelings.apply(touchpoint).map(Feeling::value);
+                if (feeling.isEmpty() && !showing.editing()) {
                     continue;
                 }
                 int along = along(column, columns.size(), i, touchpoints.size());
                 int x = direction == Direction.RTL ? WIDTH - along : along;
-                int y = MIDDLE - STEP * touchpoint.feeling().map(Feeling::value).orElse(0);
-                if (touchpoint.feeling().isPresent()) {
+                int y = MIDDLE - STEP * feeling.orElse(0);
+                if (feeling.isPresent()) {
                     stroke.through(x, y);
                 }
-                points.add(point(touchpoint, showing, x / 10 + "." + x % 10, y));
+                points.add(
+                        new CurvePoint(
+                                showing.id(touchpoint.id()),
+                                x / 10 + "." + x % 10,
+                                y,
+                                feeling.map(value -> new FeelingView(value).getName())
+                                        .orElse("unset"),
+                                feeling.map(value -> shapes.get(value + 2)).orElse(UNSET),
+                                touchpoint.momentOfTruth()));
             }
         }
-        return points.isEmpty() && !showing.editing()
-                ? null
-                : new CurveView(stroke.line(), stroke.areaOver(MIDDLE), points);
-    }
-
-    private static CurvePoint point(Touchpoint touchpoint, Showing showing, String x, int y) {
-        Optional<Integer> feeling = touchpoint.feeling().map(Feeling::value);
-        return new CurvePoint(
-                showing.id(touchpoint.id()),
-                x,
-                y,
-                feeling.map(value -> new FeelingView(value).getName()).orElse("unset"),
-                feeling.map(value -> SHAPES.get(value + 2)).orElse(UNSET),
-                touchpoint.momentOfTruth());
     }
 
     /** How far along the journey the i-th of so many touchpoints of a column is, of 1000. */

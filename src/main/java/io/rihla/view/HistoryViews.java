@@ -2,6 +2,7 @@ package io.rihla.view;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.documents.MapHead;
+import io.rihla.documents.MapPersonas;
 import io.rihla.history.HistoryPage;
 import io.rihla.history.Milestone;
 import io.rihla.journey.Change;
@@ -11,6 +12,7 @@ import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.Field;
 import io.rihla.journey.LoggedEdit;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.Persona;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
@@ -38,10 +40,20 @@ public class HistoryViews {
     private final Authors authors;
     private final SegmentWords segments;
 
-    public HistoryViews(Texts texts, Authors authors, SegmentWords segments) {
+    private final MapPersonas personas;
+    private final CurrentReader current;
+
+    public HistoryViews(
+            Texts texts,
+            Authors authors,
+            SegmentWords segments,
+            MapPersonas personas,
+            CurrentReader current) {
         this.texts = texts;
         this.authors = authors;
         this.segments = segments;
+        this.personas = personas;
+        this.current = current;
     }
 
     /** A piece of the history, in the reader's words. */
@@ -52,7 +64,9 @@ public class HistoryViews {
         if (page.edits().stream().anyMatch(HistoryViews::speaksOfSegments)) {
             names.putAll(segments.names(reader));
         }
-        MapWords words = new MapWords(texts, reader, map, names);
+        MapWords words =
+                new MapWords(
+                        texts, reader, map, names, personas.names(current.viewer(), everyone(map)));
         EditSentences sentences = new EditSentences(words);
         List<Map<String, Object>> entries = new ArrayList<>();
         for (LoggedEdit edit : page.edits()) {
@@ -89,6 +103,14 @@ public class HistoryViews {
         return milestones(
                 milestones,
                 authors.names(milestones.stream().map(Milestone::author).toList(), reader));
+    }
+
+    /** Those that the map had once, too: its history names them. */
+    private static List<String> everyone(Document<?> map) {
+        return map.elements().values().stream()
+                .filter(MapPersona.class::isInstance)
+                .map(element -> ((MapPersona) element).persona())
+                .toList();
     }
 
     private static Set<String> people(HistoryPage<?> page) {

@@ -14,7 +14,10 @@ final class LaneViews {
     private final Labels labels;
     private final Showing showing;
 
-    LaneViews(Labels labels, Showing showing) {
+    private final MapPersonaViews personas;
+
+    LaneViews(Labels labels, Showing showing, MapPersonaViews personas) {
+        this.personas = personas;
         this.labels = labels;
         this.showing = showing;
     }
@@ -46,7 +49,11 @@ final class LaneViews {
             for (Card card : cards) {
                 TextView text = labels.view(card.text());
                 if (text != null || showing.editing()) {
-                    cell.add(new CardView(showing.id(card.id()), text));
+                    cell.add(
+                            new CardView(
+                                    showing.id(card.id()),
+                                    text,
+                                    personas.concerned(card.personas())));
                 }
             }
             views.add(cell);

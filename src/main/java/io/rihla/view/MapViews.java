@@ -31,19 +31,20 @@ public class MapViews {
         List<Lane> lanes = showing.full() ? seen(map.lanes(), Lane::hidden, showing) : List.of();
         List<List<Touchpoint>> columns =
                 Columns.of(stages, Stage::id, map.touchpoints(), Touchpoint::stage);
+        MapPersonaViews personas = new MapPersonaViews(map, labels, showing);
         return new MapView(
                 map.key(),
                 showing,
                 shown,
                 reader(showing.reader()),
-                header(map, labels, showing.owner()),
+                header(map, labels, showing, personas),
                 new StageViews(labels, showing).of(stages),
                 showing.view() == ViewKind.TABLE || !showing.drawing()
                         ? null
-                        : Curve.over(columns, shown.direction(), showing),
-                new TouchpointViews(labels, showing, texts).of(columns),
-                new LaneViews(labels, showing).of(map, lanes, stages),
-                new PainPointViews(labels, showing).of(map, columns),
+                        : Curve.over(columns, shown.direction(), showing, personas),
+                new TouchpointViews(labels, showing, texts, personas).of(columns),
+                new LaneViews(labels, showing, personas).of(map, lanes, stages),
+                new PainPointViews(labels, showing, personas).of(map, columns),
                 labels.fallbacks());
     }
 
@@ -61,14 +62,19 @@ public class MapViews {
         return new ReaderView(reader.tag(), language.tag(), language.direction().html(), choices);
     }
 
-    private static HeaderView header(JourneyMap map, Labels labels, String owner) {
+    private static HeaderView header(
+            JourneyMap map, Labels labels, Showing showing, MapPersonaViews personas) {
         return new HeaderView(
                 labels.view(map.name()),
                 EnumIds.id(map.state()),
                 labels.view(map.goal()),
                 labels.view(map.persona()),
                 labels.view(map.scenario()),
-                owner);
+                showing.owner(),
+                personas.all(),
+                showing.drawing()
+                        && showing.view() != ViewKind.TABLE
+                        && !personas.others().isEmpty());
     }
 
     /** What is hidden can be seen, and shown again, by who edits. */

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What elements, fields and values of one document are called in sentences for one reader. */
 final class MapWords {
@@ -42,19 +43,19 @@ final class MapWords {
     private final TextLocale reader;
     private final Document<?> map;
     private final Map<String, String> people;
-    private final Map<String, LocalizedText> personas;
+    private final @Nullable Map<String, LocalizedText> personas;
 
     /**
      * @param map the newest: it knows the names of elements that were deleted, too
      * @param people names by user key; those of segments by their id behind {@link #SEGMENT}
-     * @param personas names by key, of those whom the reader may see
+     * @param personas names by key, of those whom the reader may see; null where none is named
      */
     MapWords(
             Texts texts,
             TextLocale reader,
             Document<?> map,
             Map<String, String> people,
-            Map<String, LocalizedText> personas) {
+            @Nullable Map<String, LocalizedText> personas) {
         this.texts = texts;
         this.reader = reader;
         this.map = map;
@@ -62,9 +63,9 @@ final class MapWords {
         this.personas = personas;
     }
 
-    /** For a reader to whom no persona is named. */
+    /** Where nobody knows who reads, so that no persona is named. */
     MapWords(Texts texts, TextLocale reader, Document<?> map, Map<String, String> people) {
-        this(texts, reader, map, people, Map.of());
+        this(texts, reader, map, people, null);
     }
 
     String text(String key, Object... values) {
@@ -224,6 +225,9 @@ final class MapWords {
 
     /** A persona of the site by name, where the reader may see it. */
     private String persona(MapPersona persona) {
+        if (personas == null) {
+            return kind(ElementKind.MAP_PERSONA);
+        }
         return Optional.ofNullable(personas.get(persona.persona()))
                 .flatMap(this::shown)
                 .orElseGet(() -> text("rihla.map-persona.unseen"));

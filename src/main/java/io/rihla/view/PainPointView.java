@@ -1,5 +1,7 @@
 package io.rihla.view;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A pain point within the stage of its touchpoint. */
@@ -11,6 +13,7 @@ public final class PainPointView {
     private final String kind;
     private final int severity;
     private final String department;
+    private final List<MapPersonaView> concerned;
 
     PainPointView(
             String id,
@@ -18,13 +21,28 @@ public final class PainPointView {
             @Nullable TextView text,
             String kind,
             int severity,
-            String department) {
+            String department,
+            List<MapPersonaView> concerned) {
         this.id = id;
         this.touchpointId = touchpointId;
         this.text = text;
         this.kind = kind;
         this.severity = severity;
         this.department = department;
+        this.concerned = List.copyOf(concerned);
+    }
+
+    /** Whom of the map's personas it concerns; nobody where it concerns all. */
+    public List<MapPersonaView> getConcerned() {
+        return concerned;
+    }
+
+    /** The ids of those, for scripts; empty where none run, or where it concerns all. */
+    public String getPersonas() {
+        return concerned.stream()
+                .map(MapPersonaView::getId)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** For scripts that lay something over it; empty where none run. */

@@ -15,7 +15,10 @@ final class PainPointViews {
     private final Labels labels;
     private final Showing showing;
 
-    PainPointViews(Labels labels, Showing showing) {
+    private final MapPersonaViews personas;
+
+    PainPointViews(Labels labels, Showing showing, MapPersonaViews personas) {
+        this.personas = personas;
         this.labels = labels;
         this.showing = showing;
     }
@@ -53,6 +56,7 @@ final class PainPointViews {
                 labels.view(pain.text()),
                 EnumIds.id(pain.kind()),
                 pain.severity(),
-                pain.department().isEmpty() ? at.department() : pain.department());
+                pain.department().isEmpty() ? at.department() : pain.department(),
+                personas.concerned(pain.personas()));
     }
 }

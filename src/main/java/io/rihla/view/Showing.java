@@ -1,8 +1,10 @@
 package io.rihla.view;
 
 import io.rihla.journey.Document;
+import io.rihla.journey.LocalizedText;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +14,31 @@ import java.util.Optional;
  * @param reader the language of the words round the map
  * @param drawing whether the emotion curve can be drawn there; mail and Word show it in words only
  * @param owner the name of the map's owner as this reader sees it; empty when nobody owns it
+ * @param personas the names of the map's personas by key, of those whom this reader may see
  */
 public record Showing(
-        Language wanted, TextLocale reader, ViewKind view, Use use, boolean drawing, String owner) {
+        Language wanted,
+        TextLocale reader,
+        ViewKind view,
+        Use use,
+        boolean drawing,
+        String owner,
+        Map<String, LocalizedText> personas) {
+
+    public Showing {
+        personas = Map.copyOf(personas);
+    }
+
+    /** For a map of which no persona is named. */
+    public Showing(
+            Language wanted,
+            TextLocale reader,
+            ViewKind view,
+            Use use,
+            boolean drawing,
+            String owner) {
+        this(wanted, reader, view, use, drawing, owner, Map.of());
+    }
 
     /**
      * The macro's own language, else the reader's. A map that does not have it comes in its main

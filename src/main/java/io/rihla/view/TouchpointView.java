@@ -13,6 +13,7 @@ public final class TouchpointView {
     private final List<String> channels;
     private final String department;
     private final @Nullable FeelingView feeling;
+    private final List<FeltView> felt;
     private final boolean momentOfTruth;
     private final boolean decisionPoint;
 
@@ -24,6 +25,7 @@ public final class TouchpointView {
             List<String> channels,
             String department,
             @Nullable FeelingView feeling,
+            List<FeltView> felt,
             boolean momentOfTruth,
             boolean decisionPoint) {
         this.id = id;
@@ -33,6 +35,7 @@ public final class TouchpointView {
         this.channels = List.copyOf(channels);
         this.department = department;
         this.feeling = feeling;
+        this.felt = List.copyOf(felt);
         this.momentOfTruth = momentOfTruth;
         this.decisionPoint = decisionPoint;
     }
@@ -67,6 +70,11 @@ public final class TouchpointView {
 
     public @Nullable FeelingView getFeeling() {
         return feeling;
+    }
+
+    /** What other personas than the main one feel. */
+    public List<FeltView> getFelt() {
+        return felt;
     }
 
     public boolean isMomentOfTruth() {

@@ -12,11 +12,13 @@ final class TouchpointViews {
     private final Labels labels;
     private final Showing showing;
     private final Texts texts;
+    private final MapPersonaViews personas;
 
-    TouchpointViews(Labels labels, Showing showing, Texts texts) {
+    TouchpointViews(Labels labels, Showing showing, Texts texts, MapPersonaViews personas) {
         this.labels = labels;
         this.showing = showing;
         this.texts = texts;
+        this.personas = personas;
     }
 
     List<List<TouchpointView>> of(List<List<Touchpoint>> columns) {
@@ -32,6 +34,7 @@ final class TouchpointViews {
                 touchpoint.channels().stream().map(this::channel).toList(),
                 touchpoint.department(),
                 touchpoint.feeling().map(feeling -> new FeelingView(feeling.value())).orElse(null),
+                personas.felt(touchpoint),
                 touchpoint.momentOfTruth(),
                 touchpoint.decisionPoint());
     }

@@ -194,6 +194,7 @@ class JourneyMapMacroTest {
                         site.notes,
                         new AoRestoredPages(site.activeObjects(), site.notes)),
                 new People(mock(UserAccessor.class), login),
+                site.mapPersonas,
                 new MapHtml(new MapViews(site.texts), soy),
                 new Sentences(soy, site.texts),
                 page);

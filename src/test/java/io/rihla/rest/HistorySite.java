@@ -53,12 +53,16 @@ final class HistorySite {
                         site.texts,
                         new Dates(site.texts));
         SegmentWords segments = new SegmentWords(new AoSegmentStore(site.activeObjects()));
-        HistoryViews views = new HistoryViews(site.texts, authors, segments);
+        HistoryViews views =
+                new HistoryViews(site.texts, authors, segments, site.mapPersonas, site.reader);
         restored = new AoRestoredPages(site.activeObjects(), site.notes);
         list = new HistoryResource(history, views, site, site.reader, site.answers);
         compare =
                 new CompareResource(
-                        history, new CompareViews(site.texts, authors), site.reader, site.answers);
+                        history,
+                        new CompareViews(site.texts, authors, site.mapPersonas, site.reader),
+                        site.reader,
+                        site.answers);
         restore = new RestoreRevisionResource(history, site.limits, site.reader, site.answers);
         milestones = new MilestonesResource(history, views, site.reader, site.answers);
         erase = new EraseResource(erasures, site.limits, site.reader, site.answers);

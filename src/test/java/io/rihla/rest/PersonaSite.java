@@ -96,7 +96,8 @@ final class PersonaSite {
                         site.texts,
                         new Dates(site.texts));
         SegmentWords words = new SegmentWords(segments);
-        HistoryViews views = new HistoryViews(site.texts, authors, words);
+        HistoryViews views =
+                new HistoryViews(site.texts, authors, words, site.mapPersonas, site.reader);
         history = new PersonaHistoryResource(told, views, site, site.reader, site.answers);
         compare =
                 new PersonaCompareResource(

@@ -25,6 +25,7 @@ import io.rihla.documents.Home;
 import io.rihla.documents.HomePages;
 import io.rihla.documents.JourneyAccess;
 import io.rihla.documents.MapCatalogue;
+import io.rihla.documents.MapPersonas;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapShelf;
 import io.rihla.documents.MapUpkeep;
@@ -124,6 +125,15 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final AoLanguageChoices choices = new AoLanguageChoices(harness.activeObjects());
     public final MapService maps =
             new MapService(store, new JourneyAccess(this), codec, Clock.systemUTC(), new Random(1));
+    public final PersonaService personaService =
+            new PersonaService(
+                    new AoPersonaStore(harness.activeObjects()).documents(),
+                    new JourneyAccess(this),
+                    new JsonPersonaCodec(),
+                    Clock.systemUTC(),
+                    new Random(4),
+                    HeadNews.NONE);
+    public final MapPersonas mapPersonas = new MapPersonas(maps, personaService);
     public final MapShelf shelf =
             new MapShelf(
                     store, new JourneyAccess(this), codec, maps, Clock.systemUTC(), new Random(2));
@@ -268,7 +278,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                         maps);
         journeyResource = new IssueJourneyResource(linked, address, reader, answers);
         MapViews views = new MapViews(texts);
-        Showings showings = new Showings(reader, this);
+        Showings showings = new Showings(reader, this, mapPersonas);
         viewResource = new ViewResource(maps, views, showings, reader, answers);
         pageResource = new PageResource(maps, new MapHtml(views, soy), showings, reader, answers);
         elementsResource = new ElementsResource(maps, reader, answers);

@@ -83,6 +83,40 @@ class MapTemplateTest {
         matches(name + ".json", JSON.writeValueAsString(map));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, en, full, PAGE",
+        "ar, ar, full, PAGE",
+        "en, ro, full, PAPER",
+        "en, en, full, EDITOR"
+    })
+    void aMapOfTwoPersonasLooksAsItDid(String wanted, String reader, String view, Use use)
+            throws IOException {
+        MapView map = view(SampleMaps.shared(), wanted, reader, view, use);
+        String name =
+                "shared-%s-for-%s%s"
+                        .formatted(
+                                wanted,
+                                reader,
+                                Map.of(Use.PAGE, "", Use.PAPER, "-static", Use.EDITOR, "-editing")
+                                        .get(use));
+
+        matches(name + ".html", html(map));
+        matches(name + ".json", JSON.writeValueAsString(map));
+    }
+
+    @Test
+    void curvesOfPersonasAreToldApartWithoutColourAndInWords() {
+        String html = html(SampleMaps.shared(), "en", "en", "full", Use.PAGE);
+
+        assertThat(html)
+                .contains("stroke-dasharray=\"7 4\"", "Ana", "a persona that you may not see")
+                .contains("data-rihla-choice=\"persona.omar\"", "data-rihla-for=\"persona.omar\"");
+        assertThat(html(SampleMaps.shared(), "en", "en", "full", Use.PAPER))
+                .contains("Ana", "stroke-dasharray")
+                .doesNotContain("<button", "data-rihla", "tabindex");
+    }
+
     /** Draws what {@code map.test.ts} draws after it and compares. */
     @ParameterizedTest
     @ValueSource(
@@ -194,6 +228,9 @@ class MapTemplateTest {
                         ViewKind.ofParameter(view).orElseThrow(),
                         use,
                         true,
-                        "Omar"));
+                        "Omar",
+                        Map.of(
+                                "ana",
+                                LocalizedText.of(Language.EN, "Ana").with(Language.AR, "آنا"))));
     }
 }

@@ -4,15 +4,18 @@ import io.rihla.journey.Addition;
 import io.rihla.journey.Card;
 import io.rihla.journey.Change;
 import io.rihla.journey.Element;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
+import io.rihla.journey.PersonaFeeling;
 import io.rihla.journey.Rank;
 import io.rihla.journey.Stage;
 import io.rihla.journey.Touchpoint;
@@ -65,6 +68,27 @@ public final class SampleMaps {
                 List.of(Language.EN, Language.AR),
                 both("Shop visit", "زيارة المتجر"),
                 elements);
+    }
+
+    /** The same, about two personas, one of whom the reader may not see. */
+    public static JourneyMap shared() {
+        String omar = MapPersona.idOf("omar");
+        return small().apply(
+                        new MapEdit.Batch(
+                                List.of(
+                                        new Addition.AddMapPersona(MapPersona.of("ana", rank(0))),
+                                        new Addition.AddMapPersona(MapPersona.of("omar", rank(1))),
+                                        new Addition.AddPersonaFeeling(
+                                                PersonaFeeling.of(
+                                                        "t1", omar, Optional.of(new Feeling(1)))),
+                                        new Addition.AddPersonaFeeling(
+                                                PersonaFeeling.of(
+                                                        "t2", omar, Optional.of(new Feeling(-1)))),
+                                        new Change.SetPersonas(
+                                                ElementRef.card("c1"), List.of(omar)),
+                                        new Change.SetPersonas(
+                                                ElementRef.painPoint("p1"), List.of(omar)))))
+                .document();
     }
 
     /** The same with a hidden stage, a card and a touchpoint without a text. */

@@ -40,7 +40,7 @@ final class MapWriter {
     static String write(JourneyMap map, ElementRef ref) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            ElementWriter writer = new ElementWriter(out, Form.PUBLIC);
+            ElementWriter writer = new ElementWriter(out, Form.ARCHIVE);
             if (ref.equals(ElementRef.MAP)) {
                 out.writeStartObject();
                 head(map, MapFormat.MAP, Form.PUBLIC, "", writer);

@@ -1,0 +1,84 @@
+package io.rihla.documents;
+
+import io.rihla.journey.Change;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapPersona;
+import io.rihla.journey.PersonaChoice;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The personas of this site that maps are about, as one person may see them. */
+public class MapPersonas {
+
+    private static final int ATTEMPTS = 5;
+
+    private final MapService maps;
+    private final PersonaService personas;
+
+    public MapPersonas(MapService maps, PersonaService personas) {
+        this.maps = maps;
+        this.personas = personas;
+    }
+
+    /**
+     * The names of a map's personas by key, without those that the person may not see. It costs
+     * nothing where the map has none, else a fixed number of statements.
+     */
+    public Map<String, LocalizedText> names(Viewer viewer, JourneyMap map) {
+        return names(viewer, map.personas().stream().map(MapPersona::persona).toList());
+    }
+
+    /** The names of personas by key, without those that the person may not see. */
+    public Map<String, LocalizedText> names(Viewer viewer, Collection<String> keys) {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            personas.visibleHeads(viewer, keys).forEach(head -> names.put(head.key(), head.name()));
+        }
+        return names;
+    }
+
+    /**
+     * Makes a map one of these personas, as one edit.
+     *
+     * @param keys the main one first; none where the map is to have a name only
+     * @return the revision after it
+     * @throws NoSuchPersona if the person may see no persona of such a key that the map does not
+     *     have
+     */
+    public long choose(Viewer viewer, String key, List<String> keys, MapLimits limits) {
+        for (int attempt = 1; ; attempt++) {
+            Opened<JourneyMap> opened = maps.open(viewer, key);
+            requireVisible(viewer, opened.document(), keys);
+            List<Change> changes = PersonaChoice.changes(opened.document(), keys);
+            if (changes.isEmpty()) {
+                return opened.revision();
+            }
+            EditRequest request =
+                    new EditRequest(opened.revision(), "", new MapEdit.Batch(changes));
+            try {
+                return maps.edit(viewer, key, request, limits).revision();
+            } catch (EditCollided collided) {
+                // Somebody has changed them in this moment: then from what they are now.
+                if (attempt == ATTEMPTS) {
+                    throw collided;
+                }
+            }
+        }
+    }
+
+    private void requireVisible(Viewer viewer, JourneyMap map, List<String> keys) {
+        List<String> had = map.personas().stream().map(MapPersona::persona).toList();
+        List<String> others = keys.stream().filter(one -> !had.contains(one)).toList();
+        Map<String, LocalizedText> seen = names(viewer, others);
+        for (String other : others) {
+            if (!seen.containsKey(other)) {
+                throw new NoSuchPersona(other);
+            }
+        }
+    }
+}

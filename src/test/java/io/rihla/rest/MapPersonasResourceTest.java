@@ -1,0 +1,123 @@
+package io.rihla.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.PersonaShelf;
+import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.Persona;
+import io.rihla.journey.format.JsonPersonaCodec;
+import io.rihla.store.AoPersonaStore;
+import io.rihla.text.Language;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapPersonasResourceTest {
+
+    private static final String MAP = "online-shop";
+
+    private final Site site = new Site();
+    private final PersonaShelf shelf =
+            new PersonaShelf(
+                    new AoPersonaStore(site.activeObjects()).documents(),
+                    new JourneyAccess(site),
+                    new JsonPersonaCodec(),
+                    site.personaService,
+                    Clock.systemUTC(),
+                    new Random(9));
+    private final MapPersonasResource resource =
+            new MapPersonasResource(
+                    site.maps, site.mapPersonas, shelf, site.limits, site.reader, site.answers);
+
+    @BeforeEach
+    void aMapAndPersonas() {
+        site.as("ana");
+        site.mapsResource.importMap("CX", null, Site.file(MAP));
+        persona("manager", "Office manager");
+        persona("technician", "Technician");
+        site.as("omar");
+        persona("secret", "Secret manager");
+        site.as("ana");
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void whoEditsAMapChoosesWhomItIsAbout() {
+        Response chosen = choose("technician", "manager");
+
+        assertThat(chosen.getStatus()).isEqualTo(200);
+        JsonNode told = Site.json(resource.personas(MAP, ""));
+        assertThat(told.path("personas").findValuesAsText("name"))
+                .containsExactly("Technician", "Office manager");
+        assertThat(map().personas()).hasSize(2);
+        assertThat(choose("technician", "manager").getStatus()).isEqualTo(200);
+        assertThat(Site.json(chosen).path("revision").asInt())
+                .isEqualTo((int) site.maps.open(site.reader.viewer(), MAP).revision());
+    }
+
+    @Test
+    void theSearchFindsWhatThePersonMaySee() {
+        assertThat(found("MANAGER")).containsExactly("manager");
+        assertThat(found("")).containsExactlyInAnyOrder("manager", "technician");
+    }
+
+    @Test
+    void noMapBecomesOneOfAPersonaThatItsEditorMayNotSee() {
+        Response refused = choose("secret");
+
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(Site.json(refused).path("code").asText()).isEqualTo("no-persona");
+        assertThat(map().personas()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotSeeAPersonaIsToldThatThereIsOne() {
+        site.mapPersonas.choose(
+                site.reader.viewer(), MAP, List.of("manager"), site.limits.current());
+        shelf.delete(site.reader.viewer(), "manager");
+
+        JsonNode told = Site.json(resource.personas(MAP, "")).path("personas").path(0);
+
+        assertThat(told.path("name").asText()).isEmpty();
+        assertThat(told.path("seen").asBoolean()).isFalse();
+        assertThat(choose("manager", "technician").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNoListOfKeysIsRefused() {
+        assertThat(resource.choose(MAP, Site.body("{}")).getStatus()).isEqualTo(400);
+        assertThat(choose("manager", "manager").getStatus()).isEqualTo(400);
+    }
+
+    private List<String> found(String words) {
+        return Site.json(resource.personas(MAP, words)).path("found").findValuesAsText("key");
+    }
+
+    private Response choose(String... keys) {
+        return resource.choose(
+                MAP, Site.body("{\"personas\":[\"" + String.join("\",\"", keys) + "\"]}"));
+    }
+
+    private JourneyMap map() {
+        return site.maps.open(site.reader.viewer(), MAP).document();
+    }
+
+    private void persona(String key, String name) {
+        shelf.create(
+                site.reader.viewer(),
+                Persona.empty(key, Language.EN, LocalizedText.of(Language.EN, name)),
+                Optional.empty());
+    }
+}
