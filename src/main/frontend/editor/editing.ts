@@ -1,5 +1,6 @@
 import { pageOf } from "../map/redraw";
 import { SAID } from "../shared/comments";
+import { isPersona, keyOf, pathOf } from "../shared/documents";
 import { MapCanvas } from "./canvas";
 import { drawAsItChanges } from "./drawing";
 import { undoKeys } from "./keys";
@@ -7,12 +8,12 @@ import type { CollidedEdit, Person, RefusedEdit, SessionState } from "./model";
 import { Morph } from "./morph";
 import { People } from "./people";
 import { EditQueue, folderOf, tabsIn } from "./queue";
-import { mapServer, type MapServer } from "./server";
+import { documentServer, type MapModel, type MapServer } from "./server";
 import { EditSession } from "./session";
 import { Tabs } from "./tabs";
-import { drawMap } from "./templates";
+import { drawMap, drawPersona } from "./templates";
 import { Toolbar } from "./toolbar";
-import { TOOLS } from "./tools";
+import { PERSONA_TOOLS, TOOLS } from "./tools";
 import { Troubles } from "./troubles";
 
 /** The simple view hides lanes: whoever edits sees everything. */
@@ -21,7 +22,7 @@ const EVERYTHING = "full";
 /** How long "Done" waits for an edit that is on its way. */
 const MOMENT = 3_000;
 
-/** One map of a page while it is edited. */
+/** One map or persona of a page while it is edited. */
 export class Editing {
   private readonly ends: (() => void)[] = [];
   private warned = false;
@@ -34,12 +35,13 @@ export class Editing {
     private readonly toolbar: Toolbar,
   ) {}
 
-  /** Opens a map of the page for editing. Fails if the server does not give it to be edited. */
+  /** Opens a map or persona of the page for editing. Fails if the server does not give it to be edited. */
   static async begin(section: HTMLElement, person: string): Promise<Editing> {
-    const key = section.dataset["rihlaMap"] ?? "";
+    const key = keyOf(section);
+    const path = pathOf(section);
     const client = crypto.getRandomValues(new Uint32Array(2)).join("-");
     const view = section.dataset["rihlaView"] === "table" ? "table" : EVERYTHING;
-    const server = mapServer(key, client, section.dataset["rihlaLang"] ?? section.lang, view, pageOf(section));
+    const server = documentServer(path, client, section.dataset["rihlaLang"] ?? section.lang, view, pageOf(section));
     const { revision, whole } = await server.view(-1);
     if (!whole) {
       throw new Error("The server has not sent the map.");
@@ -49,8 +51,8 @@ export class Editing {
     const queue = new EditQueue(localStorage, folder, client);
     queue.adopt(await tabs.gone(tabsIn(localStorage, folder)));
     const { lang: language, reader } = whole;
-    const session = new EditSession({ key, person, language, reader, revision }, queue, server);
-    const canvas = new MapCanvas(section, session, whole, drawMap, (told, values) => toolbar.say(told, values));
+    const session = new EditSession({ key, path, person, language, reader, revision }, queue, server);
+    const canvas = new MapCanvas(section, session, whole, drawingOf(section), (told, values) => toolbar.say(told, values));
     canvas.redraw(session.shows);
     const toolbar: Toolbar = new Toolbar(section, session, () => void editing.done());
     const editing = new Editing(section, server, session, canvas, toolbar);
@@ -82,7 +84,7 @@ export class Editing {
       session.on("said", () => section.dispatchEvent(new CustomEvent(SAID, { bubbles: true }))),
       session.on("told", (told) => this.tell(told as { key: string; values: readonly unknown[] })),
       undoKeys(section, session),
-      ...TOOLS.map((tool) => tool.attach(canvas)),
+      ...(isPersona(section) ? PERSONA_TOOLS : TOOLS).map((tool) => tool.attach(canvas)),
       () => section.removeEventListener("rihla:redrawn", redrawn),
       () => window.removeEventListener("beforeunload", leaving),
       () => people.end(),
@@ -93,7 +95,7 @@ export class Editing {
     session.start();
     // The button that was pressed is not there any more.
     if (document.activeElement === document.body) {
-      section.querySelector<HTMLElement>('.rihla-table [tabindex="0"]')?.focus({ preventScroll: true });
+      section.querySelector<HTMLElement>('.rihla-table [tabindex="0"],[data-rihla-write]')?.focus({ preventScroll: true });
     }
   }
 
@@ -153,4 +155,9 @@ export class Editing {
     this.section.dispatchEvent(new CustomEvent("rihla:redrawn", { bubbles: true }));
     this.section.querySelector<HTMLElement>("[data-rihla-action=edit]")?.focus();
   }
+}
+
+/** The templates that draw what a section shows. */
+function drawingOf(section: HTMLElement): (name: string, model: MapModel, data?: object) => string {
+  return isPersona(section) ? drawPersona : drawMap;
 }

@@ -89,6 +89,8 @@ export type Decision = "mine" | "theirs" | "both";
 /** Editing one map, without its drawing. */
 export interface Session {
   readonly key: string;
+  /** Where the server has it: "maps/KEY" or "personas/KEY". */
+  readonly path: string;
   /** The language whose texts are shown and typed. */
   readonly language: string;
   readonly reader: Reader;

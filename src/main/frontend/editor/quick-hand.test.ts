@@ -28,7 +28,7 @@ beforeEach(async () => {
   server = new LateServer(MODEL);
   const queue = new EditQueue(localStorage, folderOf("ana", "shop"), "tab");
   session = new EditSession(
-    { key: "shop", person: "ana", language: "en", reader: MODEL.reader, revision: 0 },
+    { key: "shop", path: "maps/shop", person: "ana", language: "en", reader: MODEL.reader, revision: 0 },
     queue,
     server,
   );

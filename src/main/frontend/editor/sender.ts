@@ -182,7 +182,7 @@ export function hindranceOf(status: number, { code }: Refusal): Hindrance | unde
   if (status === 403) {
     return "lost-right";
   }
-  if (status === 404 && code === "no-map") {
+  if (status === 404 && (code === "no-map" || code === "no-persona")) {
     return "gone";
   }
   if (status === 503 || status === 429) {

@@ -50,7 +50,7 @@ export interface MapModel {
   readonly [name: string]: unknown;
 }
 
-/** What the editor asks the server about one map. */
+/** What the editor asks the server about one map or persona. */
 export interface MapServer {
   edit(request: EditRequest): Promise<EditAnswer>;
   news(since: number, at: Ref | ""): Promise<News>;
@@ -64,22 +64,22 @@ export interface MapServer {
 const PATIENCE = 20_000;
 
 /**
+ * @param path where the server has it: "maps/KEY" or "personas/KEY"
  * @param client the name of this tab
  * @param language the language shown; empty for the one that the server chooses
  * @param page where the map is as its page shows it to viewers, who need not see all of it
  */
-export function mapServer(key: string, client: string, language: string, view: string, page: string): MapServer {
-  const map = `maps/${encodeURIComponent(key)}`;
+export function documentServer(path: string, client: string, language: string, view: string, page: string): MapServer {
   const seen = `language=${encodeURIComponent(language)}&view=${encodeURIComponent(view)}`;
   return {
-    edit: (request) => patiently(rihla("POST", `${map}/edits`, JSON.stringify(request))),
+    edit: (request) => patiently(rihla("POST", `${path}/edits`, JSON.stringify(request))),
     news: (since, at) =>
       patiently(
-        rihla("GET", `${map}/edits?since=${since}&client=${client}&at=${encodeURIComponent(at)}&editing=true`),
+        rihla("GET", `${path}/edits?since=${since}&client=${client}&at=${encodeURIComponent(at)}&editing=true`),
       ),
     view: (since) =>
-      patiently(rihla("GET", `${map}/view?${seen}&editing=true${since < 0 ? "" : `&since=${since}`}`)),
-    undo: () => patiently(rihla("GET", `${map}/undo`)),
+      patiently(rihla("GET", `${path}/view?${seen}&editing=true${since < 0 ? "" : `&since=${since}`}`)),
+    undo: () => patiently(rihla("GET", `${path}/undo`)),
     page: () => patiently(rihla("GET", page)),
   };
 }

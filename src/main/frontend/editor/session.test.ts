@@ -317,7 +317,7 @@ function open(): EditSession {
   server.client = client;
   const queue = new EditQueue(localStorage, FOLDER, client);
   queue.adopt(tabsIn(localStorage, FOLDER));
-  const about = { key: "shop", person: "ana-key", language: "en", reader: READER, revision: 0 };
+  const about = { key: "shop", path: "maps/shop", person: "ana-key", language: "en", reader: READER, revision: 0 };
   const session = new EditSession(about, queue, server);
   sessions.push(session);
   return session;

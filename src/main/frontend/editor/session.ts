@@ -22,6 +22,7 @@ import type { EditAnswer, MapServer, News, UndoAnswer, ViewAnswer } from "./serv
 /** What a session is about. */
 export interface SessionOf {
   readonly key: string;
+  readonly path: string;
   readonly person: string;
   readonly language: string;
   readonly reader: Reader;
@@ -36,6 +37,7 @@ const NOTHING: UndoAnswer = { undo: null, redo: null };
 /** One person's editing of one map in one tab. */
 export class EditSession implements Session {
   readonly key: string;
+  readonly path: string;
   language: string;
   readonly reader: Reader;
   revision: number;
@@ -61,6 +63,7 @@ export class EditSession implements Session {
     private readonly server: MapServer,
   ) {
     this.key = about.key;
+    this.path = about.path;
     this.language = about.language;
     this.reader = about.reader;
     this.revision = about.revision;

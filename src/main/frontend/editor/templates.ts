@@ -1,4 +1,5 @@
 import Map from "../map/map.soy";
+import Persona from "../persona/persona.soy";
 import Editor from "./editor.soy";
 import type { MapModel } from "./server";
 import "./texts";
@@ -11,6 +12,11 @@ export function template(name: string, data: object): string {
 /** Draws a map as the server would: with one of the templates of the map. */
 export function drawMap(name: string, model: MapModel, data: object = {}): string {
   return drawn(Map["Map"]?.[name], name, { ...data, map: model });
+}
+
+/** Draws a persona as the server would. */
+export function drawPersona(name: string, persona: object, data: object = {}): string {
+  return drawn(Persona["Persona"]?.[name], name, { ...data, persona });
 }
 
 function drawn(draw: ((data: object) => string) | undefined, name: string, data: object): string {

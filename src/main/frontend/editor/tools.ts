@@ -7,6 +7,7 @@ import { finding } from "./tools/find";
 import { keys } from "./tools/keys";
 import { menus } from "./tools/menu";
 import { choosingPersonas } from "./tools/personas";
+import { sheet } from "./tools/sheet";
 import { selecting } from "./tools/selection";
 import { translating } from "./tools/translate";
 import { typing } from "./tools/typing";
@@ -25,3 +26,6 @@ export const TOOLS: readonly Tool[] = [
   choosingPersonas,
   translating,
 ];
+
+/** Everything that the editor can do with a persona. */
+export const PERSONA_TOOLS: readonly Tool[] = [typing, sheet, details, translating];

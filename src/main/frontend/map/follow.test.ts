@@ -176,8 +176,8 @@ it("asks once for all tabs of a browser, whichever of them closes", async () => 
   other.addEventListener("message", heard);
   await vi.advanceTimersByTimeAsync(2_400);
   news = { revision: 3, mayEdit: false, comments: "" };
-  other.postMessage({ key: "shop" });
-  other.postMessage({ key: "shop", news });
+  other.postMessage({ key: "maps/shop" });
+  other.postMessage({ key: "maps/shop", news });
   await vi.advanceTimersByTimeAsync(2_400);
   expect(polls()).toBe(1);
   expect(section().textContent).toContain("Card 3");
@@ -186,7 +186,7 @@ it("asks once for all tabs of a browser, whichever of them closes", async () => 
   // The other tab is gone: nobody has asked for a while.
   await vi.advanceTimersByTimeAsync(200);
   expect(polls()).toBe(2);
-  expect(heard).toHaveBeenLastCalledWith({ data: { key: "shop", news } });
+  expect(heard).toHaveBeenLastCalledWith({ data: { key: "maps/shop", news } });
 });
 
 it("asks by itself where tabs cannot talk", async () => {

@@ -1,5 +1,6 @@
-import texts from "rihla-texts:rihla.map.edit";
+import texts from "rihla-texts:rihla.map.edit,rihla.persona.edit";
 import { SAID } from "../shared/comments";
+import { isPersona, MAPS, pathOf } from "../shared/documents";
 import { openEditor } from "../shared/editor";
 import { rihla, RequestFailed } from "../shared/http";
 import { addAction, readerOf } from "./actions";
@@ -27,16 +28,19 @@ interface Told {
   readonly news?: News;
 }
 
-/** Keeps every map below the root as it is now, while somebody looks, and offers to edit it to those who may. */
-export function followMaps(root: ParentNode): void {
-  const byKey = new Map<string, HTMLElement[]>();
-  for (const section of root.querySelectorAll<HTMLElement>("[data-rihla-map][data-rihla-revision]")) {
-    const key = section.dataset["rihlaMap"] ?? "";
-    byKey.set(key, [...(byKey.get(key) ?? []), section]);
+/**
+ * Keeps every map, or whatever else is named, below the root as it is now, while somebody looks, and offers to edit it to
+ * those who may.
+ */
+export function followMaps(root: ParentNode, documents = MAPS): void {
+  const byPath = new Map<string, HTMLElement[]>();
+  for (const section of root.querySelectorAll<HTMLElement>(`${documents}[data-rihla-revision]`)) {
+    const path = pathOf(section);
+    byPath.set(path, [...(byPath.get(path) ?? []), section]);
   }
-  if (byKey.size > 0) {
+  if (byPath.size > 0) {
     const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : undefined;
-    byKey.forEach((sections, key) => new Follower(key, sections, channel).start());
+    byPath.forEach((sections, path) => new Follower(path, sections, channel).start());
   }
 }
 
@@ -52,7 +56,7 @@ class Follower {
   private asking = false;
 
   constructor(
-    private readonly key: string,
+    private readonly path: string,
     private sections: readonly HTMLElement[],
     private readonly channel: BroadcastChannel | undefined,
   ) {}
@@ -84,7 +88,7 @@ class Follower {
   }
 
   private hear({ key, news }: Told): void {
-    if (key === this.key) {
+    if (key === this.path) {
       this.heardAt = Date.now();
       if (news) {
         this.take(news);
@@ -99,10 +103,10 @@ class Follower {
     }
     this.asking = true;
     this.heardAt = Date.now();
-    this.channel?.postMessage({ key: this.key } satisfies Told);
+    this.channel?.postMessage({ key: this.path } satisfies Told);
     try {
-      const { revision, mayEdit, comments = "" } = await rihla<News>("GET", `maps/${encodeURIComponent(this.key)}/edits?since=${this.drawn}`);
-      this.channel?.postMessage({ key: this.key, news: { revision, mayEdit, comments } } satisfies Told);
+      const { revision, mayEdit, comments = "" } = await rihla<News>("GET", `${this.path}/edits?since=${this.drawn}`);
+      this.channel?.postMessage({ key: this.path, news: { revision, mayEdit, comments } } satisfies Told);
       this.take({ revision, mayEdit, comments });
     } catch (failure) {
       this.fail(failure);
@@ -140,7 +144,7 @@ class Follower {
     const button = section.querySelector<HTMLElement>('[data-rihla-action="edit"]');
     const may = this.news?.mayEdit === true && !section.hasAttribute("data-rihla-editing");
     if (may && !button) {
-      const label = texts[readerOf(section).lang]?.["rihla.map.edit"] ?? "";
+      const label = texts[readerOf(section).lang]?.[isPersona(section) ? "rihla.persona.edit" : "rihla.map.edit"] ?? "";
       addAction(section, { id: "edit", label, order: 10, act: (item) => open(section, item as HTMLButtonElement) });
     } else if (!may) {
       button?.remove();
@@ -173,6 +177,6 @@ function sayFailed(section: HTMLElement, failure: unknown): void {
   words.lang = lang;
   words.dir = dir;
   words.setAttribute("role", "alert");
-  words.textContent = said || (texts[lang]?.["rihla.map.edit.failed"] ?? "");
+  words.textContent = said || (texts[lang]?.[isPersona(section) ? "rihla.persona.edit.failed" : "rihla.map.edit.failed"] ?? "");
   section.prepend(words);
 }

@@ -1,7 +1,8 @@
+import { pathOf } from "../shared/documents";
 import { rihla } from "../shared/http";
 import { readerOf } from "./actions";
 
-/** Told to a map's section after its content was replaced: what lies over it has to be laid anew. */
+/** Told to a section after its content was replaced: what lies over it has to be laid anew. */
 export const REDRAWN = "rihla:redrawn";
 
 /** What tells an element from its siblings, whoever draws it. */
@@ -14,9 +15,9 @@ interface Page {
 
 /** Where the newest drawing of a map is, in the view and the language that its page has asked for. */
 export function pageOf(section: HTMLElement): string {
-  const { rihlaMap, rihlaView, rihlaLang, rihlaWanted } = section.dataset;
+  const { rihlaView, rihlaLang, rihlaWanted } = section.dataset;
   const query = new URLSearchParams({ view: rihlaView ?? "", language: rihlaWanted ?? rihlaLang ?? "" });
-  return `maps/${encodeURIComponent(rihlaMap ?? "")}/page?${query.toString()}`;
+  return `${pathOf(section)}/page?${query.toString()}`;
 }
 
 /** Draws a map as it is now. */

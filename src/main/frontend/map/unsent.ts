@@ -2,6 +2,7 @@ import texts from "rihla-texts:rihla.unsent.,rihla.count.left-edits.";
 import { entriesOf, folderOf, tabsIn } from "../editor/queue";
 import { Tabs } from "../editor/tabs";
 import { draftsOf } from "../editor/tools/drafts";
+import { keyOf, MAPS } from "../shared/documents";
 import { openEditor } from "../shared/editor";
 import { person } from "../shared/person";
 import { addTexts, rihlaPlural, rihlaText } from "../text";
@@ -10,9 +11,9 @@ for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
 }
 
-/** Offers what a tab that is gone has left unsent, on each map of the page that it belongs to. */
-export function offerUnsent(root: ParentNode): void {
-  for (const section of root.querySelectorAll<HTMLElement>("[data-rihla-map]")) {
+/** Offers what a tab that is gone has left unsent, on each map or persona of the page that it belongs to. */
+export function offerUnsent(root: ParentNode, documents = MAPS): void {
+  for (const section of root.querySelectorAll<HTMLElement>(documents)) {
     void offer(section);
     section.addEventListener("rihla:redrawn", () => void offer(section));
   }
@@ -24,7 +25,7 @@ async function offer(section: HTMLElement): Promise<void> {
   if (who === "" || section.hasAttribute("data-rihla-editing")) {
     return;
   }
-  const map = section.dataset["rihlaMap"] ?? "";
+  const map = keyOf(section);
   const folder = folderOf(who, map);
   const drafts = (): string[] => tabsIn(localStorage, draftsOf(who, map)).map((name) => draftsOf(who, map) + name);
   if (tabsIn(localStorage, folder).length + drafts().length === 0) {

@@ -4,11 +4,12 @@ import { CHECK_NEW_MAP } from "../shared/new-map";
 type Hook = (event: unknown, state: object) => unknown;
 
 let hooks: Record<string, Hook>;
-let item: string;
+let items: string[];
 let loads: boolean;
 
 beforeEach(async () => {
   hooks = {};
+  items = [];
   loads = true;
   document.body.innerHTML = '<div id="page"></div>';
   document.documentElement.lang = "en";
@@ -17,7 +18,7 @@ beforeEach(async () => {
     Confluence: {
       Blueprint: {
         setWizard: (key: string, fill: (wizard: object) => void) => {
-          item = key;
+          items.push(key);
           fill({ on: (name: string, hook: Hook) => (hooks[name] = hook) });
         },
       },
@@ -36,7 +37,7 @@ afterEach(() => {
 
 it("asks in the reader's language, and explains the stages that are chosen", async () => {
   const state = await opened();
-  expect(item).toBe("io.rihla.rihla:new-map-item");
+  expect(items).toEqual(["io.rihla.rihla:new-map-item", "io.rihla.rihla:new-persona-item"]);
   expect(form().lang).toBe("ro");
   expect(form().querySelectorAll("#rihla-new-map-preset option")).toHaveLength(7);
   expect(help().querySelectorAll("li")).toHaveLength(5);
@@ -55,6 +56,23 @@ it("asks in the reader's language, and explains the stages that are chosen", asy
     rihlaPreset: "none",
     rihlaLanguage: "ro",
     ContentPageTitle: "Prima călătorie",
+  });
+});
+
+it("asks for a persona's role instead of stages", async () => {
+  const state = shown("rihlaNewPersona", "persona");
+  await vi.waitFor(() => expect(form().querySelector("#rihla-new-map-name")).not.toBeNull());
+  expect(form().querySelector("#rihla-new-map-preset")).toBeNull();
+
+  name("Lina");
+  (form().querySelector("#rihla-new-map-language") as HTMLSelectElement).value = "ro";
+  (form().querySelector("#rihla-new-persona-role") as HTMLInputElement).value = " Proprietară ";
+  expect(hooks["submit.rihlaNewPersona"]?.({}, state)).toBeUndefined();
+  expect(state.pageData).toEqual({
+    rihlaName: "Lina",
+    rihlaRole: "Proprietară",
+    rihlaLanguage: "ro",
+    ContentPageTitle: "Lina",
   });
 });
 
@@ -90,12 +108,11 @@ it("answers a check of its own form only", async () => {
   expect(detail.values).toBeUndefined();
 });
 
-function shown(): { pageData: Record<string, unknown> } {
+function shown(wizard = "rihlaNewMap", template: "page" | "persona" = "page"): { pageData: Record<string, unknown> } {
   const page = document.getElementById("page") as HTMLElement;
-  const { page: template } = (window as unknown as { Rihla: { NewMap: { page(): string } } }).Rihla.NewMap;
-  page.innerHTML = template();
+  page.innerHTML = (window as unknown as { Rihla: { NewMap: Record<string, () => string> } }).Rihla.NewMap[template]?.() ?? "";
   const state = { $container: { 0: page }, pageData: {} };
-  hooks["post-render.rihlaNewMap"]?.({}, state);
+  hooks[`post-render.${wizard}`]?.({}, state);
   return state;
 }
 

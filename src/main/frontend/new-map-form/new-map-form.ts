@@ -1,4 +1,4 @@
-import texts from "rihla-texts:rihla.new-map.,rihla.preset.,rihla.language.";
+import texts from "rihla-texts:rihla.new-map.,rihla.new-persona.,rihla.preset.,rihla.language.";
 import { PRESETS, stagesOf } from "../picker/new-map";
 import Picker from "../picker/picker.soy";
 import { rihla } from "../shared/http";
@@ -16,7 +16,7 @@ document.addEventListener(OPEN_NEW_MAP, (event) => {
   void new Fields(event.target as HTMLFormElement).open();
 });
 
-/** The fields of one Create dialog: name, stages, language. */
+/** The fields of one Create dialog: name, stages or role, language. */
 class Fields {
   private lang = "en";
 
@@ -32,27 +32,36 @@ class Fields {
       languages: LANGUAGES,
       presets: PRESETS,
       mapLanguage: reader.tag.split("-")[0],
+      persona: this.persona,
     });
-    this.field("rihlaPreset").addEventListener("change", () => this.explain());
+    if (!this.persona) {
+      this.field("rihlaPreset").addEventListener("change", () => this.explain());
+    }
     this.field("rihlaName").addEventListener("input", () => this.say(""));
     this.form.addEventListener(CHECK_NEW_MAP, (event) => {
       (event as CustomEvent<NewMapCheck>).detail.values = this.checked();
     });
     this.form.addEventListener("submit", (event) => event.preventDefault());
-    this.explain();
+    if (!this.persona) {
+      this.explain();
+    }
     this.field("rihlaName").focus();
+  }
+
+  private get persona(): boolean {
+    return this.form.dataset["rihlaNew"] === "persona";
   }
 
   private checked(): Readonly<Record<string, string>> | undefined {
     const name = this.name();
     if (name === "") {
-      this.say(rihlaText(this.lang, "rihla.new-map.name-missing"));
+      this.say(rihlaText(this.lang, this.persona ? "rihla.new-persona.name-missing" : "rihla.new-map.name-missing"));
       this.field("rihlaName").focus();
       return undefined;
     }
     return {
       rihlaName: name,
-      rihlaPreset: this.field("rihlaPreset").value,
+      ...(this.persona ? { rihlaRole: this.field("rihlaRole").value.trim() } : { rihlaPreset: this.field("rihlaPreset").value }),
       rihlaLanguage: this.field("rihlaLanguage").value,
       // The name under which the Create dialog wants the title of the page; a title that is taken the wiki refuses.
       ContentPageTitle: name,

@@ -17,8 +17,10 @@ interface Product {
   Rihla?: object;
 }
 
-const ITEM = "io.rihla.rihla:new-map-item";
-const PAGE = "rihlaNewMap";
+const WIZARDS = [
+  { item: "io.rihla.rihla:new-map-item", page: "rihlaNewMap" },
+  { item: "io.rihla.rihla:new-persona-item", page: "rihlaNewPersona" },
+];
 const FORM = "wr!io.rihla.rihla:new-map-form";
 const CLASS = "rihla-new-map";
 
@@ -28,17 +30,24 @@ const product = window as unknown as Product;
 // so that this script, which every page of the wiki loads, stays small.
 product.Rihla = {
   ...product.Rihla,
-  NewMap: { page: () => `<form class="aui ${CLASS}" action="#" method="post"></form>` },
+  NewMap: {
+    page: () => `<form class="aui ${CLASS}" action="#" method="post"></form>`,
+    persona: () => `<form class="aui ${CLASS}" action="#" method="post" data-rihla-new="persona"></form>`,
+  },
 };
 
-product.Confluence?.Blueprint?.setWizard?.(ITEM, (wizard) => {
-  wizard.on(`post-render.${PAGE}`, (_event, state) => {
+for (const { item, page } of WIZARDS) {
+  product.Confluence?.Blueprint?.setWizard?.(item, (wizard) => ask(wizard, page));
+}
+
+function ask(wizard: Wizard, page: string): void {
+  wizard.on(`post-render.${page}`, (_event, state) => {
     const form = formOf(state);
     if (form) {
       void open(form);
     }
   });
-  wizard.on(`submit.${PAGE}`, (_event, state) => {
+  wizard.on(`submit.${page}`, (_event, state) => {
     const detail: NewMapCheck = { values: undefined };
     formOf(state)?.dispatchEvent(new CustomEvent(CHECK_NEW_MAP, { bubbles: true, detail }));
     if (!detail.values) {
@@ -47,7 +56,7 @@ product.Confluence?.Blueprint?.setWizard?.(ITEM, (wizard) => {
     Object.assign(state.pageData ?? {}, detail.values);
     return undefined;
   });
-});
+}
 
 function formOf(state: State): HTMLFormElement | null {
   return state.$container?.[0]?.querySelector<HTMLFormElement>(`form.${CLASS}`) ?? null;

@@ -1,3 +1,9 @@
+import { followMaps } from "../map/follow";
+import { offerUnsent } from "../map/unsent";
+import { PERSONAS } from "../shared/documents";
 import { languageMenus } from "../shared/language";
+import { whenReady } from "../shared/ready";
 
 languageMenus(document);
+whenReady(() => offerUnsent(document, PERSONAS));
+whenReady(() => followMaps(document, PERSONAS));

@@ -23,6 +23,7 @@ const TARGETS: Readonly<Record<Kind, string>> = {
   lane: "",
   touchpoint: '[data-rihla-cell^="touchpoints/"]',
   card: '[data-rihla-cell^="cards/"]',
+  evidence: "",
   "pain-point": '[data-rihla-cell^="pains/"]',
 };
 

@@ -12,12 +12,12 @@ export type Content = Readonly<Record<string, unknown>>;
 export interface FieldView {
   readonly name: string;
   readonly label: string;
-  readonly type: "texts" | "choice" | "check" | "checks" | "lines" | "name";
+  readonly type: "texts" | "choice" | "check" | "checks" | "lines" | "line" | "name";
   readonly [more: string]: unknown;
 }
 
 /** One thing that can be said of an element: how the form shows it, and the edit that says something else. */
-interface Field {
+export interface FormField {
   readonly view: FieldView;
   edits(form: HTMLFormElement): Edit[];
 }
@@ -29,26 +29,29 @@ export interface Subject {
   readonly content: Content;
   /** Names of departments to choose from. */
   readonly departments: readonly string[];
+  /** Segments of customers to choose from. */
+  readonly segments: readonly { readonly id: string; readonly shown: string }[];
   /** The user key of whoever is logged in. */
   readonly person: string;
 }
 
 export const LANGUAGES: readonly string[] = ["en", "ar", "ro"];
-const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
+const MAP_TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   map: ["name", "goal", "persona", "scenario"],
   stage: ["name", "description", "entry", "exit", "duration"],
   lane: ["name"],
   touchpoint: ["name", "activity"],
   card: ["text"],
   "pain-point": ["text", "solution", "recovery"],
+  evidence: ["note"],
 };
 const SEVERITIES = [1, 2, 3, 4, 5];
 const LIVES = ["open", "planned", "in-progress", "fixed", "regressed"];
 
 /** The fields of an element's form, in their order. */
-export function fieldsOf(subject: Subject): Field[] {
+export function fieldsOf(subject: Subject): FormField[] {
   const kind = kindOf(subject.ref);
-  return [...TEXTS[kind].map((field) => texts(subject, field)), ...attributes(subject, kind)];
+  return [...MAP_TEXTS[kind].map((field) => texts(subject, field)), ...attributes(subject, kind)];
 }
 
 /** What a text field is called. */
@@ -64,10 +67,13 @@ export function fieldLabel(canvas: Canvas, kind: Kind, field: string): string {
     persona: "rihla.map.persona",
     scenario: "rihla.map.scenario",
   };
+  if (canvas.session.path.startsWith("personas/")) {
+    return words(canvas, `rihla.field.${field}`);
+  }
   return words(canvas, keys[field] ?? `rihla.map.hint.${kind === "lane" ? "name" : field}`);
 }
 
-function attributes(subject: Subject, kind: Kind): Field[] {
+function attributes(subject: Subject, kind: Kind): FormField[] {
   const { canvas } = subject;
   switch (kind) {
     case "stage":
@@ -122,7 +128,7 @@ function attributes(subject: Subject, kind: Kind): Field[] {
 }
 
 /** Whom of several personas it concerns; nobody chosen means all of them. */
-function concerned({ canvas, ref, content }: Subject): Field[] {
+function concerned({ canvas, ref, content }: Subject): FormField[] {
   const buttons = Array.from(canvas.section.querySelectorAll<HTMLElement>('[data-rihla-choice]:not([data-rihla-choice=""])'));
   const now = (content["personas"] as readonly string[] | undefined) ?? [];
   if (buttons.length === 0) {
@@ -144,17 +150,17 @@ function concerned({ canvas, ref, content }: Subject): Field[] {
   return [{ view, edits }];
 }
 
-interface Option {
+export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-function option(value: string, label: string): Option {
+export function option(value: string, label: string): Option {
   return { value, label };
 }
 
 /** A text in each language. */
-function texts({ canvas, ref, content }: Subject, name: string): Field {
+export function texts({ canvas, ref, content }: Subject, name: string): FormField {
   const now = (content[name] as Readonly<Record<string, string>> | undefined) ?? {};
   return {
     view: {
@@ -177,7 +183,7 @@ function texts({ canvas, ref, content }: Subject, name: string): Field {
   };
 }
 
-function choice(
+export function choice(
   { ref, content }: Subject,
   name: string,
   type: string,
@@ -185,13 +191,14 @@ function choice(
   otherwise: string,
   choices: readonly Option[],
   meant: (value: string) => unknown = (value) => (value === "" ? null : value),
-): Field {
+  field?: string,
+): FormField {
   const value = String(content[name] ?? otherwise);
   return {
     view: { name, label, type: "choice", choices, value },
     edits: (form) => {
       const chosen = valueOf(form, name);
-      return chosen === value ? [] : [{ type, element: ref, value: meant(chosen) }];
+      return chosen === value ? [] : [{ type, element: ref, ...(field === undefined ? {} : { field }), value: meant(chosen) }];
     },
   };
 }
@@ -200,7 +207,7 @@ function number(value: string): number | null {
   return value === "" ? null : Number(value);
 }
 
-function check({ ref, content }: Subject, name: string, type: string, label: string): Field {
+function check({ ref, content }: Subject, name: string, type: string, label: string): FormField {
   const value = content[name] === true;
   return {
     view: { name, label, type: "check", value },
@@ -212,7 +219,7 @@ function check({ ref, content }: Subject, name: string, type: string, label: str
 }
 
 /** Channels of the catalogue are shown by their names and kept by their keys. */
-function channels({ canvas, ref, content }: Subject): Field {
+export function channels({ canvas, ref, content }: Subject): FormField {
   const now = (content["channels"] as readonly string[] | undefined) ?? [];
   return {
     view: {
@@ -225,12 +232,13 @@ function channels({ canvas, ref, content }: Subject): Field {
     edits: (form) => {
       const lines = valueOf(form, "channels").split("\n").map((line) => line.trim()).filter((line) => line !== "");
       const value = Array.from(new Set(lines.map((line) => channelOf(canvas, line))));
-      return value.join("\n") === now.join("\n") ? [] : [{ type: "set-channels", element: ref, value }];
+      const type = canvas.session.path.startsWith("personas/") ? { type: "set-value", field: "channels" } : { type: "set-channels" };
+      return value.join("\n") === now.join("\n") ? [] : [{ ...type, element: ref, value }];
     },
   };
 }
 
-function department({ canvas, ref, content, departments }: Subject): Field {
+function department({ canvas, ref, content, departments }: Subject): FormField {
   const now = String(content["department"] ?? "");
   return {
     view: {
@@ -247,7 +255,7 @@ function department({ canvas, ref, content, departments }: Subject): Field {
   };
 }
 
-function languages({ canvas, content }: Subject): Field {
+export function languages({ canvas, content }: Subject): FormField {
   const now = (content["languages"] as readonly string[] | undefined) ?? [];
   return {
     view: {
@@ -271,7 +279,7 @@ function languages({ canvas, content }: Subject): Field {
 }
 
 /** It is sent with the languages: it is the first of them. */
-function mainLanguage({ canvas, content }: Subject): Field {
+export function mainLanguage({ canvas, content }: Subject): FormField {
   const [main = ""] = (content["languages"] as readonly string[] | undefined) ?? [];
   return {
     view: {
@@ -285,7 +293,7 @@ function mainLanguage({ canvas, content }: Subject): Field {
   };
 }
 
-function owner({ canvas, content, person }: Subject): Field {
+export function owner({ canvas, content, person }: Subject): FormField {
   const now = String(content["owner"] ?? "");
   const choices = [
     ...(now === "" || now === person ? [] : [option(now, words(canvas, "rihla.editor.details.owner.keep"))]),
@@ -302,12 +310,12 @@ function owner({ canvas, content, person }: Subject): Field {
 }
 
 /** Comes last: publishing asks for what the other fields say. */
-function state(subject: Subject): Field {
+export function state(subject: Subject): FormField {
   const { canvas } = subject;
   const choices = ["draft", "published", "archived"].map((value) => option(value, words(canvas, `rihla.state.${value}`)));
   return choice(subject, "state", "set-state", words(canvas, "rihla.state"), "draft", choices);
 }
 
-function valueOf(form: HTMLFormElement, name: string): string {
+export function valueOf(form: HTMLFormElement, name: string): string {
   return form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? "";
 }

@@ -1,7 +1,7 @@
 import type { Ref } from "../model";
 
 /** What an element of a map is. */
-export type Kind = "map" | "stage" | "lane" | "touchpoint" | "card" | "pain-point";
+export type Kind = "map" | "stage" | "lane" | "touchpoint" | "card" | "pain-point" | "evidence";
 
 export const MAP: Ref = "map:map";
 
@@ -13,10 +13,31 @@ const TITLE_FIELD: Readonly<Record<Kind, string>> = {
   touchpoint: "name",
   card: "text",
   "pain-point": "text",
+  evidence: "note",
 };
 
+/** The texts of a persona, in the order in which they are read. */
+export const PERSONA_TEXTS: readonly string[] = [
+  "name",
+  "role",
+  "quote",
+  "interests",
+  "pains",
+  "buying-reasons",
+  "goal",
+  "needs",
+  "motivations",
+  "demographics",
+  "lifestyle",
+  "behaviour",
+  "back-story",
+  "found-us",
+  "first-experience",
+  "purchase-drivers",
+];
+
 /** What stays short: names, durations, personas. */
-const LABELS: ReadonlySet<string> = new Set(["name", "duration", "persona"]);
+const LABELS: ReadonlySet<string> = new Set(["name", "duration", "persona", "role"]);
 const LABEL_LENGTH = 255;
 const TEXT_LENGTH = 10_000;
 

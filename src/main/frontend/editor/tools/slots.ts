@@ -67,7 +67,7 @@ function drawText(canvas: Canvas, slot: HTMLElement, text: string): void {
   slot.textContent = text;
   slot.classList.toggle("rihla-placeholder", text === "");
   if (text === "") {
-    slot.dataset["rihlaPlaceholder"] = words(canvas, `rihla.map.hint.${slot.dataset["rihlaText"] ?? ""}`);
+    slot.dataset["rihlaPlaceholder"] = slot.dataset["rihlaLabel"] ?? words(canvas, `rihla.map.hint.${slot.dataset["rihlaText"] ?? ""}`);
   } else {
     delete slot.dataset["rihlaPlaceholder"];
   }

@@ -91,6 +91,7 @@ class DrawnMap implements Drawn {
   constructor(section: HTMLElement, reader: Session["reader"], language: string, tools: readonly Tool[]) {
     const session = {
       key: "shop",
+      path: "maps/shop",
       language,
       reader,
       revision: 7,

@@ -1,5 +1,5 @@
 import type { Ref } from "../model";
-import { MAP } from "./refs";
+import { MAP, PERSONA_TEXTS } from "./refs";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -17,6 +17,7 @@ export interface MapFile {
   readonly touchpoints?: readonly Element[];
   readonly cards?: readonly Element[];
   readonly painPoints?: readonly Element[];
+  readonly evidence?: readonly Element[];
   readonly [field: string]: unknown;
 }
 
@@ -27,10 +28,9 @@ export interface Translatable {
   readonly words: Record<string, string>;
 }
 
-/** Every text of a map that is there in some language, in the order in which the map is read. */
-export function textsOf(map: MapFile): Translatable[] {
-  const found: Translatable[] = [];
-  const take = (ref: Ref, of: Readonly<Record<string, unknown>>, ...fields: string[]): void => {
+/** Takes those texts of an element that are there in some language. */
+function taking(found: Translatable[]): (ref: Ref, of: Readonly<Record<string, unknown>>, ...fields: readonly string[]) => void {
+  return (ref, of, ...fields) => {
     for (const field of fields) {
       const words = of[field] as Texts | undefined;
       if (words && Object.values(words).some((text) => text !== "")) {
@@ -38,6 +38,23 @@ export function textsOf(map: MapFile): Translatable[] {
       }
     }
   };
+}
+
+/** Every text of a persona that is there in some language, in the order in which it is read. */
+export function textsOfPersona(persona: MapFile): Translatable[] {
+  const found: Translatable[] = [];
+  const take = taking(found);
+  take(MAP, persona, ...PERSONA_TEXTS);
+  for (const evidence of inOrder(persona.evidence)) {
+    take(`evidence:${evidence.id}`, evidence, "note");
+  }
+  return found;
+}
+
+/** Every text of a map that is there in some language, in the order in which the map is read. */
+export function textsOf(map: MapFile): Translatable[] {
+  const found: Translatable[] = [];
+  const take = taking(found);
   const stages = inOrder(map.stages);
   const lanes = inOrder(map.lanes);
   const touchpoints = inOrder(map.touchpoints);

@@ -6,12 +6,13 @@ import { fieldLabel, LANGUAGES } from "./fields";
 import { form, onPage } from "./forms";
 import { kindOf, limitOf } from "./refs";
 import { showText, textEdit } from "./slots";
-import { textsOf, type MapFile, type Translatable } from "./translatables";
+import { textsOf, textsOfPersona, type MapFile, type Translatable } from "./translatables";
 import { counted, words } from "./words";
 
 interface Answer {
   readonly revision: number;
-  readonly map: MapFile;
+  readonly map?: MapFile;
+  readonly persona?: MapFile;
 }
 
 /** All texts of the map in two languages side by side, typed in place. */
@@ -25,7 +26,7 @@ export const translating: Tool = {
     button.setAttribute("aria-haspopup", "dialog");
     button.addEventListener("click", () => {
       canvas.say("rihla.editor.details.loading");
-      rihla<Answer>("GET", `maps/${encodeURIComponent(canvas.session.key)}`)
+      rihla<Answer>("GET", canvas.session.path)
         .then((answer) => (open = new Translation(canvas, answer, button)))
         .catch(() => canvas.say("rihla.editor.details.failed"));
     });
@@ -47,12 +48,13 @@ class Translation {
 
   constructor(
     private readonly canvas: Canvas,
-    { map, revision }: Answer,
+    { map, persona, revision }: Answer,
     opener: HTMLElement,
   ) {
-    this.texts = textsOf(map);
+    const file = map ?? persona ?? { languages: [] };
+    this.texts = map ? textsOf(file) : textsOfPersona(file);
     this.revision = revision;
-    const [main = "en", second] = map.languages;
+    const [main = "en", second] = file.languages;
     const to = canvas.session.language === main ? (second ?? LANGUAGES.find((one) => one !== main) ?? main) : canvas.session.language;
     const languages = LANGUAGES.map((tag) => ({ tag, label: words(canvas, `rihla.language.${tag}`) }));
     this.element = onPage(

@@ -1,10 +1,19 @@
-import type { Canvas, Tool } from "../model";
+import type { Canvas, Ref, Tool } from "../model";
 import { add, placeFor, remove, TYPE, type TypeDetail } from "./actions";
 import { Drafts, type Draft } from "./drafts";
 import { make } from "./edits";
 import { kindOf, limitOf } from "./refs";
 import { showText, slotAt, slots, textEdit, valueOf, type Slot } from "./slots";
 import { counted, spoken, words } from "./words";
+
+/** Told to a text when typing in it has ended and the keyboard is to go back: whoever takes it prevents the default. */
+export const TYPED = "rihla:typed";
+
+/** Detail of that event. */
+export interface TypedDetail {
+  readonly ref: Ref;
+  readonly field: string;
+}
 
 const TYPING = "data-rihla-typing";
 /** Some keyboards say this key while a letter is still being put together. */
@@ -108,7 +117,11 @@ class Typist {
         add(this.canvas, place);
       }
     } else if (way === "here") {
-      this.canvas.focus(slot.ref);
+      const { ref, field } = slot;
+      const detail: TypedDetail = { ref, field };
+      if (slot.element.dispatchEvent(new CustomEvent(TYPED, { bubbles: true, cancelable: true, detail }))) {
+        this.canvas.focus(ref);
+      }
     }
   }
 }
@@ -148,7 +161,7 @@ class Field {
     this.input.rows = 1;
     this.input.value = draft?.text ?? this.before;
     this.input.placeholder = element.dataset["rihlaPlaceholder"] ?? "";
-    this.input.setAttribute("aria-label", words(canvas, `rihla.map.hint.${field}`));
+    this.input.setAttribute("aria-label", element.dataset["rihlaLabel"] ?? words(canvas, `rihla.map.hint.${field}`));
     element.setAttribute(TYPING, "");
     element.replaceChildren(this.input, this.hint);
     this.listen();

@@ -54,9 +54,11 @@ import io.rihla.rest.PersonaElementsResource;
 import io.rihla.rest.PersonaHistoryResource;
 import io.rihla.rest.PersonaImports;
 import io.rihla.rest.PersonaMilestonesResource;
+import io.rihla.rest.PersonaPageResource;
 import io.rihla.rest.PersonaPlaceResource;
 import io.rihla.rest.PersonaRestoreRevisionResource;
 import io.rihla.rest.PersonaUndoResource;
+import io.rihla.rest.PersonaViewResource;
 import io.rihla.rest.PersonasResource;
 import io.rihla.rest.ReadingAnswers;
 import io.rihla.rest.ReadingImportsResource;
@@ -111,10 +113,13 @@ public class ConfluenceBeans implements ProductBeans {
                 MapListServlet.class,
                 MapTextExtractor.class,
                 NewMapBlueprint.class,
+                NewPersonaBlueprint.class,
                 PageEvents.class,
                 PageMaps.class,
                 PagePersonas.class,
                 PersonaMacro.class,
+                PersonaPageResource.class,
+                PersonaViewResource.class,
                 PersonaHtml.class,
                 PersonaViews.class,
                 People.class,

@@ -25,14 +25,8 @@ import org.slf4j.LoggerFactory;
 @ConfluenceComponent
 public class NewMapBlueprint implements ContextProvider {
 
-    /** The variable of the page's template. */
-    static final String MACRO = "rihlaMacro";
-
-    /** What the dialog asks for; see {@code new-map-form.ts}. */
-    static final String NAME = "rihlaName";
-
+    /** What the dialog asks for besides; see {@code new-map-form.ts}. */
     static final String PRESET = "rihlaPreset";
-    static final String LANGUAGE = "rihlaLanguage";
 
     private static final Logger LOG = LoggerFactory.getLogger(NewMapBlueprint.class);
 
@@ -63,16 +57,8 @@ public class NewMapBlueprint implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> filled = new HashMap<>(context);
-        filled.put(MACRO, macro(newMap(context)));
+        filled.put(WizardAnswers.MACRO, WizardAnswers.macro("journey-map", "map", newMap(context)));
         return filled;
-    }
-
-    /** Keys of maps need no escaping. */
-    private static String macro(String key) {
-        return "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\">"
-                + "<ac:parameter ac:name=\"map\">"
-                + key
-                + "</ac:parameter></ac:structured-macro>";
     }
 
     /** The new map's key; empty if there is none, and then the macro asks to choose one. */
@@ -98,17 +84,12 @@ public class NewMapBlueprint implements ContextProvider {
     }
 
     private NewMap wanted(Map<String, Object> context) {
-        Language language =
-                Language.ofTag(said(context, LANGUAGE)).orElse(reader.locale().language());
-        String name = said(context, NAME);
-        String preset = said(context, PRESET);
+        Language language = WizardAnswers.language(context, reader.locale().language());
+        String name = WizardAnswers.said(context, WizardAnswers.NAME);
+        String preset = WizardAnswers.said(context, PRESET);
         return new NewMap(
                 name.isEmpty() ? texts.text(language, "rihla.new-map.untitled") : name,
                 language,
                 StagePresets.of(preset.isEmpty() ? StagePresets.DEFAULT : preset));
-    }
-
-    private static String said(Map<String, Object> context, String field) {
-        return context.get(field) instanceof String text ? text.strip() : "";
     }
 }

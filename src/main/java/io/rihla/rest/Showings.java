@@ -3,6 +3,7 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.documents.MapPersonas;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.Persona;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.tracking.Staff;
@@ -35,12 +36,8 @@ public class Showings {
      */
     Showing of(JourneyMap map, String language, String view, Use use) {
         TextLocale locale = reader.locale();
-        Optional<Language> wanted = Language.ofTag(language);
-        if (wanted.isEmpty() && !language.isEmpty()) {
-            throw RestRefused.value("language");
-        }
         return new Showing(
-                Showing.wanted(wanted, locale),
+                wanted(language, locale),
                 locale,
                 view.isEmpty()
                         ? ViewKind.SIMPLE
@@ -49,6 +46,26 @@ public class Showings {
                 true,
                 owner(map.owner()),
                 personas.names(reader.viewer(), map));
+    }
+
+    /**
+     * How to show a persona.
+     *
+     * @param language a language's tag; empty for the reader's
+     * @throws RestRefused for any other
+     */
+    Showing of(Persona persona, String language, Use use) {
+        TextLocale locale = reader.locale();
+        return new Showing(
+                wanted(language, locale), locale, ViewKind.FULL, use, true, owner(persona.owner()));
+    }
+
+    private static Language wanted(String language, TextLocale reader) {
+        Optional<Language> wanted = Language.ofTag(language);
+        if (wanted.isEmpty() && !language.isEmpty()) {
+            throw RestRefused.value("language");
+        }
+        return Showing.wanted(wanted, reader);
     }
 
     private String owner(String userKey) {

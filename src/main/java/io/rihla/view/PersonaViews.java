@@ -124,14 +124,15 @@ public class PersonaViews {
     private static Map<String, Object> part(
             String name, List<TextField> fields, Persona persona, Labels labels, boolean editing) {
         boolean essential = name.equals("essentials");
-        return Map.of(
-                "name",
-                name,
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("name", name);
+        view.put(
                 "fields",
                 fields.stream()
                         .filter(field -> essential || editing || !persona.text(field).isEmpty())
                         .map(field -> field(field, persona.text(field), labels))
                         .toList());
+        return view;
     }
 
     private static Map<String, @Nullable Object> field(

@@ -65,7 +65,7 @@ class NewMapBlueprintTest {
                 .extracting(Stage::name)
                 .allMatch(name -> name.in(Language.AR).isPresent());
         assertThat(filled).containsEntry("spaceKey", "CX");
-        assertThat((String) filled.get(NewMapBlueprint.MACRO)).contains(">the-key<");
+        assertThat((String) filled.get(WizardAnswers.MACRO)).contains(">the-key<");
         verify(begun).begun(any());
     }
 
@@ -86,7 +86,7 @@ class NewMapBlueprintTest {
     void aMapThatCannotBeMadeLeavesAPageThatAsksForOne() {
         when(shelf.create(any(), any(), any())).thenThrow(new NotAllowed("x"));
         Map<String, Object> filled = blueprint.getContextMap(Map.of());
-        assertThat((String) filled.get(NewMapBlueprint.MACRO)).contains("\"map\"><");
+        assertThat((String) filled.get(WizardAnswers.MACRO)).contains("\"map\"><");
         verify(begun, never()).begun(any());
     }
 
