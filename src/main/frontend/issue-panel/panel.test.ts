@@ -14,6 +14,7 @@ const CONTEXT = {
   painPoint: "p1",
   page: "https://wiki.example/x",
   painPointText: "It takes <b>ages</b>",
+  personas: ["Office <i>manager</i>", "Technician"],
   quotes: ["انتظرت طويلًا"],
   others: [{ key: "ABC-2", summary: "Slow", status: "Doing", category: "in-progress" }],
   restricted: 2,

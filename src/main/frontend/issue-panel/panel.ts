@@ -15,6 +15,8 @@ interface Context {
   readonly painPoint: string;
   readonly page?: string;
   readonly painPointText?: string;
+  /** Names of those whom the pain point concerns. */
+  readonly personas?: readonly string[];
   readonly quotes?: readonly string[];
   readonly others?: readonly OtherIssue[];
   readonly restricted?: number;
@@ -96,6 +98,7 @@ function fill(panel: HTMLElement, context: Context): void {
       base: contextPath(),
       context: {
         painPointText: context.painPointText ?? "",
+        personas: context.personas ?? [],
         quotes: context.quotes ?? [],
         others: (context.others ?? []).map((other) => ({ ...other, shape: SHAPES[other.category] ?? "○" })),
         restricted: context.restricted ?? 0,

@@ -6,6 +6,7 @@ const chosen: Record<Field, string> = {
   stage: "s1",
   touchpoint: 't"1',
   department: "sales",
+  persona: "k4w8h2qa",
   feeling: "-1",
 };
 
@@ -17,6 +18,7 @@ describe("a search by journeys", () => {
       'issue in issuesAtTouchpoint("online-shop", "t\\"1")',
       'issue in momentsOfTruth("online-shop")',
       'issue in issuesOfDepartment("sales")',
+      'issue in personaIs("k4w8h2qa")',
       "issue in unresolvedBelow(-1)",
     ]);
   });

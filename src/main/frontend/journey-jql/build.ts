@@ -5,10 +5,11 @@ export const QUESTIONS: Readonly<Record<string, readonly Field[]>> = {
   issuesAtTouchpoint: ["map", "touchpoint"],
   momentsOfTruth: ["map"],
   issuesOfDepartment: ["department"],
+  personaIs: ["persona"],
   unresolvedBelow: ["feeling"],
 };
 
-export type Field = "map" | "stage" | "touchpoint" | "department" | "feeling";
+export type Field = "map" | "stage" | "touchpoint" | "department" | "persona" | "feeling";
 
 /** The search, or nothing while something is not chosen. Numbers stand as they are, texts between quotes. */
 export function jqlOf(question: string, chosen: (field: Field) => string): string {

@@ -21,6 +21,7 @@ interface Journey extends Named {
 interface Choices {
   readonly maps: readonly Journey[];
   readonly departments: readonly Named[];
+  readonly personas: readonly Named[];
 }
 
 interface Reader {
@@ -29,7 +30,7 @@ interface Reader {
   readonly dir: string;
 }
 
-const FIELDS: readonly Field[] = ["map", "stage", "touchpoint", "department", "feeling"];
+const FIELDS: readonly Field[] = ["map", "stage", "touchpoint", "department", "persona", "feeling"];
 
 /** Limits that some feeling lies below. */
 const LIMITS = [-1, 0, 1, 2];
@@ -60,7 +61,7 @@ export async function openJourneyJql(): Promise<void> {
 class JqlDialog {
   private readonly element: HTMLElement;
   private readonly dialog: Dialog;
-  private choices: Choices = { maps: [], departments: [] };
+  private choices: Choices = { maps: [], departments: [], personas: [] };
 
   constructor(private readonly reader: Reader) {
     const holder = document.createElement("div");
@@ -93,6 +94,7 @@ class JqlDialog {
     }
     this.fill("map", this.choices.maps);
     this.fill("department", this.choices.departments);
+    this.fill("persona", this.choices.personas);
     this.fill("feeling", LIMITS.map((limit) => this.limit(limit)));
     this.ofMap();
     this.show();

@@ -5,6 +5,7 @@ import io.rihla.bridge.Outbox.Kind;
 import io.rihla.documents.MapUpkeep;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.index.IndexedLink;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public class IndexSender implements Courier.Carrier {
     private final MapUpkeep maps;
     private final IssueMirror mirror;
     private final Supplier<Catalogue> departments;
+    private final Function<Collection<String>, Map<String, LocalizedText>> personas;
     private final SentIndexes sent;
     private final RemoteLinks links;
     private final Consumer<Collection<Long>> unseen;
@@ -44,6 +47,7 @@ public class IndexSender implements Courier.Carrier {
     private final Consumer<Collection<Long>> unhinted;
 
     /**
+     * @param personas the names of the site's personas by key
      * @param unseen reads issues that the mirror does not have yet
      * @param followed told the number of a map that has changed, when the mirror has its issues
      * @param unhinted told the issues that Jira gave no hints of until now, because its index did
@@ -54,6 +58,7 @@ public class IndexSender implements Courier.Carrier {
             MapUpkeep maps,
             IssueMirror mirror,
             Supplier<Catalogue> departments,
+            Function<Collection<String>, Map<String, LocalizedText>> personas,
             SentIndexes sent,
             RemoteLinks links,
             Consumer<Collection<Long>> unseen,
@@ -63,6 +68,7 @@ public class IndexSender implements Courier.Carrier {
         this.maps = maps;
         this.mirror = mirror;
         this.departments = departments;
+        this.personas = personas;
         this.sent = sent;
         this.links = links;
         this.unseen = unseen;
@@ -127,7 +133,7 @@ public class IndexSender implements Courier.Carrier {
     }
 
     private IndexedMap indexed(String key, long number) {
-        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
+        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues, personas);
         Optional<JourneyMap> current = maps.current(key);
         current.ifPresent(this::readUnseen);
         maps.named(key).ifPresent(head -> followed.accept(head.id()));
@@ -159,7 +165,7 @@ public class IndexSender implements Courier.Carrier {
 
     /** The checksums that Jira should have of all maps there are. */
     Map<String, String> wanted() {
-        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues);
+        IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues, personas);
         Map<String, String> wanted = new HashMap<>();
         maps.eachMap(
                 (head, map) -> wanted.put(head.key(), indexed.of(head.key(), 0, map).checksum()));

@@ -3,6 +3,7 @@ package io.rihla.bridge;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Stage;
@@ -16,7 +17,9 @@ import io.rihla.tracking.index.IndexedLink;
 import io.rihla.tracking.index.IndexedMap;
 import io.rihla.tracking.index.IndexedName;
 import io.rihla.tracking.index.NameKind;
+import io.rihla.tracking.index.SitePersonas;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +34,18 @@ final class IndexedMaps {
     private final Catalogue catalogue;
     private final DepartmentOfFix departmentOfFix;
     private final Function<List<Long>, Map<Long, MirroredIssue>> mirror;
+    private final Function<Collection<String>, Map<String, LocalizedText>> personas;
 
     /**
      * @param mirror mirrored issues by their ids
+     * @param personas the names of the site's personas by key, whoever may see them: Jira asks
+     *     before it tells anyone
      */
-    IndexedMaps(Catalogue catalogue, Function<List<Long>, Map<Long, MirroredIssue>> mirror) {
+    IndexedMaps(
+            Catalogue catalogue,
+            Function<List<Long>, Map<Long, MirroredIssue>> mirror,
+            Function<Collection<String>, Map<String, LocalizedText>> personas) {
+        this.personas = personas;
         this.catalogue = catalogue;
         this.mirror = mirror;
         departmentOfFix = new DepartmentOfFix(catalogue);
@@ -63,8 +73,18 @@ final class IndexedMaps {
                             addNames(
                                     names, NameKind.TOUCHPOINT, touchpoint.id(), touchpoint.name());
                         });
-        String persona = persona(map);
-        if (!persona.isEmpty()) {
+        List<String> keys = map.personas().stream().map(MapPersona::persona).toList();
+        String persona = keys.isEmpty() ? persona(map) : SitePersonas.joined(keys);
+        if (!keys.isEmpty()) {
+            Map<String, LocalizedText> named = personas.apply(keys);
+            for (String one : keys) {
+                addNames(
+                        names,
+                        NameKind.PERSONA,
+                        SitePersonas.id(one),
+                        named.getOrDefault(one, LocalizedText.EMPTY));
+            }
+        } else if (!persona.isEmpty()) {
             addNames(names, NameKind.PERSONA, persona, map.persona());
         }
         Map<String, LocalizedText> departments = new LinkedHashMap<>();
@@ -106,11 +126,23 @@ final class IndexedMaps {
                             touchpoint.id(),
                             painPoint.id(),
                             owner.map(IndexedMaps::departmentId).orElse(""),
-                            persona,
+                            concerned(map, painPoint).orElse(persona),
                             touchpoint.feeling(),
                             touchpoint.momentOfTruth()));
         }
         return links;
+    }
+
+    /** The site's personas whom a pain point concerns, where it does not concern all of the map. */
+    private static Optional<String> concerned(JourneyMap map, PainPoint painPoint) {
+        List<String> keys =
+                painPoint.personas().isEmpty()
+                        ? List.of()
+                        : map.personas().stream()
+                                .filter(one -> painPoint.personas().contains(one.id()))
+                                .map(MapPersona::persona)
+                                .toList();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(SitePersonas.joined(keys));
     }
 
     /** The catalogue's id, or what tells a department apart that is only a name. */
@@ -126,7 +158,7 @@ final class IndexedMaps {
     }
 
     /**
-     * Personas have no numbers yet: the name in the first language that it has tells them apart.
+     * A persona that is only named: the name in the first language that it has tells them apart.
      */
     private static String persona(JourneyMap map) {
         return map.persona()

@@ -4,6 +4,7 @@ import io.rihla.bridge.Outbox.Kind;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.MapListener;
 import io.rihla.documents.MapUpkeep;
+import io.rihla.journey.LocalizedText;
 import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueLinks;
 import io.rihla.tracking.IssueMirror;
@@ -11,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +38,31 @@ public class WikiSide implements MapListener, AutoCloseable {
     private final HealthCheck health;
     private final Clock clock;
 
-    /** Where everything is kept. */
+    /**
+     * Where everything is kept.
+     *
+     * @param personas gives the names of personas by key, whoever may see them
+     */
     public record Keeps(
             Outbox outbox,
             RunNotes notes,
             SentIndexes sent,
             WrittenLinks written,
             IssueMirror mirror,
-            IssueLinks links) {}
+            IssueLinks links,
+            Function<Collection<String>, Map<String, LocalizedText>> personas) {
+
+        /** Of a site without personas. */
+        public Keeps(
+                Outbox outbox,
+                RunNotes notes,
+                SentIndexes sent,
+                WrittenLinks written,
+                IssueMirror mirror,
+                IssueLinks links) {
+            this(outbox, notes, sent, written, mirror, links, keys -> Map.of());
+        }
+    }
 
     /**
      * @param departments the catalogue as it is now
@@ -74,6 +94,7 @@ public class WikiSide implements MapListener, AutoCloseable {
                         maps,
                         keeps.mirror(),
                         departments,
+                        keeps.personas(),
                         keeps.sent(),
                         remote,
                         this::readUnseen,

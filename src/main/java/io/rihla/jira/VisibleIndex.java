@@ -3,6 +3,7 @@ package io.rihla.jira;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.rihla.bridge.Answer;
 import io.rihla.tracking.index.JourneyIndex;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The journey index as one person may see it. */
@@ -30,6 +31,22 @@ public class VisibleIndex {
         }
         Answer<Set<String>> visible = sight.visible(userKey, keys);
         return visible.ok() ? Answer.of(both(keys, visible.value())) : visible;
+    }
+
+    /**
+     * The keys of those of the maps' personas that the person may see. Whoever may see a map need
+     * not see them.
+     */
+    public Answer<Set<String>> personas(String userKey) {
+        Set<String> personas = userKey.isEmpty() ? Set.of() : index.personas();
+        if (personas.isEmpty()) {
+            return Answer.of(Set.of());
+        }
+        // With the maps, so that one answer serves both questions.
+        Set<String> asked = new HashSet<>(index.keys());
+        asked.addAll(personas);
+        Answer<Set<String>> visible = sight.visible(userKey, Set.copyOf(asked));
+        return visible.ok() ? Answer.of(both(personas, visible.value())) : visible;
     }
 
     /** What to look things up in. */

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.documents.MapPersonas;
 import io.rihla.documents.Opened;
 import io.rihla.journey.CustomerWords;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.Stage;
 import io.rihla.journey.Touchpoint;
@@ -27,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 
 /** Why customers care about an issue: where in which journeys it is linked. */
 @ConfluenceComponent
@@ -39,14 +43,20 @@ public class IssueJourneyResource {
     private static final int MOST_QUOTES = 10;
 
     private final LinkedMaps maps;
+    private final MapPersonas personas;
     private final MapAddress address;
     private final CurrentReader reader;
     private final Answers answers;
 
     @Inject
     public IssueJourneyResource(
-            LinkedMaps maps, MapAddress address, CurrentReader reader, Answers answers) {
+            LinkedMaps maps,
+            MapPersonas personas,
+            MapAddress address,
+            CurrentReader reader,
+            Answers answers) {
         this.maps = maps;
+        this.personas = personas;
         this.address = address;
         this.reader = reader;
         this.answers = answers;
@@ -100,6 +110,18 @@ public class IssueJourneyResource {
                 .filter(other -> other.painPoint().equals(pain.id()))
                 .filter(other -> other.issue() != link.issue())
                 .forEach(other -> others.add(other.issue()));
+        ArrayNode told = json.putArray("personas");
+        Map<String, LocalizedText> names = personas.names(reader.viewer(), map);
+        for (MapPersona persona : map.personas()) {
+            LocalizedText name = names.get(persona.persona());
+            if (name != null
+                    && (pain.personas().isEmpty() || pain.personas().contains(persona.id()))) {
+                told.add(labels.of(name));
+            }
+        }
+        if (map.personas().isEmpty() && !map.persona().isEmpty()) {
+            told.add(labels.of(map.persona()));
+        }
         json.put("mayEdit", opened.rights().edit());
         List<Touchpoint> inOrder = inOrder(map);
         ArrayNode curve = json.putArray("curve");

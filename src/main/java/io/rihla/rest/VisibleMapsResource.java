@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.documents.MapKeys;
+import io.rihla.documents.MapPersonas;
 import io.rihla.tracking.LinkedMaps;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
@@ -20,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells Jira which of the maps that its issues are linked to a person may see here. It changes
- * nothing: the keys are too many for an address.
+ * Tells Jira which of the maps that its issues are linked to, and of their personas, a person may
+ * see here. It changes nothing: the keys are too many for an address.
  */
 @ConfluenceComponent
 @Path("/visible-maps")
@@ -32,17 +33,20 @@ public class VisibleMapsResource {
     private static final int MOST_KEYS = 5_000;
 
     private final LinkedMaps maps;
+    private final MapPersonas personas;
     private final CurrentReader reader;
     private final Answers answers;
 
     @Inject
-    public VisibleMapsResource(LinkedMaps maps, CurrentReader reader, Answers answers) {
+    public VisibleMapsResource(
+            LinkedMaps maps, MapPersonas personas, CurrentReader reader, Answers answers) {
         this.maps = maps;
+        this.personas = personas;
         this.reader = reader;
         this.answers = answers;
     }
 
-    /** Of {@code {keys}} those of maps that the person may see. */
+    /** Of {@code {keys}} those of maps and personas that the person may see. */
     @POST
     @AnonymousSiteAccess
     public Response visible(InputStream body) {
@@ -52,6 +56,7 @@ public class VisibleMapsResource {
                     ObjectNode answer = Json.object();
                     ArrayNode visible = answer.putArray("visible");
                     maps.visible(reader.viewer(), keys).forEach(visible::add);
+                    personas.names(reader.viewer(), keys).keySet().forEach(visible::add);
                     return Json.ok(answer);
                 });
     }

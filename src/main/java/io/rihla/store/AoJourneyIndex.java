@@ -100,6 +100,11 @@ public class AoJourneyIndex implements JourneyIndex {
     }
 
     @Override
+    public Set<String> personas() {
+        return names.personas();
+    }
+
+    @Override
     public List<MapName> called(NameKind kind, String idOrName) {
         return names.called(kind, idOrName);
     }

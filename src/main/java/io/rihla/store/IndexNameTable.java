@@ -10,12 +10,14 @@ import io.rihla.tracking.index.IndexedMap;
 import io.rihla.tracking.index.IndexedName;
 import io.rihla.tracking.index.MapName;
 import io.rihla.tracking.index.NameKind;
+import io.rihla.tracking.index.SitePersonas;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -61,6 +63,12 @@ final class IndexNameTable {
                 .map(IndexNameTable::named)
                 .filter(found -> isCalled(found.name(), idOrName, folded))
                 .toList();
+    }
+
+    Set<String> personas() {
+        return Stream.of(ao.find(IndexNameRow.class, "KIND = ?", NameKind.PERSONA.id()))
+                .flatMap(row -> SitePersonas.key(text(row.getElementId())).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isCalled(IndexedName name, String id, String folded) {

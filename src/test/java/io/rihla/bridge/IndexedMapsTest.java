@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.rihla.journey.Element;
 import io.rihla.journey.Feeling;
+import io.rihla.journey.Field;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.MapState;
 import io.rihla.journey.PainPoint;
 import io.rihla.journey.PainPointKind;
@@ -45,7 +47,8 @@ class IndexedMapsTest {
                     ids -> {
                         asked.addAll(ids);
                         return mirror.issues(ids);
-                    });
+                    },
+                    keys -> Map.of("omar", en("Omar")));
 
     @Test
     void namesComeInTheOrderOfTheMap() {
@@ -77,6 +80,36 @@ class IndexedMapsTest {
     void aMapWithoutAPersonaNamesNone() {
         IndexedMap indexed = maps.of("K", 1, map(NONE, stage("find", 1, false)));
         assertThat(indexed.names()).extracting(IndexedName::kind).doesNotContain(NameKind.PERSONA);
+    }
+
+    @Test
+    void theSitesPersonasAreNamedByKeyAndEachLinkTellsWhomItConcerns() {
+        PainPoint omars =
+                (PainPoint)
+                        painPoint("p2", "shelf", 2, "")
+                                .with(Field.PERSONAS, MapPersona.idOf("omar"));
+        IndexedMap indexed =
+                maps.of(
+                        "K",
+                        1,
+                        map(
+                                en("Sara"),
+                                MapPersona.of("ana", RANKS.get(1)),
+                                MapPersona.of("omar", RANKS.get(2)),
+                                stage("find", 1, false),
+                                touchpoint("shelf", "find", 1, ""),
+                                painPoint("p1", "shelf", 1, ""),
+                                omars,
+                                link("p1", 1, 10),
+                                link("p2", 2, 11)));
+
+        assertThat(indexed.links())
+                .extracting(IndexedLink::persona)
+                .containsExactly("key:ana key:omar", "key:omar");
+        assertThat(indexed.names())
+                .filteredOn(name -> name.kind() == NameKind.PERSONA)
+                .extracting(IndexedName::id)
+                .containsExactly("key:omar");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.rihla.tracking.index.IndexedLink;
 import io.rihla.tracking.index.IndexedMap;
 import io.rihla.tracking.index.IndexedName;
 import io.rihla.tracking.index.NameKind;
+import io.rihla.tracking.index.SitePersonas;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class SampleIndex implements AutoCloseable {
                     IndexNameRow.class,
                     IndexLinkRow.class);
     private final AoJourneyIndex index = new AoJourneyIndex(harness.activeObjects());
-    private Answer<Set<String>> sight = Answer.of(Set.of("shop", "clinic"));
+    private Answer<Set<String>> sight = Answer.of(Set.of("shop", "clinic", "ana"));
 
     public SampleIndex() {
         index.replace(SHOP);
@@ -89,7 +90,11 @@ public final class SampleIndex implements AutoCloseable {
                         new IndexedName(NameKind.STAGE, "s2", Language.RO, "Achiziție"),
                         new IndexedName(NameKind.TOUCHPOINT, "t1", Language.EN, "Search"),
                         new IndexedName(
-                                NameKind.DEPARTMENT, department, Language.EN, departmentName)),
+                                NameKind.DEPARTMENT, department, Language.EN, departmentName),
+                        new IndexedName(
+                                NameKind.PERSONA, SitePersonas.id("ana"), Language.EN, "Ana"),
+                        new IndexedName(
+                                NameKind.PERSONA, SitePersonas.id("mole"), Language.EN, "Mole")),
                 List.of(
                         link(first + 1, "s1", "t1", 1, false),
                         link(first + 2, "s2", "t2", -2, true),
@@ -104,7 +109,7 @@ public final class SampleIndex implements AutoCloseable {
                 touchpoint,
                 "p" + issue,
                 "sales",
-                "",
+                SitePersonas.joined(truth ? List.of("mole") : List.of("ana", "mole")),
                 Optional.of(new Feeling(feeling)),
                 truth);
     }

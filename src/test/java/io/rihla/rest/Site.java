@@ -276,14 +276,14 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                         new JourneyAccess(this),
                         new AoIssueLinks(harness.activeObjects()),
                         maps);
-        journeyResource = new IssueJourneyResource(linked, address, reader, answers);
+        journeyResource = new IssueJourneyResource(linked, mapPersonas, address, reader, answers);
         MapViews views = new MapViews(texts);
         Showings showings = new Showings(reader, this, mapPersonas);
         viewResource = new ViewResource(maps, views, showings, reader, answers);
         pageResource = new PageResource(maps, new MapHtml(views, soy), showings, reader, answers);
         elementsResource = new ElementsResource(maps, reader, answers);
         undoResource = new UndoResource(maps, reader, answers);
-        visibleMapsResource = new VisibleMapsResource(linked, reader, answers);
+        visibleMapsResource = new VisibleMapsResource(linked, mapPersonas, reader, answers);
         Fixes fixes =
                 new Fixes(
                         store,

@@ -91,7 +91,15 @@ public class JourneySearch {
         if (!maps.ok()) {
             throw new Unanswerable(reason(maps.availability().state()));
         }
-        return new Places(visible.index(), maps.value());
+        return new Places(visible.index(), maps.value(), () -> personas(key(searcher)));
+    }
+
+    private Set<String> personas(String userKey) {
+        Answer<Set<String>> personas = visible.personas(userKey);
+        if (!personas.ok()) {
+            throw new Unanswerable(reason(personas.availability().state()));
+        }
+        return personas.value();
     }
 
     private static String reason(State state) {

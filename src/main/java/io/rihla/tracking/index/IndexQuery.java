@@ -12,6 +12,7 @@ import java.util.Set;
  * @param stages one of these; none means any
  * @param touchpoints one of these; none means any
  * @param departments one of these; none means any
+ * @param personas of one of these; none means any
  * @param momentsOfTruth only links at moments of truth
  * @param below only links at touchpoints with a feeling lower than this one
  */
@@ -20,35 +21,55 @@ public record IndexQuery(
         Set<ElementInMap> stages,
         Set<ElementInMap> touchpoints,
         Set<ElementInMap> departments,
+        Set<ElementInMap> personas,
         boolean momentsOfTruth,
         Optional<Feeling> below) {
 
     /** All links of these maps. */
     public static IndexQuery of(Collection<String> maps) {
         return new IndexQuery(
-                Set.copyOf(maps), Set.of(), Set.of(), Set.of(), false, Optional.empty());
+                Set.copyOf(maps), Set.of(), Set.of(), Set.of(), Set.of(), false, Optional.empty());
     }
 
     public IndexQuery inStages(Collection<ElementInMap> wanted) {
         return new IndexQuery(
-                maps, Set.copyOf(wanted), touchpoints, departments, momentsOfTruth, below);
+                maps,
+                Set.copyOf(wanted),
+                touchpoints,
+                departments,
+                personas,
+                momentsOfTruth,
+                below);
     }
 
     public IndexQuery atTouchpoints(Collection<ElementInMap> wanted) {
-        return new IndexQuery(maps, stages, Set.copyOf(wanted), departments, momentsOfTruth, below);
+        return new IndexQuery(
+                maps, stages, Set.copyOf(wanted), departments, personas, momentsOfTruth, below);
     }
 
     public IndexQuery ofDepartments(Collection<ElementInMap> wanted) {
-        return new IndexQuery(maps, stages, touchpoints, Set.copyOf(wanted), momentsOfTruth, below);
+        return new IndexQuery(
+                maps, stages, touchpoints, Set.copyOf(wanted), personas, momentsOfTruth, below);
+    }
+
+    public IndexQuery ofPersonas(Collection<ElementInMap> wanted) {
+        return new IndexQuery(
+                maps, stages, touchpoints, departments, Set.copyOf(wanted), momentsOfTruth, below);
     }
 
     public IndexQuery atMomentsOfTruth() {
-        return new IndexQuery(maps, stages, touchpoints, departments, true, below);
+        return new IndexQuery(maps, stages, touchpoints, departments, personas, true, below);
     }
 
     public IndexQuery feelingBelow(Feeling limit) {
         return new IndexQuery(
-                maps, stages, touchpoints, departments, momentsOfTruth, Optional.of(limit));
+                maps,
+                stages,
+                touchpoints,
+                departments,
+                personas,
+                momentsOfTruth,
+                Optional.of(limit));
     }
 
     /** Whether a link meets the conditions. */
@@ -58,6 +79,9 @@ public record IndexQuery(
                 && among(stages, row.map(), link.stage())
                 && among(touchpoints, row.map(), link.touchpoint())
                 && among(departments, row.map(), link.department())
+                && (personas.isEmpty()
+                        || SitePersonas.ids(link.persona()).stream()
+                                .anyMatch(id -> among(personas, row.map(), id)))
                 && (!momentsOfTruth || link.momentOfTruth())
                 && (below.isEmpty() || link.feeling().filter(this::isBelow).isPresent());
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param issue the issue's numeric id, which outlives every move
  * @param touchpoint empty for a pain point of a whole stage
  * @param department the one department of the fix; empty when there is none
- * @param persona empty when the map names none
+ * @param persona what {@link SitePersonas} makes of them, or a folded name; empty when there is
+ *     none
  * @param feeling of the touchpoint
  */
 public record IndexedLink(

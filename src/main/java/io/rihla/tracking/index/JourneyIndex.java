@@ -25,6 +25,9 @@ public interface JourneyIndex {
     /** The keys of the maps there are. */
     Set<String> keys();
 
+    /** The keys of the site's personas that maps are about. */
+    Set<String> personas();
+
     /** What is called so in any map: by id or by exact name, in any language. */
     List<MapName> called(NameKind kind, String idOrName);
 

@@ -74,6 +74,8 @@ class JourneyFunctionTest {
         assertThat(ids(MomentsOfTruth::new, "shop")).containsExactly(2L);
         assertThat(ids(IssuesOfDepartment::new, "Sales"))
                 .containsExactly(1L, 2L, 3L, 101L, 102L, 103L);
+        assertThat(ids(PersonaIs::new, "ana")).containsExactly(1L, 3L, 101L, 103L);
+        assertThat(ids(PersonaIs::new, "ANA")).containsExactly(1L, 3L, 101L, 103L);
         when(issues.unresolved(any(), any()))
                 .thenAnswer(
                         asked -> {
@@ -92,6 +94,14 @@ class JourneyFunctionTest {
                 .isEqualTo(said(PainPointsOf::new, "Nothing"));
         assertThat(said(IssuesOfDepartment::new, "Spies").replace("Spies", "Nobody"))
                 .isEqualTo(said(IssuesOfDepartment::new, "Nobody"));
+    }
+
+    @Test
+    void aHiddenPersonaOfAVisibleMapIsAsMissingAsAMissingOne() {
+        for (String keyOrName : List.of("mole", "Mole")) {
+            assertThat(said(PersonaIs::new, keyOrName).replace(keyOrName, "Nobody"))
+                    .isEqualTo(said(PersonaIs::new, "Nobody"));
+        }
     }
 
     @Test
