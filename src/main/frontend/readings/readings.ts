@@ -7,6 +7,7 @@ import { rihlaText } from "../text";
 import { nextName, openForm, read } from "./form";
 import { importsOf } from "./imports";
 import { BY_HAND, knownZone, type Reading, said, type Use, when } from "./model";
+import { queryOf } from "./queries";
 import { draw } from "./templates";
 
 const AT_ONCE = 50;
@@ -124,6 +125,10 @@ export function readingsPage(page: HTMLElement): void {
       after = "";
       redraw().catch(failed);
     });
+    const query = page.querySelector<HTMLElement>(".rihla-queries");
+    if (query) {
+      queryOf(query, use, page.hasAttribute("data-rihla-administrator")).catch(failed);
+    }
   }
 }
 

@@ -62,6 +62,7 @@ import io.rihla.rest.PersonaViewResource;
 import io.rihla.rest.PersonasResource;
 import io.rihla.rest.ReadingAnswers;
 import io.rihla.rest.ReadingImportsResource;
+import io.rihla.rest.ReadingQueriesResource;
 import io.rihla.rest.ReadingsResource;
 import io.rihla.rest.RestoreRevisionResource;
 import io.rihla.rest.SegmentsResource;
@@ -135,6 +136,9 @@ public class ConfluenceBeans implements ProductBeans {
                 KpisServlet.class,
                 ReadingsPage.class,
                 ReadingsServlet.class,
+                SiteFeeds.class,
+                FeedJob.class,
+                ReadingQueriesResource.class,
                 SiteErasures.class,
                 SiteHistory.class,
                 ErasureJob.class,

@@ -57,6 +57,7 @@ public class ReadingsPage {
         Map<String, Object> page = new HashMap<>();
         page.put("reader", MapViews.reader(locale));
         page.put("loggedIn", !viewer.anonymous());
+        page.put("administrator", viewer.administrator());
         page.put("map", key);
         page.put("most", ReadingImports.MOST_BYTES / MEGABYTE);
         page.put("maps", contextPath + MapListQuery.PATH);

@@ -215,6 +215,10 @@ public class AoErasureStore implements ErasureStore {
             row.setCreator(mark);
             row.save();
         }
+        for (FeedRow row : ao.find(FeedRow.class, "SETTER = ?", userKey)) {
+            row.setSetter(mark);
+            row.save();
+        }
         for (NoticeRow row : ao.find(NoticeRow.class, "BY_KEY = ?", userKey)) {
             row.setByKey(mark);
             row.save();

@@ -51,6 +51,7 @@ public final class Entities {
                 IndexLinkRow.class,
                 SeriesRow.class,
                 ReadingRow.class,
-                ReadingImportRow.class);
+                ReadingImportRow.class,
+                FeedRow.class);
     }
 }

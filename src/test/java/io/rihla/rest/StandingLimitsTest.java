@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.documents.EditRequest;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.Viewer;
+import io.rihla.feeds.FeedStore;
+import io.rihla.feeds.Feeds;
+import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapPersona;
+import io.rihla.journey.Rank;
 import io.rihla.journey.TextField;
 import io.rihla.kpi.KpiLibrary;
 import io.rihla.kpi.KpiStore;
@@ -132,6 +137,9 @@ class StandingLimitsTest {
                         "a file of readings",
                         "how long a file of readings may take",
                         "files of readings that a node takes in at once",
+                        "KPIs that read from Jira",
+                        "a search of Jira that makes readings",
+                        "issues that such a search reads one by one",
                         "how long an import is remembered",
                         "edits that one notice tells of",
                         "notices that count as unread",
@@ -341,6 +349,40 @@ class StandingLimitsTest {
             assertThat(added.getStatus()).isEqualTo(201);
         }
         assertSaid(named.apply(1), "too-many-segments", most);
+    }
+
+    @Test
+    void noMoreKpisReadFromJiraAndTheirSearchesAreNoLonger() {
+        String key = "coffee-loyalty";
+        site.as("admin");
+        site.mapsResource.importMap("CX", null, Site.file(key));
+        site.maps.edit(
+                site.reader.viewer(),
+                key,
+                new EditRequest(
+                        0,
+                        "",
+                        new Addition.AddKpiUse(KpiUse.of("u1", Rank.MIDDLE, ElementRef.MAP, "k1"))),
+                MapLimits.DEFAULT);
+        KpiLibrary library = mock();
+        when(library.read(List.of("k1"))).thenReturn(Map.of("k1", KpiJson.USUAL));
+        FeedStore store = mock();
+        int most = limits.get("KPIs that read from Jira");
+        when(store.count()).thenReturn(most - 1, most);
+        Feeds feeds = new Feeds(site.maps, library, mock(), store, mock(), Clock.systemUTC());
+        ReadingQueriesResource resource =
+                new ReadingQueriesResource(feeds, site.reader, site.answers);
+        IntFunction<Response> set =
+                length ->
+                        resource.set(
+                                Site.body(
+                                        ("{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"count\","
+                                                        + "\"query\":\"%s\"}")
+                                                .formatted(key, "x".repeat(length))));
+        int longest = limits.get("a search of Jira that makes readings");
+        assertSaid(set.apply(longest + 1), "query-too-long", longest);
+        assertThat(set.apply(longest).getStatus()).isEqualTo(200);
+        assertSaid(set.apply(1), "too-many-feeds", most);
     }
 
     @Test

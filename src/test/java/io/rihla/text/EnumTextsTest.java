@@ -2,6 +2,9 @@ package io.rihla.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.feeds.FeedError;
+import io.rihla.feeds.FeedMeasure;
+import io.rihla.feeds.FeedOutcome;
 import io.rihla.journey.EditError;
 import io.rihla.journey.ElementKind;
 import io.rihla.journey.EnumIds;
@@ -52,6 +55,9 @@ class EnumTextsTest {
                     Map.entry("rihla.rest", DepartmentError.values()),
                     Map.entry("rihla.rest", SegmentError.values()),
                     Map.entry("rihla.rest", KpiError.values()),
+                    Map.entry("rihla.rest", FeedError.values()),
+                    Map.entry("rihla.feed-measure", FeedMeasure.values()),
+                    Map.entry("rihla.feed-outcome", FeedOutcome.values()),
                     Map.entry("rihla.segment-basis", SegmentBasis.values()),
                     Map.entry("rihla.picture-error", PictureError.values()),
                     Map.entry("rihla.reading-error", ReadingError.values()),

@@ -96,6 +96,53 @@ class IssueFiguresTest {
         assertThat(category(issue.id())).isEqualTo("IN_PROGRESS");
     }
 
+    /** As the reader account, once an hour, with one question; whoever edits the map sees it. */
+    @Test
+    void aKpiReadsItsSearchByItself() {
+        JiraProject project = products.project();
+        for (int i = 0; i < 3; i++) {
+            products.issue(project, "Counted " + i);
+        }
+        Http admin = host.wiki("admin");
+        Maps maps = new Maps(admin);
+        String key = maps.take(Maps.saying("Read from Jira"), "");
+        String kpi =
+                admin.post(
+                                "/rest/rihla/1.0/kpis",
+                                "{\"name\":{\"en\":\"Open\"},\"minimumAnswers\":1}")
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        maps.edit(
+                        key,
+                        maps.read(key).json().path("revision").asLong(),
+                        "c" + key,
+                        "{\"type\":\"add-kpi-use\",\"element\":{\"id\":\"u1\",\"stage\":\"s1\",\"kpi\":\"%s\"}}"
+                                .formatted(kpi))
+                .expect(200);
+        String query = "/rest/rihla/1.0/readings/query";
+        String wish =
+                "{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"count\",\"query\":\"project = %s\"}"
+                        .formatted(key, project.key());
+        host.wiki("viewer").put(query, wish).expect(404);
+        admin.put(query, wish.replace(project.key(), "x ORDER BY id")).expect(422);
+        admin.put(query, wish).expect(200);
+        products.sentToJira().reset();
+        HostScheduler scheduler = products.wiki().services().get(HostScheduler.class);
+
+        scheduler.runNow(JobId.of("io.rihla.feeds"));
+        scheduler.runNow(JobId.of("io.rihla.feeds"));
+
+        String of = "?map=" + key + "&use=u1";
+        JsonNode set = admin.get(query + of).expect(200).json();
+        assertThat(set.path("outcome").asText()).isEqualTo("read");
+        JsonNode readings = admin.get("/rest/rihla/1.0/readings" + of).expect(200).json();
+        assertThat(readings.path("readings").findValuesAsText("total")).containsExactly("3");
+        assertThat(readings.at("/readings/0/id").asText()).startsWith("jql-");
+        assertThat(products.sentToJira().to(SEARCH)).isOne();
+    }
+
     @Test
     void comparingIssuesTakesARequestForEachHundred() {
         List<Long> issues = issues(RECONCILED);

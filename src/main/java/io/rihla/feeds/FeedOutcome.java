@@ -1,0 +1,18 @@
+package io.rihla.feeds;
+
+/** What came of reading a feed the last time. */
+public enum FeedOutcome {
+    /** It has not been read yet. */
+    WAITING,
+    READ,
+    /** The search finds no issue: there is nothing to measure, which is not 0. */
+    NOTHING,
+    /** Jira does not understand the search, or does not let the reader account make it. */
+    REFUSED,
+    /** There are more issues than are read. */
+    TOO_MANY,
+    /** Jira could not be asked, or no reader account is named. */
+    AWAY,
+    /** The library has lost the KPI, or its readings are counted in another way now. */
+    NOT_KEPT
+}
