@@ -58,6 +58,7 @@ export function read(form: HTMLElement): Record<string, unknown> {
     unit: typed(form, `unit.${type}`).trim(),
     ...Object.fromEntries(NUMBERS.map((field) => [field, typedNumber(typed(form, field))])),
     minimumAnswers: /^\d+$/.test(minimum) ? Number(minimum) : minimum,
+    issueOnBreach: form.querySelector<HTMLInputElement>("[name=issueOnBreach]")?.checked ?? false,
     owner: typed(form, "owner").trim(),
   };
 }

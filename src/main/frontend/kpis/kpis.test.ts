@@ -102,6 +102,7 @@ describe("the library of KPIs", () => {
     expect(typed(form, "name.ro")).toBe(rihlaText("ro", "rihla.kpi-preset.time-to-resolve"));
     type(form, "target", "٣٫٥");
     type(form, "warning", "4,5");
+    (form.querySelector("[name=issueOnBreach]") as HTMLInputElement).checked = true;
     const shown = [...form.querySelectorAll<HTMLElement>("[data-rihla-unit]")].filter((unit) => !unit.hidden);
     expect(shown.map((unit) => unit.dataset["rihlaUnit"])).toEqual(["duration"]);
     submit(form);
@@ -116,6 +117,7 @@ describe("the library of KPIs", () => {
       target: "3.5",
       warning: "4.5",
       breach: "",
+      issueOnBreach: true,
     });
   });
 

@@ -18,6 +18,7 @@ export interface Kpi {
   readonly customerSuccess: Record<string, string>;
   readonly businessSuccess: Record<string, string>;
   readonly archived: boolean;
+  readonly issueOnBreach: boolean;
   readonly ownerName: string;
   readonly mayChange: boolean;
 }
@@ -60,6 +61,7 @@ export function newKpi(): Kpi {
     customerSuccess: {},
     businessSuccess: {},
     archived: false,
+    issueOnBreach: false,
     ownerName: "",
     mayChange: true,
   };

@@ -137,6 +137,7 @@ public class ConfluenceBeans implements ProductBeans {
                 ReadingsPage.class,
                 ReadingsServlet.class,
                 SiteFeeds.class,
+                SiteAlarms.class,
                 FeedJob.class,
                 ReadingQueriesResource.class,
                 SiteErasures.class,

@@ -16,6 +16,7 @@ import java.time.ZoneId;
  * @param owner the user key of who answers for it; empty for nobody
  * @param creator the user key of who made it
  * @param archived whether it is kept only for the maps that still use it
+ * @param issueOnBreach whether a breach opens an issue for the department concerned
  */
 public record Kpi(
         String id,
@@ -29,7 +30,38 @@ public record Kpi(
         LocalizedText businessSuccess,
         String owner,
         String creator,
-        boolean archived) {
+        boolean archived,
+        boolean issueOnBreach) {
+
+    /** One that opens no issues. */
+    public Kpi(
+            String id,
+            long revision,
+            LocalizedText name,
+            KpiMeasure measure,
+            KpiGoal goal,
+            KpiPeriod period,
+            ZoneId zone,
+            LocalizedText customerSuccess,
+            LocalizedText businessSuccess,
+            String owner,
+            String creator,
+            boolean archived) {
+        this(
+                id,
+                revision,
+                name,
+                measure,
+                goal,
+                period,
+                zone,
+                customerSuccess,
+                businessSuccess,
+                owner,
+                creator,
+                archived,
+                false);
+    }
 
     /** The same as it is kept under an id. */
     public Kpi keptAs(String newId, long newRevision) {
@@ -60,6 +92,7 @@ public record Kpi(
                 businessSuccess,
                 newOwner,
                 newCreator,
-                away);
+                away,
+                issueOnBreach);
     }
 }

@@ -15,6 +15,9 @@ public interface KpiStore {
     /** How many there are, with the archived ones. */
     int count();
 
+    /** Whether any opens an issue when it is in breach. */
+    boolean someOpenIssues();
+
     /** Keeps a new one, whose id nobody has. */
     void add(Kpi kpi);
 

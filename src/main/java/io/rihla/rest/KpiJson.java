@@ -78,7 +78,8 @@ final class KpiJson {
                 label(request, "businessSuccess", base.businessSuccess()),
                 base.owner(),
                 base.creator(),
-                base.archived());
+                base.archived(),
+                flag(request, "issueOnBreach", base.issueOnBreach()));
     }
 
     /** A text without blanks round it; empty where none is given. */
@@ -117,6 +118,17 @@ final class KpiJson {
                 ? base
                 : EnumIds.of(base.getDeclaringClass(), id)
                         .orElseThrow(() -> RestRefused.value(field));
+    }
+
+    private static boolean flag(JsonNode request, String field, boolean base) {
+        JsonNode given = request.path(field);
+        if (given.isMissingNode()) {
+            return base;
+        }
+        if (!given.isBoolean()) {
+            throw RestRefused.value(field);
+        }
+        return given.asBoolean();
     }
 
     private static int minimum(JsonNode request, int base) {

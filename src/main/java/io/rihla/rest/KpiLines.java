@@ -66,6 +66,7 @@ public class KpiLines {
         texts(line, "customerSuccess", kpi.customerSuccess());
         texts(line, "businessSuccess", kpi.businessSuccess());
         line.put("archived", kpi.archived());
+        line.put("issueOnBreach", kpi.issueOnBreach());
         return line;
     }
 

@@ -83,6 +83,12 @@ public class AoKpiStore implements KpiStore {
     }
 
     @Override
+    public boolean someOpenIssues() {
+        Query query = Query.select("ID").where("ISSUE_ON_BREACH = ?", true).limit(1);
+        return ao.find(KpiRow.class, query).length > 0;
+    }
+
+    @Override
     public void add(Kpi kpi) {
         ao.create(KpiRow.class, columns(kpi));
     }
@@ -156,7 +162,8 @@ public class AoKpiStore implements KpiStore {
                 "BUSINESS_GAIN", Names.json(kpi.businessSuccess()),
                 "OWNER", kpi.owner(),
                 "CREATOR", kpi.creator(),
-                "ARCHIVED", kpi.archived());
+                "ARCHIVED", kpi.archived(),
+                "ISSUE_ON_BREACH", kpi.issueOnBreach());
     }
 
     private static Kpi kpi(KpiRow row) {
@@ -181,7 +188,8 @@ public class AoKpiStore implements KpiStore {
                 Names.parse(row.getBusinessGain()),
                 text(row.getOwner()),
                 text(row.getCreator()),
-                row.isArchived());
+                row.isArchived(),
+                row.isIssueOnBreach());
     }
 
     private static String sortName(Kpi kpi) {

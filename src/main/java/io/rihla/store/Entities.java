@@ -52,6 +52,7 @@ public final class Entities {
                 SeriesRow.class,
                 ReadingRow.class,
                 ReadingImportRow.class,
-                FeedRow.class);
+                FeedRow.class,
+                AlarmRow.class);
     }
 }

@@ -74,4 +74,7 @@ public interface KpiRow extends RawEntity<Long> {
     String getCreator();
 
     boolean isArchived();
+
+    /** Whether a breach opens an issue. */
+    boolean isIssueOnBreach();
 }

@@ -175,5 +175,6 @@ final class ReadingTable {
         ao.deleteWithSQL(SeriesRow.class, "MAP_KEY = ?", map);
         ao.deleteWithSQL(ReadingImportRow.class, "MAP_KEY = ?", map);
         ao.deleteWithSQL(FeedRow.class, "MAP_KEY = ?", map);
+        ao.deleteWithSQL(AlarmRow.class, "MAP_KEY = ?", map);
     }
 }

@@ -69,7 +69,7 @@ class FeedReadingTest {
         assertThat(asked).hasSize(2).last().asString().endsWith(" 199+2");
         Measured inDays = only(came(FeedMeasure.MEDIAN_AGE, KpiType.NUMBER, ""));
         assertThat(inDays.value())
-                .hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("8.354167"));
+                .hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("8.354166"));
     }
 
     @Test

@@ -353,7 +353,7 @@ class StandingLimitsTest {
 
     @Test
     void noMoreKpisReadFromJiraAndTheirSearchesAreNoLonger() {
-        String key = "coffee-loyalty";
+        String key = "clinic-visit";
         site.as("admin");
         site.mapsResource.importMap("CX", null, Site.file(key));
         site.maps.edit(

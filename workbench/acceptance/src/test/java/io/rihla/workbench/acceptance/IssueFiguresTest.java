@@ -144,6 +144,58 @@ class IssueFiguresTest {
     }
 
     @Test
+    void aBreachOpensOneIssueUntilTheKpiHasRecovered() {
+        JiraProject project = products.project();
+        Http admin = host.wiki("admin");
+        String department = "Care of " + project.key();
+        admin.post(
+                        "/rest/rihla/1.0/departments",
+                        "{\"name\":{\"en\":\"%s\"},\"project\":\"%s\",\"issueType\":\"Bug\"}"
+                                .formatted(department, project.key()))
+                .expect(201);
+        String named = "\"feeling\":1,\"department\":\"" + department + "\"";
+        Maps maps = new Maps(admin);
+        String key = maps.take(Maps.saying("Breach").replace("\"feeling\":1", named), "");
+        String kpi =
+                admin.post(
+                                "/rest/rihla/1.0/kpis",
+                                "{\"preset\":\"csat\",\"breach\":80,\"minimumAnswers\":1,\"issueOnBreach\":true}")
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        maps.edit(
+                        key,
+                        maps.read(key).json().path("revision").asLong(),
+                        "c" + key,
+                        "{\"type\":\"add-kpi-use\",\"element\":{\"id\":\"u1\",\"stage\":\"s1\",\"kpi\":\"%s\"}}"
+                                .formatted(kpi))
+                .expect(200);
+        HostScheduler scheduler = products.wiki().services().get(HostScheduler.class);
+
+        for (int favourable : new int[] {5, 6, 9, 4}) {
+            admin.post(
+                            "/rest/rihla/1.0/readings",
+                            "{\"map\":\"%s\",\"scale\":\"csat\",\"readings\":[{\"use\":\"u1\",\"id\":\"r\",\"at\":\"%s\",\"favourable\":%d,\"answers\":10,\"unfavourable\":%d}]}"
+                                    .formatted(key, Instant.now(), favourable, 10 - favourable))
+                    .expect(200);
+            products.pass(Duration.ofHours(2));
+            scheduler.runNow(JobId.of("io.rihla.feeds"));
+        }
+
+        JsonNode found =
+                Http.as(host.jira(), "admin")
+                        .with("X-Atlassian-Token", "no-check")
+                        .post(SEARCH, "{\"jql\":\"project = " + project.key() + "\"}")
+                        .expect(200)
+                        .json();
+        assertThat(found.path("total").asInt()).as("at 50 and, after 90, at 40").isEqualTo(2);
+        JsonNode fields = found.at("/issues/0/fields");
+        assertThat(fields.path("summary").asText()).contains("Breach");
+        assertThat(fields.path("description").asText()).contains("80 %");
+    }
+
+    @Test
     void comparingIssuesTakesARequestForEachHundred() {
         List<Long> issues = issues(RECONCILED);
         List<String> maps = new ArrayList<>();

@@ -1,0 +1,183 @@
+package io.rihla.alarms;
+
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapRights;
+import io.rihla.documents.MapService;
+import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.Opened;
+import io.rihla.journey.JourneyMap;
+import io.rihla.kpi.Kpi;
+import io.rihla.kpi.KpiStatus;
+import io.rihla.kpi.KpiStore;
+import io.rihla.kpi.KpiSummary;
+import io.rihla.measures.Measures;
+import io.rihla.measures.PeriodFigure;
+import io.rihla.measures.Timeframe;
+import io.rihla.measures.UseFigures;
+import io.rihla.readings.Series;
+import io.rihla.text.Language;
+import io.rihla.text.Texts;
+import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.Department;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens an issue for the department of a KPI that is in breach, where the KPI's owner wants that:
+ * one, and no other until the KPI has recovered. Whoever sees the issue's project reads the KPI's
+ * name, its place and its figure there.
+ */
+public class Alarms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
+
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final int MAPS_AT_ONCE = 100;
+
+    /** A figure that is only near the breach, or unknown, has not recovered. */
+    private static final Set<KpiStatus> RECOVERED =
+            EnumSet.of(KpiStatus.ON_TARGET, KpiStatus.OFF_TARGET, KpiStatus.NO_TARGET);
+
+    private final MapService maps;
+    private final MapUpkeep upkeep;
+    private final KpiStore library;
+    private final Measures measures;
+    private final AlarmStore store;
+    private final AlarmIssues jira;
+    private final Supplier<Catalogue> departments;
+    private final Function<MapHead, String> address;
+    private final Texts texts;
+    private final Clock clock;
+
+    /**
+     * @param address where a map is to be read; empty when it has no page
+     */
+    public Alarms(
+            MapService maps,
+            MapUpkeep upkeep,
+            KpiStore library,
+            Measures measures,
+            AlarmStore store,
+            AlarmIssues jira,
+            Supplier<Catalogue> departments,
+            Function<MapHead, String> address,
+            Texts texts,
+            Clock clock) {
+        this.maps = maps;
+        this.upkeep = upkeep;
+        this.library = library;
+        this.measures = measures;
+        this.store = store;
+        this.jira = jira;
+        this.departments = departments;
+        this.address = address;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Looks at all KPIs, once an hour; for a job that runs once a minute. */
+    public void runWhatIsDue() {
+        Instant now = clock.instant();
+        if (!store.lastLooked().plus(EVERY).isAfter(now)) {
+            store.looked(now);
+            run();
+        }
+    }
+
+    /** Looks at all KPIs that may open issues. */
+    public void run() {
+        if (!library.someOpenIssues() || !jira.ready()) {
+            return;
+        }
+        Catalogue catalogue = departments.get();
+        String after = "";
+        List<String> keys = store.measuredMaps(after, MAPS_AT_ONCE);
+        while (!keys.isEmpty()) {
+            for (String key : keys) {
+                try {
+                    upkeep.named(key).ifPresent(head -> look(head, catalogue));
+                } catch (RuntimeException failure) {
+                    LOG.warn("The KPIs of map {} could not be looked at", key, failure);
+                }
+                after = key;
+            }
+            keys = store.measuredMaps(after, MAPS_AT_ONCE);
+        }
+    }
+
+    private void look(MapHead head, Catalogue catalogue) {
+        Opened<JourneyMap> opened =
+                new Opened<>(head, MapRights.NONE, head.revision(), maps.reader().newest(head));
+        Map<String, Alarm> alarms = store.of(head.key());
+        for (UseFigures use : measures.of(opened, Timeframe.last(2)).uses()) {
+            Optional<Kpi> kpi = use.kpi().filter(Kpi::issueOnBreach);
+            Optional<PeriodFigure> judged = kpi.flatMap(each -> judged(use, each));
+            if (judged.isEmpty()) {
+                continue;
+            }
+            KpiStatus status = judged.get().figure().status();
+            Optional<Alarm> alarm = Optional.ofNullable(alarms.get(use.use().id()));
+            if (status == KpiStatus.BREACH && alarm.filter(one -> one.issue() > 0).isEmpty()) {
+                open(opened, use, kpi.get(), judged.get(), alarm, catalogue);
+            } else if (alarm.isPresent() && RECOVERED.contains(status)) {
+                store.remove(alarm.get().series());
+            }
+        }
+    }
+
+    /** Of a total only a whole period tells anything. */
+    private static Optional<PeriodFigure> judged(UseFigures use, Kpi kpi) {
+        if (kpi.measure().summary() != KpiSummary.TOTAL) {
+            return use.latest();
+        }
+        return use.periods().stream()
+                .filter(period -> !period.running())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Remembered before it is opened: if Jira's answer is lost, its label finds it again. */
+    private void open(
+            Opened<JourneyMap> opened,
+            UseFigures use,
+            Kpi kpi,
+            PeriodFigure figure,
+            Optional<Alarm> begun,
+            Catalogue catalogue) {
+        JourneyMap map = opened.document();
+        Optional<Department> department = DepartmentOfUse.of(map, use.use(), catalogue);
+        if (department.isEmpty()) {
+            return;
+        }
+        Alarm alarm =
+                begun.orElseGet(
+                        () ->
+                                new Alarm(
+                                        new Series(opened.head().key(), use.use().id()),
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                        0));
+        store.put(alarm);
+        Language language = department.get().language().orElseGet(map::mainLanguage);
+        AlarmText text = new AlarmText(texts, language, map, use.use(), kpi);
+        OptionalLong issue =
+                jira.open(
+                        new AlarmIssues.Wanted(
+                                department.get().project(),
+                                department.get().issueType(),
+                                text.summary(),
+                                text.description(figure, address.apply(opened.head())),
+                                alarm.label()));
+        issue.ifPresent(number -> store.put(new Alarm(alarm.series(), alarm.since(), number)));
+    }
+}
