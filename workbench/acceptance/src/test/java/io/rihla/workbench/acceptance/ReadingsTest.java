@@ -86,6 +86,10 @@ class ReadingsTest {
                     .hasText("Importat. Noi: 2, corectate: 0, la fel ca înainte: 0, refuzate: 1.");
             assertThat(list.locator("tbody tr")).hasCount(2);
             assertThat(Wording.problems(page, ".rihla-readings")).isEmpty();
+            page.click("[data-rihla-act=add]");
+            Looks looks = new Looks(page);
+            looks.see("readings", ".rihla-readings");
+            looks.assertSound();
             assertThat(visitor.errors()).allMatch(error -> error.contains("422"));
         }
     }
