@@ -3,7 +3,9 @@ import { offerUnsent } from "../map/unsent";
 import { PERSONAS } from "../shared/documents";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
+import { offerCards } from "./save";
 
 languageMenus(document);
 whenReady(() => offerUnsent(document, PERSONAS));
 whenReady(() => followMaps(document, PERSONAS));
+whenReady(() => offerCards(document));

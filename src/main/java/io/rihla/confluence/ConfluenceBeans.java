@@ -118,6 +118,7 @@ public class ConfluenceBeans implements ProductBeans {
                 PageEvents.class,
                 PageMaps.class,
                 PagePersonas.class,
+                PersonaIndexMacro.class,
                 PersonaMacro.class,
                 PersonaPageResource.class,
                 PersonaViewResource.class,

@@ -4,6 +4,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.Opened;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.Persona;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Personas as the templates on the server and in the browser get them, for one reader. */
@@ -63,11 +66,53 @@ public class PersonaViews {
         head(view, persona, labels);
         view.put("owner", showing.owner());
         view.put("priority", persona.priority());
-        view.put("segments", segments(persona.segments(), shown));
+        view.put(
+                "segments",
+                segments(persona.segments(), shown, segments.named(persona.segments())));
         view.put("channels", channels(persona.channels(), showing));
         view.put("parts", parts(persona, labels, showing.editing()));
         EvidenceViews.put(view, persona.evidence(), labels, today, Footing.LASTS_MONTHS);
         view.put("fallbacks", labels.fallbacks());
+        return view;
+    }
+
+    /**
+     * Personas in a list, each in the language in which it would be shown by itself.
+     *
+     * @param named the segments of all of them by their ids
+     * @param links the addresses of their pages; empty for one that has none
+     */
+    public List<Map<String, Object>> listed(
+            List<Opened<Persona>> personas,
+            Showing showing,
+            Map<String, Segment> named,
+            Function<MapHead, String> links) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return personas.stream()
+                .map(
+                        opened -> {
+                            Persona persona = opened.document();
+                            Map<String, Object> view = listed(persona, showing, named, today);
+                            view.put("link", links.apply(opened.head()));
+                            return view;
+                        })
+                .toList();
+    }
+
+    private Map<String, Object> listed(
+            Persona persona, Showing showing, Map<String, Segment> named, LocalDate today) {
+        Language shown = showing.shown(persona);
+        Labels labels = new Labels(shown, persona.mainLanguage());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("key", persona.key());
+        view.put("interactive", showing.interactive());
+        view.put("drawing", showing.drawing());
+        view.put("reader", MapViews.reader(showing.reader()));
+        view.put("state", EnumIds.id(persona.state()));
+        head(view, persona, labels);
+        view.put("priority", persona.priority());
+        view.put("segments", segments(persona.segments(), shown, named));
+        EvidenceViews.put(view, persona.evidence(), labels, today, Footing.LASTS_MONTHS);
         return view;
     }
 
@@ -91,8 +136,8 @@ public class PersonaViews {
                 + persona.picture();
     }
 
-    private List<TextView> segments(Collection<String> ids, Language shown) {
-        Map<String, Segment> named = segments.named(ids);
+    private static List<TextView> segments(
+            Collection<String> ids, Language shown, Map<String, Segment> named) {
         return ids.stream()
                 .map(named::get)
                 .filter(Objects::nonNull)

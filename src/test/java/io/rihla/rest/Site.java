@@ -31,6 +31,7 @@ import io.rihla.documents.MapShelf;
 import io.rihla.documents.MapUpkeep;
 import io.rihla.documents.NotesOfNodes;
 import io.rihla.documents.PageRights;
+import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.PersonaService;
 import io.rihla.documents.PersonaShelf;
 import io.rihla.documents.PersonaStore;
@@ -155,6 +156,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
                     Clock.systemUTC(),
                     new Random(5));
     public final AoAppearances appearances = new AoAppearances(harness.activeObjects());
+    public final PersonaCatalogue personaCatalogue =
+            new PersonaCatalogue(personaStore.documents(), new JourneyAccess(this), appearances);
     public final MapCatalogue catalogue =
             new MapCatalogue(store, new JourneyAccess(this), appearances);
     public final MapUpkeep upkeep = new MapUpkeep(store, codec, maps, Clock.systemUTC());
