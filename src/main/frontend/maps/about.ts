@@ -148,11 +148,27 @@ class About {
     this.part("error").textContent = "";
     this.part("status").textContent = "";
     this.part("body").innerHTML = this.draw(form, { name: this.text("rihla.maps.copy-of", this.map.name) });
+    if (form === "copy") {
+      // Without them it is a copy for the same persona.
+      void this.offerPersonas().catch(() => undefined);
+    }
     const first = this.part("body").querySelector<HTMLInputElement>("input, [type=submit]");
     first?.focus();
     if (first?.name === "name") {
       first.select();
     }
+  }
+
+  /** The personas for whom the copy can be, if there are any. */
+  private async offerPersonas(): Promise<void> {
+    const { found } = await rihla<{ found: readonly { key: string; name: string; lang: string }[] }>("GET", `${this.path}/personas`);
+    const select = this.element.querySelector<HTMLSelectElement>("#rihla-about-persona");
+    for (const { key, name, lang } of found) {
+      const option = new Option(name, key);
+      option.lang = lang;
+      select?.add(option);
+    }
+    select?.closest<HTMLElement>("[hidden]")?.toggleAttribute("hidden", found.length === 0);
   }
 
   private async look(words: string): Promise<void> {
@@ -207,11 +223,11 @@ class About {
   }
 
   private async copy(form: HTMLFormElement): Promise<void> {
-    const { name, page } = Object.fromEntries(new FormData(form));
+    const { name, page, persona } = Object.fromEntries(new FormData(form));
     const copy = await rihla<{ name: string }>(
       "POST",
       `${this.path}/copy${page ? `?page=${encodeURIComponent(String(page))}` : ""}`,
-      JSON.stringify({ name }),
+      JSON.stringify({ name, ...(persona ? { persona } : {}) }),
     );
     this.finish("copied", this.text("rihla.maps.copy.done", copy.name));
   }

@@ -7,10 +7,14 @@ import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapPersona;
 import io.rihla.journey.PersonaChoice;
+import io.rihla.journey.Touchpoint;
+import io.rihla.journey.TouchpointChange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The personas of this site that maps are about, as one person may see them. */
 public class MapPersonas {
@@ -69,6 +73,26 @@ public class MapPersonas {
                 }
             }
         }
+    }
+
+    /**
+     * Makes a map one of this persona alone, who has not said yet what they feel.
+     *
+     * @return the revision after it
+     */
+    public long takeOver(Viewer viewer, String key, String persona, MapLimits limits) {
+        Opened<JourneyMap> opened = maps.open(viewer, key);
+        List<Change> changes =
+                new ArrayList<>(PersonaChoice.changes(opened.document(), List.of(persona)));
+        for (Touchpoint touchpoint : opened.document().touchpoints()) {
+            if (touchpoint.feeling().isPresent() && opened.document().personas().isEmpty()) {
+                changes.add(new TouchpointChange.SetFeeling(touchpoint.id(), Optional.empty()));
+            }
+        }
+        EditRequest request = new EditRequest(opened.revision(), "", new MapEdit.Batch(changes));
+        return changes.isEmpty()
+                ? opened.revision()
+                : maps.edit(viewer, key, request, limits).revision();
     }
 
     private void requireVisible(Viewer viewer, JourneyMap map, List<String> keys) {

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,17 +89,29 @@ public abstract class NewDocumentResource<D extends Document<D>> {
             InputStream body) {
         return answers.to(
                 () -> {
-                    String name = Json.request(body).path("name").asText("").strip();
+                    JsonNode asked = Json.request(body);
+                    String name = asked.path("name").asText("").strip();
                     Viewer viewer = reader.viewer();
-                    return made(
-                            viewer,
+                    Consumer<MapHead> finish = finishing(viewer, asked);
+                    MapHead copy =
                             shelf.copy(
                                     viewer,
                                     key,
                                     map -> name(map, name),
                                     limits.current(),
-                                    imports.home(viewer, page)));
+                                    imports.home(viewer, page));
+                    finish.accept(copy);
+                    return made(viewer, copy);
                 });
+    }
+
+    /**
+     * What is to be done with a copy once it is there.
+     *
+     * @throws RestRefused if it cannot be done, before there is a copy
+     */
+    Consumer<MapHead> finishing(Viewer viewer, JsonNode asked) {
+        return copy -> {};
     }
 
     private Response made(Viewer viewer, MapHead head) {

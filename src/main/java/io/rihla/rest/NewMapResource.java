@@ -3,6 +3,8 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.admin.SiteLimits;
+import io.rihla.documents.MapHead;
+import io.rihla.documents.MapPersonas;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapShelf;
 import io.rihla.documents.NewMap;
@@ -18,7 +20,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Maps that begin here: empty, with the stages of a preset, or as a copy of another one. */
 @ConfluenceComponent
@@ -29,11 +33,13 @@ public class NewMapResource extends NewDocumentResource<JourneyMap> {
 
     private final SiteLimits limits;
     private final Texts texts;
+    private final MapPersonas personas;
 
     @Inject
     public NewMapResource(
             MapService maps,
             MapShelf shelf,
+            MapPersonas personas,
             Imports imports,
             SiteLimits limits,
             Texts texts,
@@ -43,6 +49,7 @@ public class NewMapResource extends NewDocumentResource<JourneyMap> {
         super(maps, shelf, imports, limits, texts, pages, reader, answers);
         this.limits = limits;
         this.texts = texts;
+        this.personas = personas;
     }
 
     @Override
@@ -56,6 +63,19 @@ public class NewMapResource extends NewDocumentResource<JourneyMap> {
                 creator,
                 key -> LocalizedText.of(language, texts.text(language, key)),
                 limits.current());
+    }
+
+    /** For another persona it begins without feelings: those are not theirs. */
+    @Override
+    Consumer<MapHead> finishing(Viewer viewer, JsonNode asked) {
+        String persona = asked.path("persona").asText("");
+        if (persona.isEmpty()) {
+            return super.finishing(viewer, asked);
+        }
+        if (personas.names(viewer, List.of(persona)).isEmpty()) {
+            throw new RestRefused(404, "no-persona", persona);
+        }
+        return copy -> personas.takeOver(viewer, copy.key(), persona, limits.current());
     }
 
     private static Optional<StagePresets.Preset> preset(String id) {

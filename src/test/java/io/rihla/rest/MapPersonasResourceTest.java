@@ -96,6 +96,35 @@ class MapPersonasResourceTest {
     }
 
     @Test
+    void aCopyForAnotherPersonaBeginsWithoutFeelings() {
+        Response made =
+                site.newMapResource.copy(MAP, null, Site.body("{\"persona\":\"technician\"}"));
+        JourneyMap copy =
+                site.maps
+                        .open(site.reader.viewer(), Site.json(made).path("key").asText())
+                        .document();
+
+        assertThat(copy.personas())
+                .extracting(persona -> persona.persona())
+                .containsExactly("technician");
+        assertThat(copy.touchpoints()).hasSameSizeAs(map().touchpoints());
+        assertThat(copy.touchpoints()).allMatch(touchpoint -> touchpoint.feeling().isEmpty());
+        assertThat(map().touchpoints()).anyMatch(touchpoint -> touchpoint.feeling().isPresent());
+    }
+
+    @Test
+    void noCopyIsMadeForAPersonaThatOneMayNotSee() {
+        long before = site.store.count();
+
+        assertThat(
+                        site.newMapResource
+                                .copy(MAP, null, Site.body("{\"persona\":\"secret\"}"))
+                                .getStatus())
+                .isEqualTo(404);
+        assertThat((long) site.store.count()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsNoListOfKeysIsRefused() {
         assertThat(resource.choose(MAP, Site.body("{}")).getStatus()).isEqualTo(400);
         assertThat(choose("manager", "manager").getStatus()).isEqualTo(400);

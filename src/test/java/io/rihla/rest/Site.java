@@ -226,7 +226,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         mapsResource =
                 new MapsResource(maps, shelf, catalogue, imports, this, limits, reader, answers);
         newMapResource =
-                new NewMapResource(maps, shelf, imports, limits, texts, this, reader, answers);
+                new NewMapResource(
+                        maps, shelf, mapPersonas, imports, limits, texts, this, reader, answers);
         placeResource = new MapPlaceResource(catalogue, shelf, imports, this, reader, answers);
         Comments comments =
                 new Comments(
