@@ -133,7 +133,7 @@ class Layout {
       context.fillStyle = colour;
       context.fillRect(x, EDGE, PORTRAIT, PORTRAIT);
       context.fillStyle = GROUND;
-      context.font = bold(90);
+      context.font = bold(76);
       context.direction = "ltr";
       context.textAlign = "center";
       context.textBaseline = "middle";

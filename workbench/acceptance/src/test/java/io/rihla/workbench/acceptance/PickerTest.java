@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.scheduler.config.JobId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +14,7 @@ import io.rihla.workbench.confluence.content.WikiContent;
 import io.rihla.workbench.scheduler.HostScheduler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -135,6 +137,48 @@ class PickerTest {
         JsonNode map = new Maps(host.wiki("editor")).read(key).json();
         assertThat(map.path("page").asText()).endsWith(page.url().replaceAll(".*pageId=", "="));
         assertThat(map.at("/map/name/" + language).asText()).isEqualTo(name);
+        assertThat(editor.errors()).isEmpty();
+    }
+
+    /** From the Create dialog to the saved card (domain A4.1, A4.3, A4.4). */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ro"})
+    void aPersonaBeginsInTheCreateDialogAndIsEditedWhereItStands(String language) {
+        Pages.speak("editor", language);
+        editor.open("/collector/pages.action?key=" + Pages.space());
+        page.click("#create-page-button");
+        page.click("[data-item-module-complete-key='io.rihla.rihla:new-persona-item']");
+        assertThat(page.locator("#rihla-new-map-name")).isFocused();
+        String name = title();
+        page.fill("#rihla-new-map-name", name);
+        page.fill("#rihla-new-persona-role", "Lina");
+        page.click(".create-dialog-create-button");
+        page.waitForURL("**/pages/viewpage.action*");
+        Locator persona = page.locator("section.rihla-persona");
+        assertThat(persona).hasAttribute("dir", Words.direction(language));
+        assertThat(persona.locator(".rihla-grade-assumption"))
+                .hasText(Words.of(language, "rihla.persona.grade.assumption"));
+
+        page.locator("[data-rihla-action=edit]").press("Enter");
+        page.locator("[data-rihla-write=pains]").press("Enter");
+        page.keyboard().type("Waiting");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-rihla-write=pains]")).isFocused();
+        page.locator("[data-rihla-sheet=add]").press("Enter");
+        page.fill("#rihla-details [name=date]", LocalDate.now().toString());
+        page.locator("#rihla-details [name=sample-size]").fill("12");
+        page.locator("#rihla-details-save").press("Enter");
+        assertThat(persona.locator(".rihla-evidence .rihla-evidence-date")).isVisible();
+        assertThat(persona.locator(".rihla-grade-assumption")).hasCount(0);
+        Axe.assertClean(page, "section.rihla-persona");
+        assertThat(Wording.problems(page, "section.rihla-persona")).isEmpty();
+        page.locator("[data-rihla-do=done]").press("Enter");
+
+        assertThat(persona.locator("[data-rihla-write]")).hasCount(0);
+        assertThat(persona).containsText("Waiting");
+        Axe.assertClean(page, "section.rihla-persona");
+        Download card = page.waitForDownload(() -> page.click("[data-rihla-action=card]"));
+        assertThat(card.suggestedFilename()).endsWith(".png");
         assertThat(editor.errors()).isEmpty();
     }
 
