@@ -31,6 +31,7 @@ interface Call {
 let calls: Call[];
 let refuse: object | undefined;
 let refusal: number;
+let outcome: string;
 let there: typeof STUDENTS;
 let page: HTMLElement;
 
@@ -42,14 +43,16 @@ describe("the page of segments", () => {
     calls = [];
     refuse = undefined;
     refusal = 422;
+    outcome = "removed";
     there = STUDENTS;
     vi.stubGlobal("fetch", (address: string, wish: RequestInit) => {
       const method = wish.method ?? "";
       const path = address.replace(/.*\/rihla\/1\.0\//, "");
       calls.push({ method, path, body: typeof wish.body === "string" ? JSON.parse(wish.body) : undefined });
-      const answer = method === "GET" ? { segments: [there] } : (refuse ?? STUDENTS);
-      const status = refuse && method !== "GET" ? refusal : method === "DELETE" ? 204 : 200;
-      return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(answer), { status }));
+      const done = method === "DELETE" ? { outcome } : STUDENTS;
+      const answer = method === "GET" ? { segments: [there] } : (refuse ?? done);
+      const status = refuse && method !== "GET" ? refusal : 200;
+      return Promise.resolve(new Response(JSON.stringify(answer), { status }));
     });
     document.body.innerHTML = `<div class="rihla-segments" lang="en" data-rihla-word="en">
       <p class="rihla-segments-status"></p>
@@ -158,8 +161,16 @@ describe("the page of segments", () => {
     confirm.mockReturnValue(true);
     act("delete");
     await vi.waitFor(() => expect(calls.some((call) => call.method === "DELETE" && call.path === "segments/s1")).toBe(true));
+    await vi.waitFor(() => expect(said()).toContain("deleted"));
+    outcome = "archived";
+    act("delete");
+    await vi.waitFor(() => expect(said()).toContain("archived"));
   });
 });
+
+function said(): string {
+  return page.querySelector(".rihla-segments-status")?.textContent ?? "";
+}
 
 function act(name: string): void {
   page.querySelector<HTMLElement>(`[data-rihla-act=${name}]`)?.click();

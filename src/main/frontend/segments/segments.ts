@@ -89,10 +89,10 @@ export function segmentsPage(page: HTMLElement): void {
   const remove = async (id: string): Promise<void> => {
     const { shown } = await one(id);
     if (window.confirm(text("rihla.segments.delete.sure", shown))) {
-      await rihla<void>("DELETE", `segments/${id}`);
+      const { outcome } = await rihla<{ outcome: string }>("DELETE", `segments/${id}`);
       await redraw();
       list.focus();
-      say(text("rihla.segments.deleted", shown));
+      say(text(outcome === "archived" ? "rihla.segments.archived.done" : "rihla.segments.deleted", shown));
     }
   };
 

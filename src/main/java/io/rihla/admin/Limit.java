@@ -32,7 +32,9 @@ public enum Limit {
     /** UTF-16 units of a comment. */
     COMMENT(MapLimits::commentLength, 100, 20_000),
     /** Comments on one map. */
-    COMMENTS(MapLimits::comments, 10, 50_000);
+    COMMENTS(MapLimits::comments, 10, 50_000),
+    /** Months after which evidence of a persona is old. */
+    EVIDENCE(MapLimits::evidenceMonths, 1, 120);
 
     private final ToIntFunction<MapLimits> value;
     private final int least;
@@ -84,7 +86,8 @@ public enum Limit {
                 value(set, ISSUES),
                 value(set, KPIS),
                 value(set, COMMENT),
-                value(set, COMMENTS));
+                value(set, COMMENTS),
+                value(set, EVIDENCE));
     }
 
     static String write(Map<Limit, Integer> set) {

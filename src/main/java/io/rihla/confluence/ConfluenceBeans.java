@@ -48,16 +48,21 @@ import io.rihla.rest.PageResource;
 import io.rihla.rest.PageRestoredResource;
 import io.rihla.rest.PainPointsResource;
 import io.rihla.rest.PeopleHere;
+import io.rihla.rest.PersonaAvatarResource;
 import io.rihla.rest.PersonaCompareResource;
 import io.rihla.rest.PersonaEditsResource;
 import io.rihla.rest.PersonaElementsResource;
+import io.rihla.rest.PersonaEraseResource;
+import io.rihla.rest.PersonaEvidenceResource;
 import io.rihla.rest.PersonaHistoryResource;
 import io.rihla.rest.PersonaImports;
 import io.rihla.rest.PersonaMilestonesResource;
 import io.rihla.rest.PersonaPageResource;
+import io.rihla.rest.PersonaPictureResource;
 import io.rihla.rest.PersonaPlaceResource;
 import io.rihla.rest.PersonaRestoreRevisionResource;
 import io.rihla.rest.PersonaUndoResource;
+import io.rihla.rest.PersonaUsesResource;
 import io.rihla.rest.PersonaViewResource;
 import io.rihla.rest.PersonasResource;
 import io.rihla.rest.ReadingAnswers;
@@ -115,7 +120,9 @@ public class ConfluenceBeans implements ProductBeans {
                 MapTextExtractor.class,
                 NewMapBlueprint.class,
                 NewPersonaBlueprint.class,
+                DocumentsOfPages.class,
                 PageEvents.class,
+                SiteEvidenceLife.class,
                 PageMaps.class,
                 PagePersonas.class,
                 PersonaIndexMacro.class,
@@ -179,6 +186,7 @@ public class ConfluenceBeans implements ProductBeans {
                 SitePersonaService.class,
                 SitePersonaShelf.class,
                 SitePersonaUpkeep.class,
+                SitePersonasInUse.class,
                 SitePictures.class,
                 SiteSegments.class,
                 SegmentsServlet.class,
@@ -232,6 +240,11 @@ public class ConfluenceBeans implements ProductBeans {
                 MapsResource.class,
                 PersonaImports.class,
                 PersonasResource.class,
+                PersonaEraseResource.class,
+                PersonaPictureResource.class,
+                PersonaUsesResource.class,
+                PersonaAvatarResource.class,
+                PersonaEvidenceResource.class,
                 NewPersonaResource.class,
                 PersonaPlaceResource.class,
                 PersonaEditsResource.class,

@@ -14,23 +14,20 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.rihla.documents.Appearances;
 import io.rihla.documents.Home;
 import io.rihla.documents.MapHead;
-import io.rihla.documents.MapShelf;
-import io.rihla.documents.MapStore;
 import io.rihla.documents.Viewer;
 import io.rihla.history.PageNotes;
 import io.rihla.history.RestoredPages;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Follows what happens to pages. A saved page becomes the home of its maps that have none, what its
- * maps looked like is noted for the page's history, and that it shows them, for lists; where its
- * text is that of an earlier version again, its editors will be asked about the maps; a moved page
- * takes its maps along.
+ * Follows what happens to pages. A saved page becomes the home of its maps and personas that have
+ * none, what they looked like is noted for the page's history, and that it shows them, for lists;
+ * where its text is that of an earlier version again, its editors will be asked about the maps; a
+ * moved page takes its maps along.
  *
  * <p>The rights of maps need not follow a page into the trash and back, to a copy, or out with its
  * space: they are asked for anew each time, and a map outlives its home.
@@ -41,22 +38,19 @@ public class PageEvents implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PageEvents.class);
 
     private final EventPublisher events;
-    private final MapShelf shelf;
-    private final MapStore maps;
+    private final DocumentsOfPages documents;
     private final PageNotes notes;
     private final Appearances appearances;
     private final RestoredPages restored;
 
     public PageEvents(
             @ComponentImport EventPublisher events,
-            MapShelf shelf,
-            MapStore maps,
+            DocumentsOfPages documents,
             PageNotes notes,
             Appearances appearances,
             RestoredPages restored) {
         this.events = events;
-        this.shelf = shelf;
-        this.maps = maps;
+        this.documents = documents;
         this.notes = notes;
         this.appearances = appearances;
         this.restored = restored;
@@ -85,7 +79,7 @@ public class PageEvents implements InitializingBean, DisposableBean {
     @EventListener
     public void restored(PageRestoreEvent event) {
         Page page = event.getPage();
-        safely(page, () -> appearances.shows(page.getId(), shownBy(page)));
+        safely(page, () -> appearances.shows(page.getId(), documents.all(page.getBodyAsString())));
     }
 
     @EventListener
@@ -97,29 +91,25 @@ public class PageEvents implements InitializingBean, DisposableBean {
     @EventListener
     public void moved(PageMoveEvent event) {
         Page page = event.getPage();
-        safely(page, () -> shelf.moved(home(page)));
+        safely(page, () -> documents.moved(home(page)));
     }
 
     private void saved(Page page) {
-        Set<String> keys = MacroKeys.in(page.getBodyAsString());
-        if (!keys.isEmpty()) {
-            safely(page, () -> shelf.adopt(author(page), keys, home(page)));
-        }
+        String storage = page.getBodyAsString();
+        safely(page, () -> documents.adopt(author(page), storage, home(page)));
         safely(
                 page,
                 () -> {
-                    List<MapHead> shown = shownBy(page);
-                    if (!keys.isEmpty()) {
+                    List<MapHead> shown = documents.all(storage);
+                    if (!shown.isEmpty()) {
                         notes.note(page.getId(), page.getVersion(), shown);
-                        restored.saved(
-                                page.getId(), page.getVersion(), page.getBodyAsString(), shown);
+                    }
+                    List<MapHead> maps = documents.maps(storage);
+                    if (!MacroKeys.in(storage).isEmpty()) {
+                        restored.saved(page.getId(), page.getVersion(), storage, maps);
                     }
                     appearances.shows(page.getId(), shown);
                 });
-    }
-
-    private List<MapHead> shownBy(Page page) {
-        return maps.headsByKey(MacroKeys.in(page.getBodyAsString()));
     }
 
     /** The page is saved already: whatever fails here must not reach the person who saved it. */
@@ -127,7 +117,7 @@ public class PageEvents implements InitializingBean, DisposableBean {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("The maps of page {} could not follow it", page.getId(), e);
+            LOG.warn("The maps and personas of page {} could not follow it", page.getId(), e);
         }
     }
 

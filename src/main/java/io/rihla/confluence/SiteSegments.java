@@ -1,6 +1,7 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.documents.NamedUses;
 import io.rihla.persona.SegmentStore;
 import io.rihla.persona.Segments;
 
@@ -8,7 +9,7 @@ import io.rihla.persona.Segments;
 @ConfluenceComponent
 public class SiteSegments extends Segments {
 
-    public SiteSegments(SegmentStore store) {
-        super(store);
+    public SiteSegments(SegmentStore store, NamedUses uses) {
+        super(store, uses);
     }
 }

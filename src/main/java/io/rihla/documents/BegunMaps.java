@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Maps that were made for a page which was not there yet. Where that page never came to be, the map
- * goes again, unless somebody has begun to use it.
+ * Maps and personas that were made for a page which was not there yet. Where that page never came
+ * to be, they go again, unless somebody has begun to use them.
  */
 public class BegunMaps {
 
@@ -18,40 +18,52 @@ public class BegunMaps {
 
     private static final int BATCH = 100;
 
-    private final MapStore maps;
+    private final List<Kind> kinds;
     private final BegunStore begun;
-    private final MapService service;
     private final Clock clock;
 
-    public BegunMaps(MapStore maps, BegunStore begun, MapService service, Clock clock) {
-        this.maps = maps;
+    /** One kind of what can wait for a page. */
+    private record Kind(MapStore store, DocumentService<?> service) {}
+
+    /**
+     * @param personas where personas are kept
+     */
+    public BegunMaps(
+            BegunStore begun,
+            MapStore maps,
+            MapService mapService,
+            MapStore personas,
+            PersonaService personaService,
+            Clock clock) {
+        kinds = List.of(new Kind(maps, mapService), new Kind(personas, personaService));
         this.begun = begun;
-        this.service = service;
         this.clock = clock;
     }
 
-    /** Notes a map that waits for its page. */
-    public void begun(MapHead map) {
-        begun.add(map.id(), clock.instant());
+    /** Notes a map or a persona that waits for its page. */
+    public void begun(MapHead head) {
+        begun.add(head.id(), clock.instant());
     }
 
     /**
      * Looks at those that have waited long enough.
      *
-     * @return how many maps went
+     * @return how many went
      */
     public int clear() {
         Set<Long> due = new LinkedHashSet<>(begun.before(clock.instant().minus(PATIENCE), BATCH));
-        int gone = 0;
         List<Long> settled = new ArrayList<>(due);
-        for (MapHead head : due.isEmpty() ? List.<MapHead>of() : maps.heads(due)) {
-            if (isUnused(head)) {
-                if (maps.purge(head)) {
-                    service.headChanged(head.key());
-                    gone++;
-                } else {
-                    // Somebody has touched it this very moment.
-                    settled.remove(head.id());
+        int gone = 0;
+        for (Kind kind : kinds) {
+            for (MapHead head : due.isEmpty() ? List.<MapHead>of() : kind.store().heads(due)) {
+                if (isUnused(head)) {
+                    if (kind.store().purge(head)) {
+                        kind.service().headChanged(head.key());
+                        gone++;
+                    } else {
+                        // Somebody has touched it this very moment.
+                        settled.remove(head.id());
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.rihla.documents;
 import io.rihla.journey.DocumentCodec;
 import io.rihla.journey.Field;
 import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapProjection;
 import io.rihla.journey.Persona;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,11 +19,14 @@ final class PersonaKind implements DocumentKind<Persona> {
                     Field.PRIORITY,
                     Field.SEGMENTS,
                     Field.STATE,
+                    Field.MERGED_INTO,
                     Field.LANGUAGES);
 
+    private final MapStore store;
     private final DocumentCodec<Persona> codec;
 
-    PersonaKind(DocumentCodec<Persona> codec) {
+    PersonaKind(MapStore store, DocumentCodec<Persona> codec) {
+        this.store = store;
         this.codec = codec;
     }
 
@@ -39,22 +43,24 @@ final class PersonaKind implements DocumentKind<Persona> {
 
     @Override
     public void project(MapHead head, Persona before, Persona after, MapEdit edit) {
-        // The head says all that is asked across personas.
+        if (edit.changes().stream().anyMatch(change -> change.grain().field() == Field.SEGMENTS)) {
+            store.project(head, MapProjection.of(before), MapProjection.of(after));
+        }
     }
 
     @Override
     public void project(MapHead head, Persona created) {
-        // Likewise.
+        store.project(head, MapProjection.NONE, MapProjection.of(created));
     }
 
     @Override
     public void rebuild(MapHead head, Persona document) {
-        // Likewise.
+        store.rebuildProjection(head, MapProjection.of(document));
     }
 
     @Override
     public Persona copied(Persona visible) {
         // A portrait belongs to one persona: whoever wants it for the copy keeps it there again.
-        return visible.with(Field.PICTURE, "");
+        return visible.with(Field.PICTURE, "").with(Field.MERGED_INTO, "");
     }
 }

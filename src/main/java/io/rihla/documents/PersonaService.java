@@ -18,6 +18,6 @@ public class PersonaService extends DocumentService<Persona> {
             Clock clock,
             RandomGenerator random,
             HeadNews news) {
-        super(store, access, new PersonaKind(codec), clock, random, news);
+        super(store, access, new PersonaKind(store, codec), clock, random, news);
     }
 }

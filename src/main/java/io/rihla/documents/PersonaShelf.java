@@ -18,6 +18,6 @@ public class PersonaShelf extends DocumentShelf<Persona> {
             PersonaService service,
             Clock clock,
             RandomGenerator random) {
-        super(store, access, new PersonaKind(codec), service, clock, random);
+        super(store, access, new PersonaKind(store, codec), service, clock, random);
     }
 }

@@ -12,6 +12,6 @@ public class PersonaUpkeep extends DocumentUpkeep<Persona> {
      */
     public PersonaUpkeep(
             MapStore store, DocumentCodec<Persona> codec, PersonaService service, Clock clock) {
-        super(store, new PersonaKind(codec), service, clock);
+        super(store, new PersonaKind(store, codec), service, clock);
     }
 }

@@ -52,6 +52,9 @@ public interface ErasureStore {
      */
     OptionalLong rewriteCheckpoints(MapHead map, long after, int most, UnaryOperator<String> body);
 
+    /** Removes every picture that was kept for a document. */
+    void removePictures(MapHead map);
+
     /** Erases whatever else names a person. */
     void rewriteTraces(String userKey, String mark);
 }

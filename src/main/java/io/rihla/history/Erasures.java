@@ -1,23 +1,15 @@
 package io.rihla.history;
 
-import io.rihla.documents.EditRequest;
-import io.rihla.documents.LogLine;
 import io.rihla.documents.MapHead;
-import io.rihla.documents.MapService;
 import io.rihla.documents.MapStore;
 import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
-import io.rihla.journey.Before;
-import io.rihla.journey.DocumentCodec;
-import io.rihla.journey.EditError;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.MapDiff;
-import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
-import io.rihla.journey.MapProjection;
+import io.rihla.journey.Persona;
 import io.rihla.text.Language;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,60 +17,57 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
- * Erases personal data through the whole history of maps. The work is done some hundred rows at a
- * time, each time in a transaction that also keeps how far it has come; so it can end at any moment
- * and be taken up again, on any node.
+ * Erases personal data through the whole history of maps and personas. The work is done some
+ * hundred rows at a time, each time in a transaction that also keeps how far it has come; so it can
+ * end at any moment and be taken up again, on any node.
  *
- * <p>Every line that is rewritten gets a new stamp, and at last the map does: what nodes keep of it
- * under the old one is never used again.
+ * <p>Every line of the log gets a new stamp, and at last the map does: what nodes keep of it under
+ * the old ones is never used again.
  */
 public class Erasures {
 
     /** How many rows one transaction rewrites. */
     static final int BATCH = 200;
 
-    /** How many checkpoints: each may be a megabyte. */
-    private static final int FEW = 4;
-
-    private final MapStore maps;
+    private final MapStore transactions;
     private final ErasureStore store;
-    private final MapService service;
-    private final DocumentCodec<JourneyMap> codec;
+    private final ErasedKind<JourneyMap> maps;
+    private final ErasedKind<Persona> personas;
     private final BiFunction<Language, String, String> markOfTexts;
     private final Clock clock;
     private final RandomGenerator random;
 
     /**
+     * @param transactions any store of the same database
      * @param markOfTexts says in a language that a text was erased on a day, written as 2026-01-31
      */
     public Erasures(
-            MapStore maps,
+            MapStore transactions,
             ErasureStore store,
-            MapService service,
-            DocumentCodec<JourneyMap> codec,
+            ErasedKind<JourneyMap> maps,
+            ErasedKind<Persona> personas,
             BiFunction<Language, String, String> markOfTexts,
             Clock clock,
             RandomGenerator random) {
-        this.maps = maps;
+        this.transactions = transactions;
         this.store = store;
-        this.service = service;
-        this.codec = codec;
+        this.maps = maps;
+        this.personas = personas;
         this.markOfTexts = markOfTexts;
         this.clock = clock;
         this.random = random;
     }
 
     /**
-     * Begins to erase a person from all maps.
+     * Begins to erase a person from all maps and personas.
      *
      * @throws NotAllowed if the viewer does not administer the site
      */
@@ -97,19 +86,18 @@ public class Erasures {
      * @throws EditRefused if the map has never had this element
      */
     public Erasure element(Viewer viewer, String key, ElementRef element, MapLimits limits) {
-        Opened<JourneyMap> opened = service.open(viewer, key);
-        if (!opened.rights().manage()) {
-            throw new NotAllowed(key);
-        }
-        boolean known =
-                element.equals(ElementRef.MAP)
-                        || opened.document()
-                                .element(element.id())
-                                .filter(found -> found.ref().equals(element))
-                                .isPresent();
-        if (!known) {
-            throw new EditRefused(EditError.UNKNOWN_ELEMENT, element, Optional.empty());
-        }
+        return element(maps, viewer, key, element, limits);
+    }
+
+    /** The same of a persona; pictures go with the persona itself. Evidence is still counted. */
+    public Erasure elementOfPersona(
+            Viewer viewer, String key, ElementRef element, MapLimits limits) {
+        return element(personas, viewer, key, element, limits);
+    }
+
+    private Erasure element(
+            ErasedKind<?> kind, Viewer viewer, String key, ElementRef element, MapLimits limits) {
+        Opened<?> opened = kind.managed(viewer, key, element);
         Erasure erasure =
                 begin(
                         Erasure.Kind.ELEMENT,
@@ -117,16 +105,7 @@ public class Erasures {
                         opened.head().id(),
                         viewer,
                         Erasure.Step.CHECKPOINTS);
-        MapEdit visible =
-                MapDiff.between(opened.document(), erasing(erasure).document(opened.document()))
-                        .edit();
-        if (opened.rights().edit() && !visible.changes().isEmpty()) {
-            service.edit(
-                    viewer,
-                    key,
-                    new EditRequest(opened.revision(), "erase/" + erasure.id(), visible),
-                    limits);
-        }
+        kind.hide(viewer, opened, erasing(erasure), "erase/" + erasure.id(), limits);
         return erasure;
     }
 
@@ -159,24 +138,33 @@ public class Erasures {
 
     /** Does one piece of the work, whole or not at all. */
     void step(Erasure erasure) {
-        Optional<MapHead> map = maps.heads(List.of(erasure.mapId())).stream().findFirst();
+        Optional<Found> found = found(erasure.mapId());
         boolean sealed =
-                maps.transact(
+                transactions.transact(
                         () -> {
                             if (!store.unfinished(erasure.id()).equals(Optional.of(erasure))) {
                                 return false;
                             }
-                            Erasure after = after(erasure, map);
+                            Erasure after = after(erasure, found);
                             store.keep(after);
                             return erasure.step() == Erasure.Step.SEAL
                                     && after.step() != Erasure.Step.SEAL;
                         });
         if (sealed) {
-            map.ifPresent(service::contentReplaced);
+            found.ifPresent(document -> document.kind().replaced(document.head()));
         }
     }
 
-    private Erasure after(Erasure erasure, Optional<MapHead> map) {
+    /** The document that is at work, and its kind. */
+    private record Found(ErasedKind<?> kind, MapHead head) {}
+
+    private Optional<Found> found(long id) {
+        return Stream.<ErasedKind<?>>of(maps, personas)
+                .flatMap(kind -> kind.head(id).map(head -> new Found(kind, head)).stream())
+                .findFirst();
+    }
+
+    private Erasure after(Erasure erasure, Optional<Found> found) {
         return switch (erasure.step()) {
             case AUTHORS ->
                     store.rewriteAuthors(erasure.subject(), erasure.mark(), BATCH) == BATCH
@@ -189,9 +177,12 @@ public class Erasures {
                         : erasure.at(Erasure.Step.TRACES);
             }
             case CHECKPOINTS ->
-                    map.map(head -> checkpoints(erasure, head)).orElseGet(() -> over(erasure));
-            case LOG -> map.map(head -> log(erasure, head)).orElseGet(() -> over(erasure));
-            case SEAL -> map.map(head -> seal(erasure, head)).orElseGet(() -> over(erasure));
+                    found.map(document -> checkpoints(erasure, document))
+                            .orElseGet(() -> over(erasure));
+            case LOG ->
+                    found.map(document -> log(erasure, document)).orElseGet(() -> over(erasure));
+            case SEAL ->
+                    found.map(document -> seal(erasure, document)).orElseGet(() -> over(erasure));
             case TRACES -> {
                 store.rewriteTraces(erasure.subject(), erasure.mark());
                 yield erasure.finished();
@@ -200,43 +191,43 @@ public class Erasures {
         };
     }
 
-    private Erasure checkpoints(Erasure erasure, MapHead map) {
+    private Erasure checkpoints(Erasure erasure, Found found) {
         OptionalLong last =
-                store.rewriteCheckpoints(map, erasure.checkpoint(), FEW, bodies(erasing(erasure)));
+                found.kind()
+                        .checkpoints(store, found.head(), erasure.checkpoint(), erasing(erasure));
         return last.isPresent()
                 ? erasure.pastCheckpoint(last.getAsLong())
                 : erasure.at(Erasure.Step.LOG);
     }
 
-    private Erasure log(Erasure erasure, MapHead map) {
+    private Erasure log(Erasure erasure, Found found) {
         OptionalLong last =
-                store.rewriteLog(map, erasure.revision(), BATCH, lines(erasing(erasure)));
+                found.kind().log(store, found.head(), erasure.revision(), erasing(erasure), random);
         return last.isPresent()
                 ? erasure.pastRevision(last.getAsLong())
                 : erasure.at(Erasure.Step.SEAL);
     }
 
     /**
-     * Looks at what came since, then writes to the map, which succeeds only if nothing more has
-     * come. After it no node takes for the map what it kept before, so nobody writes any of it
-     * again.
+     * Looks at what came since, then writes to the document, which succeeds only if nothing more
+     * has come. After it no node takes for the document what it kept before, so nobody writes any
+     * of it again.
      */
-    private Erasure seal(Erasure erasure, MapHead map) {
+    private Erasure seal(Erasure erasure, Found found) {
         Erasing erasing = erasing(erasure);
         OptionalLong last = OptionalLong.of(erasure.checkpoint());
         while (last.isPresent()) {
-            last = store.rewriteCheckpoints(map, last.getAsLong(), FEW, bodies(erasing));
+            last = found.kind().checkpoints(store, found.head(), last.getAsLong(), erasing);
         }
         last = OptionalLong.of(erasure.revision());
         while (last.isPresent()) {
-            last = store.rewriteLog(map, last.getAsLong(), BATCH, lines(erasing));
+            last = found.kind().log(store, found.head(), last.getAsLong(), erasing, random);
         }
-        JourneyMap newest = service.reader().at(map, map.revision());
-        if (!maps.restamp(map, map.holding(newest, random.nextLong()))) {
-            return erasure;
+        if (erasure.kind() == Erasure.Kind.ELEMENT
+                && erasure.subject().equals(ElementRef.MAP.toString())) {
+            store.removePictures(found.head());
         }
-        maps.rebuildProjection(map, MapProjection.of(newest));
-        return over(erasure);
+        return found.kind().seal(found.head(), random) ? over(erasure) : erasure;
     }
 
     private static Erasure over(Erasure erasure) {
@@ -257,38 +248,10 @@ public class Erasures {
         return Erasing.textsOf(ElementRef.parse(erasure.subject()).orElseThrow(), marks);
     }
 
-    private UnaryOperator<LogLine> lines(Erasing erasing) {
-        return line -> {
-            MapEdit edit = codec.readEdit(line.edit());
-            Before before = codec.readBefore(line.before());
-            MapEdit erasedEdit = erasing.edit(edit);
-            Before erasedBefore = erasing.before(before);
-            if (erasedEdit.equals(edit) && erasedBefore.equals(before)) {
-                return line;
-            }
-            return new LogLine(
-                    line.revision(),
-                    random.nextLong(),
-                    line.author(),
-                    line.at(),
-                    line.clientId(),
-                    codec.write(erasedEdit),
-                    codec.write(erasedBefore));
-        };
-    }
-
-    private UnaryOperator<String> bodies(Erasing erasing) {
-        return body -> {
-            JourneyMap map = codec.readDocument(body);
-            JourneyMap erased = erasing.document(map);
-            return erased.equals(map) ? body : codec.write(erased);
-        };
-    }
-
     private Erasure begin(
             Erasure.Kind kind, String subject, long map, Viewer viewer, Erasure.Step step) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return maps.transact(
+        return transactions.transact(
                 () ->
                         store.start(
                                 new Erasure(

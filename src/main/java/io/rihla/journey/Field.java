@@ -54,6 +54,7 @@ public enum Field {
     SEGMENTS,
     PRIORITY,
     PICTURE,
+    MERGED_INTO,
     DATE,
     LINK,
     SAMPLE_SIZE,

@@ -19,6 +19,7 @@ package io.rihla.journey;
  * @param kpiUses uses of KPIs, in sight
  * @param commentLength of a comment, in UTF-16 units
  * @param comments on a map and its elements
+ * @param evidenceMonths from how many months on the evidence of a persona counts as old
  */
 public record MapLimits(
         int bytes,
@@ -35,7 +36,8 @@ public record MapLimits(
         int linksOfPainPoint,
         int kpiUses,
         int commentLength,
-        int comments) {
+        int comments,
+        int evidenceMonths) {
 
     /** What holds where no administrator has said otherwise. */
     public static final MapLimits DEFAULT =
@@ -54,7 +56,8 @@ public record MapLimits(
                     100,
                     300,
                     5_000,
-                    5_000);
+                    5_000,
+                    12);
 
     /**
      * Limits for what this site has written itself: nothing that was once accepted is refused when
@@ -64,6 +67,7 @@ public record MapLimits(
             new MapLimits(
                     Integer.MAX_VALUE,
                     1_000,
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     Integer.MAX_VALUE,

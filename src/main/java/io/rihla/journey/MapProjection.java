@@ -4,29 +4,34 @@ import io.rihla.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What questions across maps need to know of one map. It follows from the map alone and holds no
- * texts but the names of departments and stages.
+ * What questions across maps and personas need to know of one of them. It follows from it alone and
+ * holds no texts but the names of departments and stages.
  *
  * @param painPoints by pain point id, without deleted ones and those of deleted touchpoints or
  *     stages
  * @param departments by folded name
  * @param links by link id, without deleted ones and those of pain points that are not here
  * @param stages by stage id, without deleted ones
+ * @param named the personas that a map is about, and the segments that a persona belongs to, as
+ *     {@link #persona} and {@link #segment} write them
  */
 public record MapProjection(
         Map<String, Pain> painPoints,
         Map<String, Department> departments,
         Map<String, Link> links,
-        Map<String, StageName> stages) {
+        Map<String, StageName> stages,
+        Set<String> named) {
 
     /** The longest folded name of a department, in UTF-16 units; longer ones are cut. */
     public static final int MAX_FOLDED = 255;
 
     /** Nothing: what is known of a map before it exists. */
     public static final MapProjection NONE =
-            new MapProjection(Map.of(), Map.of(), Map.of(), Map.of());
+            new MapProjection(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     /**
      * A pain point and where it hurts.
@@ -73,6 +78,7 @@ public record MapProjection(
         departments = Map.copyOf(departments);
         links = Map.copyOf(links);
         stages = Map.copyOf(stages);
+        named = Set.copyOf(named);
     }
 
     /** What follows from a map. */
@@ -110,7 +116,28 @@ public record MapProjection(
         for (Stage stage : map.stages()) {
             stages.put(stage.id(), new StageName(stage.rank().value(), stage.name()));
         }
-        return new MapProjection(painPoints, departments, links, stages);
+        Set<String> named =
+                map.personas().stream()
+                        .map(persona -> persona(persona.persona()))
+                        .collect(Collectors.toSet());
+        return new MapProjection(painPoints, departments, links, stages, named);
+    }
+
+    /** What follows from a persona. */
+    public static MapProjection of(Persona persona) {
+        Set<String> named =
+                persona.segments().stream().map(MapProjection::segment).collect(Collectors.toSet());
+        return new MapProjection(Map.of(), Map.of(), Map.of(), Map.of(), named);
+    }
+
+    /** How a persona is named by the maps that are about it. */
+    public static String persona(String key) {
+        return "persona:" + key;
+    }
+
+    /** How a segment is named by the personas that belong to it. */
+    public static String segment(String id) {
+        return "segment:" + id;
     }
 
     /**

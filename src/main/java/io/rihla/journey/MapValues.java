@@ -82,7 +82,7 @@ final class MapValues {
                     element.kind() == ElementKind.TOUCHPOINT
                             ? new TouchpointChange.SetChannels(id, Attributes.list(value))
                             : new Change.SetValue(element, grain.field(), value);
-            case SEGMENTS, PRIORITY, PICTURE, DATE, LINK, SAMPLE_SIZE, GOAL_REACHED ->
+            case SEGMENTS, PRIORITY, PICTURE, MERGED_INTO, DATE, LINK, SAMPLE_SIZE, GOAL_REACHED ->
                     new Change.SetValue(element, grain.field(), value);
             case DEPARTMENT -> new Change.SetDepartment(element, value);
             case PERSONAS -> new Change.SetPersonas(element, Attributes.list(value));

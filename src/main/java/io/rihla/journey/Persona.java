@@ -18,6 +18,7 @@ import org.pcollections.PMap;
  * @param channels through which the persona deals with the company
  * @param priority 1 for whom the company looks at first, 2 for whom it looks at next, 0 for others
  * @param picture the id of the portrait; empty for a drawn one
+ * @param mergedInto the key of the persona in whose favour this one was put away; mostly empty
  * @param owner the user key of the person who answers for the persona; empty when nobody does
  * @param elements every piece of evidence by its id, the deleted ones too
  * @param extra what came in with an import and has no place in the model, as JSON
@@ -31,6 +32,7 @@ public record Persona(
         List<String> channels,
         int priority,
         String picture,
+        String mergedInto,
         String owner,
         PMap<String, Element> elements,
         String extra)
@@ -66,6 +68,7 @@ public record Persona(
                     Field.CHANNELS,
                     Field.PRIORITY,
                     Field.PICTURE,
+                    Field.MERGED_INTO,
                     Field.OWNER,
                     Field.EXTRA,
                     Field.STATE);
@@ -107,6 +110,7 @@ public record Persona(
                 List.of(),
                 List.of(),
                 0,
+                "",
                 "",
                 "",
                 HashTreePMap.empty(),
@@ -157,8 +161,18 @@ public record Persona(
         changed.putAll(texts);
         changed.put(field, text);
         return new Persona(
-                key, state, languages, changed, segments, channels, priority, picture, owner,
-                elements, extra);
+                key,
+                state,
+                languages,
+                changed,
+                segments,
+                channels,
+                priority,
+                picture,
+                mergedInto,
+                owner,
+                elements,
+                extra);
     }
 
     @Override
@@ -170,6 +184,7 @@ public record Persona(
             case CHANNELS -> Attributes.list(channels);
             case PRIORITY -> priority == 0 ? "" : Integer.toString(priority);
             case PICTURE -> picture;
+            case MERGED_INTO -> mergedInto;
             case OWNER -> owner;
             case EXTRA -> extra;
             default -> throw new IllegalArgumentException("A persona has no " + attribute);
@@ -189,6 +204,7 @@ public record Persona(
                         ? value.isEmpty() ? 0 : Integer.parseInt(value)
                         : priority,
                 attribute == Field.PICTURE ? value : picture,
+                attribute == Field.MERGED_INTO ? value : mergedInto,
                 attribute == Field.OWNER ? value : owner,
                 elements,
                 attribute == Field.EXTRA ? value : extra);
@@ -197,14 +213,34 @@ public record Persona(
     @Override
     public Persona withKey(String newKey) {
         return new Persona(
-                newKey, state, languages, texts, segments, channels, priority, picture, owner,
-                elements, extra);
+                newKey,
+                state,
+                languages,
+                texts,
+                segments,
+                channels,
+                priority,
+                picture,
+                mergedInto,
+                owner,
+                elements,
+                extra);
     }
 
     @Override
     public Persona withElements(PMap<String, Element> changed) {
         return new Persona(
-                key, state, languages, texts, segments, channels, priority, picture, owner, changed,
+                key,
+                state,
+                languages,
+                texts,
+                segments,
+                channels,
+                priority,
+                picture,
+                mergedInto,
+                owner,
+                changed,
                 extra);
     }
 

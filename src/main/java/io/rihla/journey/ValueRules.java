@@ -19,6 +19,7 @@ final class ValueRules {
                     Field.CHANNELS,
                     Field.PRIORITY,
                     Field.PICTURE,
+                    Field.MERGED_INTO,
                     Field.KIND,
                     Field.DATE,
                     Field.LINK,
@@ -48,7 +49,7 @@ final class ValueRules {
                             value.isEmpty() || value.equals("1") || value.equals("2"),
                             EditError.PRIORITY_OUT_OF_RANGE,
                             grain);
-            case PICTURE ->
+            case PICTURE, MERGED_INTO ->
                     require(value.isEmpty() || TextRules.isId(value), EditError.BAD_ID, grain);
             case KIND ->
                     require(

@@ -1,7 +1,9 @@
 package io.rihla.persona;
 
+import io.rihla.documents.NamedUses;
 import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
+import io.rihla.journey.MapProjection;
 import io.rihla.persona.SegmentRefused.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +21,11 @@ public class Segments {
     private static final int MOST = 500;
 
     private final SegmentStore store;
+    private final NamedUses uses;
 
-    public Segments(SegmentStore store) {
+    public Segments(SegmentStore store, NamedUses uses) {
         this.store = store;
+        this.uses = uses;
     }
 
     /** Every segment, the archived ones too, with one question to the store. */
@@ -101,12 +105,19 @@ public class Segments {
     }
 
     /**
-     * Removes a segment for good.
+     * Removes a segment for good, or archives it while a persona belongs to it.
      *
+     * @return whether it is gone
      * @throws NoSuchSegment if it is not there
      */
-    public void remove(Viewer viewer, String id) {
-        store.remove(changeable(viewer, all(viewer), id).id());
+    public boolean remove(Viewer viewer, String id) {
+        Segment there = changeable(viewer, all(viewer), id);
+        if (uses.of(MapProjection.segment(id)).isEmpty()) {
+            store.remove(there.id());
+            return true;
+        }
+        store.archive(id, true);
+        return false;
     }
 
     private static Segment changeable(Viewer viewer, List<Segment> all, String id) {

@@ -8,6 +8,7 @@ import io.rihla.documents.EditCollided;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.NoSuchRevision;
 import io.rihla.documents.NotAllowed;
+import io.rihla.documents.PersonaInUse;
 import io.rihla.journey.Collision;
 import io.rihla.journey.EditRefused;
 import io.rihla.journey.format.FormatError;
@@ -19,6 +20,7 @@ import io.rihla.kpi.NoSuchKpi;
 import io.rihla.persona.NoSuchSegment;
 import io.rihla.persona.SegmentChanged;
 import io.rihla.persona.SegmentRefused;
+import io.rihla.persona.picture.PictureRefused;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
 import io.rihla.tracking.DepartmentRefused;
@@ -117,6 +119,19 @@ public class Answers {
                     refused.problems().stream()
                             .map(each -> problem(each.error().code(), each.field(), each.values()))
                             .toList());
+        } catch (PersonaInUse inUse) {
+            return inUse(inUse);
+        } catch (PictureRefused refused) {
+            return refuse(
+                    switch (refused.error()) {
+                        case FILE_TOO_LARGE -> 413;
+                        case BUSY, UNAVAILABLE -> 503;
+                        default -> 422;
+                    },
+                    refused.error().code(),
+                    "picture",
+                    "rihla.picture-error." + refused.error().code(),
+                    refused.values().toArray());
         } catch (NoSuchSegment missing) {
             return refuse(404, "no-segment", "", "rihla.rest.no-segment");
         } catch (SegmentChanged changed) {
@@ -181,6 +196,17 @@ public class Answers {
                         first.mine());
         body.put("revision", collided.revision());
         collisions(body.putArray("collisions"), collided.collisions());
+        return Json.answer(409, body);
+    }
+
+    /** With the maps that hold the persona, by name, so that people know where to go. */
+    private Response inUse(PersonaInUse inUse) {
+        Language language = reader.locale().language();
+        int all = inUse.uses().maps().size() + inUse.uses().hidden();
+        ObjectNode body = body("persona-in-use", "", "rihla.rest.persona-in-use", all);
+        ArrayNode list = body.putArray("maps");
+        inUse.uses().maps().forEach(map -> list.add(MapJson.head(map, language, "")));
+        body.put("hidden", inUse.uses().hidden());
         return Json.answer(409, body);
     }
 

@@ -29,6 +29,6 @@ record DocumentFiles<D extends Document<D>>(
      * A portrait stays with the site that has it: elsewhere its number is another's or nobody's.
      */
     private static Persona persona(InputStream file, MapLimits limits) {
-        return PersonaFiles.read(file, limits).with(Field.PICTURE, "");
+        return PersonaFiles.read(file, limits).with(Field.PICTURE, "").with(Field.MERGED_INTO, "");
     }
 }

@@ -168,6 +168,11 @@ public abstract class DocumentsResource<D extends Document<D>> {
                 });
     }
 
+    /** Refuses to delete what others still need. */
+    void requireDeletable(Viewer viewer, String key) {
+        // Most documents stand alone.
+    }
+
     /** Puts one into the bin. */
     @DELETE
     @Path("/{key}")
@@ -176,6 +181,7 @@ public abstract class DocumentsResource<D extends Document<D>> {
         return answers.to(
                 "may-not-delete",
                 () -> {
+                    requireDeletable(reader.viewer(), key);
                     shelf.delete(reader.viewer(), key);
                     return Response.noContent().build();
                 });

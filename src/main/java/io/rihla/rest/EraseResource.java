@@ -49,14 +49,17 @@ public class EraseResource {
         return answers.to(
                 "may-not-delete",
                 () -> {
-                    ElementRef element =
-                            DocumentHistoryResource.element(
-                                            Json.request(body).path("element").asText(""))
-                                    .orElseThrow(() -> RestRefused.value("element"));
+                    ElementRef element = element(body);
                     Erasure erasure =
                             erasures.element(reader.viewer(), key, element, limits.current());
                     return worked(erasures, erasure);
                 });
+    }
+
+    /** The element that a request names. */
+    static ElementRef element(InputStream body) {
+        return DocumentHistoryResource.element(Json.request(body).path("element").asText(""))
+                .orElseThrow(() -> RestRefused.value("element"));
     }
 
     static Response worked(Erasures erasures, Erasure erasure) {

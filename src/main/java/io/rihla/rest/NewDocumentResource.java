@@ -62,6 +62,11 @@ public abstract class NewDocumentResource<D extends Document<D>> {
     /** What somebody asks for, before it has a place. */
     abstract D begun(Viewer creator, JsonNode asked, Language language);
 
+    /** Gives a copy what is kept beside the original. */
+    void copied(Viewer viewer, String original, MapHead copy) {
+        // Of most documents nothing is.
+    }
+
     /** Makes one with nothing but its name and what the kind begins with. */
     @POST
     @Path("/new")
@@ -101,6 +106,7 @@ public abstract class NewDocumentResource<D extends Document<D>> {
                                     limits.current(),
                                     imports.home(viewer, page));
                     finish.accept(copy);
+                    copied(viewer, key, copy);
                     return made(viewer, copy);
                 });
     }

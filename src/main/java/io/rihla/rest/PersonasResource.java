@@ -5,6 +5,8 @@ import io.rihla.admin.SiteLimits;
 import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.PersonaService;
 import io.rihla.documents.PersonaShelf;
+import io.rihla.documents.PersonasInUse;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.Persona;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
@@ -20,12 +22,15 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PersonasResource extends DocumentsResource<Persona> {
 
+    private final PersonasInUse uses;
+
     @Inject
     public PersonasResource(
             PersonaService service,
             PersonaShelf shelf,
             PersonaCatalogue catalogue,
             PersonaImports imports,
+            PersonasInUse uses,
             MapPages pages,
             SiteLimits limits,
             CurrentReader reader,
@@ -40,5 +45,11 @@ public class PersonasResource extends DocumentsResource<Persona> {
                 limits,
                 reader,
                 answers.ofPersonas());
+        this.uses = uses;
+    }
+
+    @Override
+    void requireDeletable(Viewer viewer, String key) {
+        uses.requireUnused(viewer, key);
     }
 }

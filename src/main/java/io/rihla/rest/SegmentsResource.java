@@ -102,7 +102,7 @@ public class SegmentsResource {
         return archive(id, false);
     }
 
-    /** Removes one for good. */
+    /** Removes one for good; while a persona belongs to it, it is archived instead. */
     @DELETE
     @Path("/{id}")
     @LicensedOnly
@@ -110,8 +110,8 @@ public class SegmentsResource {
         return answers.to(
                 "segment-of-others",
                 () -> {
-                    segments.remove(reader.viewer(), id);
-                    return Response.noContent().build();
+                    boolean gone = segments.remove(reader.viewer(), id);
+                    return Json.ok(Json.object().put("outcome", gone ? "removed" : "archived"));
                 });
     }
 

@@ -181,6 +181,11 @@ public class AoErasureStore implements ErasureStore {
     }
 
     @Override
+    public void removePictures(MapHead map) {
+        ao.deleteWithSQL(PictureRow.class, "MAP_ID = ?", map.id());
+    }
+
+    @Override
     public void rewriteTraces(String userKey, String mark) {
         for (MapRow row : ao.find(MapRow.class, "CREATOR = ?", userKey)) {
             row.setCreator(mark);

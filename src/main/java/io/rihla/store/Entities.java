@@ -25,6 +25,7 @@ public final class Entities {
                 KpiRow.class,
                 PainLifeRow.class,
                 StageRow.class,
+                NamedRow.class,
                 PageNoteRow.class,
                 AppearanceRow.class,
                 PageTextRow.class,

@@ -14,12 +14,14 @@ import io.rihla.journey.MapProjection.Pain;
 import io.rihla.journey.MapProjection.StageName;
 import io.rihla.journey.PainPointKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.RawEntity;
 
-/** What questions across maps need: pain points, departments and links to issues. */
+/** What questions across maps and personas need: pain points, departments, links and the like. */
 final class ProjectionTables {
 
     private final ActiveObjects ao;
@@ -40,6 +42,11 @@ final class ProjectionTables {
         gone(after.links(), before.links()).forEach(id -> add(map, id, at(after.links(), id)));
         remove(StageRow.class, "STAGE_ID", map, gone(before.stages(), after.stages()));
         gone(after.stages(), before.stages()).forEach(id -> add(map, id, at(after.stages(), id)));
+        remove(NamedRow.class, "NAMED", map, without(before.named(), after.named()));
+        without(after.named(), before.named())
+                .forEach(
+                        named ->
+                                ao.create(NamedRow.class, row("MAP_ID", map.id(), "NAMED", named)));
     }
 
     void removeAll(MapHead map) {
@@ -47,6 +54,7 @@ final class ProjectionTables {
         ao.deleteWithSQL(DepartmentRow.class, "MAP_ID = ?", map.id());
         ao.deleteWithSQL(LinkRow.class, "MAP_ID = ?", map.id());
         ao.deleteWithSQL(StageRow.class, "MAP_ID = ?", map.id());
+        ao.deleteWithSQL(NamedRow.class, "MAP_ID = ?", map.id());
     }
 
     MapProjection of(MapHead map) {
@@ -70,7 +78,11 @@ final class ProjectionTables {
                     row.getStageId(),
                     new StageName(text(row.getPlace()), Names.parse(row.getNames())));
         }
-        return new MapProjection(painPoints, departments, links, stages);
+        Set<String> named = new HashSet<>();
+        for (NamedRow row : ao.find(NamedRow.class, "MAP_ID = ?", map.id())) {
+            named.add(row.getNamed());
+        }
+        return new MapProjection(painPoints, departments, links, stages, named);
     }
 
     static Pain pain(PainPointRow row) {
@@ -91,6 +103,10 @@ final class ProjectionTables {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    private static List<String> without(Set<String> all, Set<String> others) {
+        return all.stream().filter(each -> !others.contains(each)).sorted().toList();
     }
 
     private static <V> V at(Map<String, V> entries, String key) {

@@ -10,7 +10,7 @@ import io.rihla.journey.EnumIds;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.Persona;
 import io.rihla.journey.TextField;
-import io.rihla.persona.Footing;
+import io.rihla.persona.EvidenceLife;
 import io.rihla.persona.Segment;
 import io.rihla.persona.Segments;
 import io.rihla.persona.picture.Avatar;
@@ -34,11 +34,16 @@ public class PersonaViews {
     private static final Map<String, List<TextField>> PARTS = parts();
 
     private final Segments segments;
+    private final EvidenceLife evidenceLife;
     private final Texts texts;
     private final ApplicationProperties product;
 
     public PersonaViews(
-            Segments segments, Texts texts, @ComponentImport ApplicationProperties product) {
+            Segments segments,
+            EvidenceLife evidenceLife,
+            Texts texts,
+            @ComponentImport ApplicationProperties product) {
+        this.evidenceLife = evidenceLife;
         this.segments = segments;
         this.texts = texts;
         this.product = product;
@@ -71,7 +76,7 @@ public class PersonaViews {
                 segments(persona.segments(), shown, segments.named(persona.segments())));
         view.put("channels", channels(persona.channels(), showing));
         view.put("parts", parts(persona, labels, showing.editing()));
-        EvidenceViews.put(view, persona.evidence(), labels, today, Footing.LASTS_MONTHS);
+        EvidenceViews.put(view, persona.evidence(), labels, today, evidenceLife.months());
         view.put("fallbacks", labels.fallbacks());
         return view;
     }

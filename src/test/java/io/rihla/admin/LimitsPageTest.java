@@ -26,6 +26,7 @@ import io.rihla.journey.Touchpoint;
 import io.rihla.journey.format.EditJson;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.journey.format.MapFormatException;
+import io.rihla.persona.Footing;
 import io.rihla.text.Language;
 import io.rihla.text.Texts;
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,7 +83,10 @@ class LimitsPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Limit.class, names = "FILE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Limit.class,
+            names = {"FILE", "EVIDENCE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void oneBeyondALimitIsRefusedWithTheLimitAndWhatToDo(Limit limit) {
         Map<Limit, Integer> set = new EnumMap<>(Limit.class);
         set.put(limit, limit.least());
@@ -98,6 +103,17 @@ class LimitsPageTest {
                     .contains(Integer.toString(limit.least()))
                     .hasSizeGreaterThan(60);
         }
+    }
+
+    /** Nothing is refused: it only looks old. */
+    @Test
+    void evidenceAgesAfterAsManyMonths() {
+        MapLimits limits = Limit.limits(Map.of(Limit.EVIDENCE, 3));
+        LocalDate today = LocalDate.of(2026, 6, 30);
+
+        assertThat(Footing.isOld(today.minusMonths(3), today, limits.evidenceMonths())).isFalse();
+        assertThat(Footing.isOld(today.minusMonths(4), today, limits.evidenceMonths())).isTrue();
+        assertThat(Footing.LASTS_MONTHS).isEqualTo(MapLimits.DEFAULT.evidenceMonths());
     }
 
     @Test

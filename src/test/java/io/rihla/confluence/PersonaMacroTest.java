@@ -42,6 +42,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,13 @@ class PersonaMacroTest {
                         site.notes,
                         new AoRestoredPages(site.activeObjects(), site.notes)),
                 new People(users, login),
-                new PersonaHtml(new PersonaViews(new Segments(segments), site.texts, product), SOY),
+                new PersonaHtml(
+                        new PersonaViews(
+                                new Segments(segments, named -> Set.of()),
+                                () -> 12,
+                                site.texts,
+                                product),
+                        SOY),
                 new Sentences(SOY, site.texts),
                 page);
     }

@@ -31,6 +31,7 @@ import io.rihla.documents.MapHead;
 import io.rihla.documents.MapShelf;
 import io.rihla.documents.MapStore;
 import io.rihla.documents.PageRights;
+import io.rihla.documents.PersonaShelf;
 import io.rihla.documents.Viewer;
 import io.rihla.history.PageNotes;
 import io.rihla.rest.MapPages;
@@ -43,6 +44,9 @@ import org.mockito.ArgumentCaptor;
 
 /** What Rihla asks of pages and hears of them. */
 class WikiPagesTest {
+
+    private final PersonaShelf personaShelf = mock();
+    private final MapStore personas = mock();
 
     private static final Viewer ANA = Viewer.of("ana");
     private static final String MACRO =
@@ -172,7 +176,8 @@ class WikiPagesTest {
         MapHead head = mock();
         Appearances shown = mock();
         PageEvents events =
-                new PageEvents(mock(EventPublisher.class), shelf, maps, notes, shown, mock());
+                new PageEvents(
+                        mock(EventPublisher.class), documents(shelf, maps), notes, shown, mock());
         when(page.getVersion()).thenReturn(4);
         when(page.getLastModifier()).thenReturn(ana);
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
@@ -187,11 +192,40 @@ class WikiPagesTest {
     }
 
     @Test
+    void aSavedPageAdoptsItsPersonasToo() {
+        PageNotes notes = mock();
+        Appearances shown = mock();
+        MapHead lina = mock();
+        when(personas.headsByKey(Set.of("lina"))).thenReturn(List.of(lina));
+        when(page.getBodyAsString())
+                .thenReturn(
+                        "<ac:structured-macro ac:name=\"persona\"><ac:parameter"
+                                + " ac:name=\"persona\">lina</ac:parameter></ac:structured-macro>");
+        when(page.getLastModifier()).thenReturn(ana);
+        PageUpdateEvent updated = mock();
+        when(updated.getPage()).thenReturn(page);
+
+        new PageEvents(mock(EventPublisher.class), documents(mock(), mock()), notes, shown, mock())
+                .updated(updated);
+
+        verify(personaShelf).adopt(ANA, Set.of("lina"), new Home(101, "CX"));
+        verify(notes).note(101, 0, List.of(lina));
+        verify(shown).shows(101, List.of(lina));
+    }
+
+    private DocumentsOfPages documents(MapShelf shelf, MapStore maps) {
+        return new DocumentsOfPages(shelf, maps, personaShelf, () -> personas);
+    }
+
+    @Test
     void whatFailsBehindASavedPageDoesNotReachWhoSavedIt() {
         MapShelf shelf = mock();
         PageNotes notes = mock();
+        MapStore maps = mock();
         PageEvents events =
-                new PageEvents(mock(EventPublisher.class), shelf, mock(), notes, mock(), mock());
+                new PageEvents(
+                        mock(EventPublisher.class), documents(shelf, maps), notes, mock(), mock());
+        when(maps.headsByKey(any())).thenReturn(List.of(mock(MapHead.class)));
         doThrow(new IllegalStateException("no database")).when(shelf).adopt(any(), any(), any());
         when(page.getCreator()).thenReturn(ana);
         PageCreateEvent created = mock();
@@ -202,7 +236,12 @@ class WikiPagesTest {
 
         when(page.getBodyAsString()).thenReturn("<p>Nothing of ours</p>");
         MapShelf untouched = mock();
-        new PageEvents(mock(EventPublisher.class), untouched, mock(), notes, mock(), mock())
+        new PageEvents(
+                        mock(EventPublisher.class),
+                        documents(untouched, mock()),
+                        notes,
+                        mock(),
+                        mock())
                 .created(created);
         verify(untouched, never()).adopt(any(), any(), any());
     }
@@ -211,7 +250,8 @@ class WikiPagesTest {
     void aMovedPageTakesItsMapsAlong() {
         MapShelf shelf = mock();
         EventPublisher publisher = mock();
-        PageEvents events = new PageEvents(publisher, shelf, mock(), mock(), mock(), mock());
+        PageEvents events =
+                new PageEvents(publisher, documents(shelf, mock()), mock(), mock(), mock());
         PageMoveEvent moved = mock();
         when(moved.getPage()).thenReturn(page);
 
@@ -232,7 +272,8 @@ class WikiPagesTest {
         MapHead head = mock();
         when(maps.headsByKey(Set.of("shop"))).thenReturn(List.of(head));
         PageEvents events =
-                new PageEvents(mock(EventPublisher.class), mock(), maps, mock(), shown, mock());
+                new PageEvents(
+                        mock(EventPublisher.class), documents(mock(), maps), mock(), shown, mock());
         PageTrashedEvent trashed = mock();
         when(trashed.getPage()).thenReturn(page);
         PageRestoreEvent restored = mock();

@@ -73,7 +73,7 @@ public final class RandomPersonas {
 
     private Change value(ElementRef evidence, Field field) {
         return switch (field) {
-            case SEGMENTS, CHANNELS, PRIORITY, PICTURE ->
+            case SEGMENTS, CHANNELS, PRIORITY, PICTURE, MERGED_INTO ->
                     new Change.SetValue(ElementRef.MAP, field, written(field));
             default -> new Change.SetValue(evidence, field, written(field));
         };

@@ -1,10 +1,13 @@
 package io.rihla.rest;
 
 import io.rihla.documents.MapHead;
+import io.rihla.history.ErasedKind;
 import io.rihla.history.Erasures;
 import io.rihla.history.MapHistory;
 import io.rihla.history.RestoredPages;
+import io.rihla.journey.MapProjection;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoHistoryStore;
 import io.rihla.store.AoRestoredPages;
@@ -28,19 +31,30 @@ final class HistorySite {
     final MilestonesResource milestones;
     final EraseResource erase;
     final ErasePersonResource erasePerson;
+    final PersonaEraseResource erasePersona;
     final PageRestoredResource pageRestored;
 
     HistorySite(Site site) {
         MapHistory history =
                 new MapHistory(
                         site.maps, new AoHistoryStore(site.activeObjects()), Clock.systemUTC());
+        PersonaSite personas = new PersonaSite(site);
         AoErasureStore erasureStore = new AoErasureStore(site.activeObjects());
         Erasures erasures =
                 new Erasures(
                         site.store,
                         erasureStore,
-                        site.maps,
-                        new JsonMapCodec(),
+                        new ErasedKind<>(
+                                site.store,
+                                site.maps,
+                                new JsonMapCodec(),
+                                (head, map) ->
+                                        site.store.rebuildProjection(head, MapProjection.of(map))),
+                        new ErasedKind<>(
+                                personas.store.documents(),
+                                personas.service,
+                                new JsonPersonaCodec(),
+                                (head, persona) -> {}),
                         (language, day) -> site.texts.text(language, "rihla.erased.text", day),
                         Clock.systemUTC(),
                         new Random(3));
@@ -66,6 +80,7 @@ final class HistorySite {
         restore = new RestoreRevisionResource(history, site.limits, site.reader, site.answers);
         milestones = new MilestonesResource(history, views, site.reader, site.answers);
         erase = new EraseResource(erasures, site.limits, site.reader, site.answers);
+        erasePersona = new PersonaEraseResource(erasures, site.limits, site.reader, site.answers);
         erasePerson = new ErasePersonResource(erasures, site, site.reader, site.answers);
         pageRestored =
                 new PageRestoredResource(

@@ -6,13 +6,17 @@ import io.rihla.documents.NotesOfNodes;
 import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.PersonaService;
 import io.rihla.documents.PersonaShelf;
+import io.rihla.documents.PersonasInUse;
 import io.rihla.history.PersonaHistory;
 import io.rihla.journey.DocumentCodec;
 import io.rihla.journey.Persona;
 import io.rihla.journey.format.JsonPersonaCodec;
+import io.rihla.persona.picture.Pictures;
 import io.rihla.store.AoErasureStore;
 import io.rihla.store.AoHistoryStore;
+import io.rihla.store.AoNamedUses;
 import io.rihla.store.AoPersonaStore;
+import io.rihla.store.AoPictureStore;
 import io.rihla.store.AoSegmentStore;
 import io.rihla.text.Dates;
 import io.rihla.view.Authors;
@@ -34,6 +38,10 @@ final class PersonaSite {
     final NewPersonaResource begin;
     final PersonaPlaceResource place;
     final PersonaEditsResource edits;
+    final PersonaPictureResource picture;
+    final PersonaAvatarResource avatar;
+    final PersonaEvidenceResource evidence;
+    final PersonaUsesResource uses;
     final PersonaUndoResource undo;
     final PersonaElementsResource elements;
     final PersonaHistoryResource history;
@@ -55,21 +63,39 @@ final class PersonaSite {
         PersonaImports imports = new PersonaImports(shelf, site);
         PersonaCatalogue catalogue =
                 new PersonaCatalogue(store.documents(), access, site.appearances);
+        PersonasInUse inUse =
+                new PersonasInUse(
+                        service,
+                        site.maps,
+                        site.store,
+                        access,
+                        new AoNamedUses(site.activeObjects()));
+        uses = new PersonaUsesResource(inUse, site, site.limits, site.reader, site.answers);
         list =
                 new PersonasResource(
                         service,
                         shelf,
                         catalogue,
                         imports,
+                        inUse,
                         site,
                         site.limits,
                         site.reader,
                         site.answers);
+        Pictures pictures = new Pictures(new AoPictureStore(site.activeObjects()), clock);
+        picture =
+                new PersonaPictureResource(
+                        service, pictures, site.limits, site.reader, site.answers);
+        avatar = new PersonaAvatarResource(service, site.reader, site.answers);
+        evidence =
+                new PersonaEvidenceResource(
+                        service, () -> 12, site.texts, site.reader, site.answers);
         begin =
                 new NewPersonaResource(
                         service,
                         shelf,
                         imports,
+                        pictures,
                         site.limits,
                         site.texts,
                         site,

@@ -15,6 +15,7 @@ import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.Persona;
 import io.rihla.journey.format.EditJson;
+import io.rihla.persona.picture.PictureError;
 import io.rihla.readings.ReadingError;
 import io.rihla.text.Language;
 import jakarta.ws.rs.HttpMethod;
@@ -148,6 +149,7 @@ class RestDocumentationTest {
                         .map(key -> key.substring("rihla.rest.".length()))
                         .collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(EditError.values()).map(EditError::code).forEach(codes::add);
+        Arrays.stream(PictureError.values()).map(PictureError::code).forEach(codes::add);
         Arrays.stream(ReadingError.values()).map(ReadingError::code).forEach(codes::add);
         String table = page.substring(page.indexOf("## Codes"));
         Set<String> named =

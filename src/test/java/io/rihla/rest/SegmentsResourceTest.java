@@ -11,6 +11,7 @@ import io.rihla.view.Authors;
 import io.rihla.view.SegmentViews;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class SegmentsResourceTest {
     private final Site site = new Site();
     private final SegmentsResource resource =
             new SegmentsResource(
-                    new Segments(new AoSegmentStore(site.activeObjects())),
+                    new Segments(new AoSegmentStore(site.activeObjects()), named -> Set.of()),
                     new SegmentViews(
                             new Authors(
                                     keys -> Map.of("ana", "Ana Pop"),
@@ -92,7 +93,7 @@ class SegmentsResourceTest {
         assertThat(restored.path("archived").asBoolean()).isFalse();
         assertThat(restored.path("shown").asText()).isEqualTo("B");
         assertThat(Site.json(resource.archive(id)).path("archived").asBoolean()).isTrue();
-        assertThat(resource.remove(id).getStatus()).isEqualTo(204);
+        assertThat(Site.json(resource.remove(id)).path("outcome").asText()).isEqualTo("removed");
         assertThat(resource.remove(id).getStatus()).isEqualTo(404);
         site.as("");
         assertThat(resource.read().getStatus()).isEqualTo(401);

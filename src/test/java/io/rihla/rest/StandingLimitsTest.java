@@ -48,6 +48,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -326,7 +327,7 @@ class StandingLimitsTest {
     void thereAreNoMoreSegmentsAndTheirNamesAreNoLonger() {
         SegmentsResource segments =
                 new SegmentsResource(
-                        new Segments(new AoSegmentStore(site.activeObjects())),
+                        new Segments(new AoSegmentStore(site.activeObjects()), named -> Set.of()),
                         new SegmentViews(
                                 new Authors(
                                         keys -> Map.of(),

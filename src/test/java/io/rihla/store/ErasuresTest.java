@@ -12,22 +12,37 @@ import io.rihla.comments.CommentStore;
 import io.rihla.comments.Mentions;
 import io.rihla.comments.ThreadLine;
 import io.rihla.comments.ThreadState;
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.HeadNews;
 import io.rihla.documents.Home;
+import io.rihla.documents.JourneyAccess;
 import io.rihla.documents.MapHead;
+import io.rihla.documents.MapStore;
 import io.rihla.documents.NotAllowed;
+import io.rihla.documents.PersonaService;
+import io.rihla.documents.PersonaShelf;
 import io.rihla.documents.Viewer;
+import io.rihla.history.ErasedKind;
 import io.rihla.history.Erasure;
 import io.rihla.history.Erasures;
 import io.rihla.history.MapHistory;
+import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.EvidenceKind;
+import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapChange;
+import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.MapProjection;
+import io.rihla.journey.Persona;
+import io.rihla.journey.Rank;
 import io.rihla.journey.TextField;
 import io.rihla.journey.format.JsonMapCodec;
+import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.persona.Segment;
 import io.rihla.persona.SegmentBasis;
@@ -57,6 +72,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +139,81 @@ class ErasuresTest {
         assertThat(fresh.textOf(fresh.service.open(ANA, key, 150).document(), "c0-1"))
                 .isEqualTo(fresh.textOf(before, "c0-1"));
         assertThat(fresh.map(key)).isEqualTo(desk.map(key));
+    }
+
+    @Test
+    void nothingOfAPersonaIsLeftButTheCountOfItsEvidence() throws SQLException {
+        PersonaService service = personaService(desk);
+        PersonaShelf shelf =
+                new PersonaShelf(
+                        personas(desk),
+                        new JourneyAccess(desk.wiki),
+                        new JsonPersonaCodec(),
+                        service,
+                        Clock.systemUTC(),
+                        new Random());
+        LocalizedText secret = LocalizedText.of(Language.EN, CANARY);
+        MapHead lina =
+                shelf.create(
+                        EVE,
+                        Persona.empty("", Language.EN, secret),
+                        Optional.of(new Home(PAGE, "DS")));
+        Evidence told = Evidence.of("e1", Rank.MIDDLE, EvidenceKind.INTERVIEW, secret);
+        List<MapEdit> edits =
+                List.of(
+                        new Addition.AddEvidence(told),
+                        new Change.SetValue(
+                                ElementRef.evidence("e1"), Field.LINK, "https://canary-canary.ro"),
+                        new Change.SetText(
+                                ElementRef.MAP, TextField.BACK_STORY, Language.EN, CANARY),
+                        new MapChange.SetOwner(EVE.userKey()));
+        for (int i = 0; i < edits.size(); i++) {
+            EditRequest request = new EditRequest(i, "", edits.get(i));
+            service.edit(ANA, lina.key(), request, MapLimits.DEFAULT);
+        }
+        new AoPictureStore(harness.activeObjects())
+                .keep(
+                        lina.id(),
+                        new Picture(PictureKind.PNG, 1, 1, Bytes.of((byte) 1)),
+                        "ana",
+                        Instant.EPOCH);
+
+        for (ElementRef ref : List.of(ElementRef.evidence("e1"), ElementRef.MAP)) {
+            work(erasures.elementOfPersona(ANA, lina.key(), ref, MapLimits.DEFAULT));
+        }
+        Persona left = personaService(desk).open(ANA, lina.key()).document();
+        assertThat(left.evidence()).hasSize(1);
+        assertThat(left.evidence().get(0).link()).isEmpty();
+        assertThat(left.name().in(Language.EN).orElseThrow()).startsWith("erased on");
+        assertThat(dump()).doesNotContain(CANARY).doesNotContain("canary-canary");
+        assertThat(new AoPictureStore(harness.activeObjects()).count(lina.id())).isZero();
+        assertThatThrownBy(
+                        () ->
+                                erasures.elementOfPersona(
+                                        OMAR, lina.key(), ElementRef.MAP, MapLimits.DEFAULT))
+                .isInstanceOf(NotAllowed.class);
+
+        Erasure person = erasures.person(ADMIN, EVE.userKey());
+        work(person);
+        assertThat(dump()).doesNotContain(EVE.userKey());
+        assertThat(personaService(desk).open(ANA, lina.key()).document().owner())
+                .isEqualTo(person.mark());
+    }
+
+    /** A node may have seen the map at any moment between the secret and the erasure. */
+    @Test
+    void noNodeUsesWhatItKeptOfALaterRevision() throws SQLException {
+        desk.edit(ANA, key, 0, text("c0-0", CANARY));
+        desk.edit(ANA, key, 1, text("c0-1", "harmless"));
+        Desk other = Desk.on(harness, Clock.systemUTC()).withWikiOf(desk);
+        other.map(key);
+        desk.edit(ANA, key, 2, text("c0-1", "harmless too"));
+        work(erasures.element(ANA, key, ElementRef.card("c0-0"), MapLimits.DEFAULT));
+
+        assertThat(other.textOf(other.map(key), "c0-0")).startsWith("erased on");
+        JourneyMap then = other.service.open(ANA, key, 2).document();
+        assertThat(other.textOf(then, "c0-0")).startsWith("erased on");
+        assertThat(dump()).doesNotContain(CANARY);
     }
 
     @Test
@@ -218,7 +309,7 @@ class ErasuresTest {
                         new Picture(PictureKind.PNG, 1, 1, Bytes.of((byte) 1)),
                         person,
                         Instant.now());
-        new Segments(new AoSegmentStore(harness.activeObjects()))
+        new Segments(new AoSegmentStore(harness.activeObjects()), named -> Set.of())
                 .add(
                         Viewer.of(person),
                         new Segment(
@@ -303,11 +394,33 @@ class ErasuresTest {
         return new Erasures(
                 desk.store,
                 new AoErasureStore(desk.harness.activeObjects()),
-                desk.service,
-                new JsonMapCodec(),
+                new ErasedKind<>(
+                        desk.store,
+                        desk.service,
+                        new JsonMapCodec(),
+                        (head, map) -> desk.store.rebuildProjection(head, MapProjection.of(map))),
+                new ErasedKind<>(
+                        personas(desk),
+                        personaService(desk),
+                        new JsonPersonaCodec(),
+                        (head, persona) -> {}),
                 (language, day) -> "erased on " + day,
                 Clock.systemUTC(),
                 new Random());
+    }
+
+    private static MapStore personas(Desk desk) {
+        return new AoPersonaStore(desk.harness.activeObjects()).documents();
+    }
+
+    private static PersonaService personaService(Desk desk) {
+        return new PersonaService(
+                personas(desk),
+                new JourneyAccess(desk.wiki),
+                new JsonPersonaCodec(),
+                Clock.systemUTC(),
+                new Random(),
+                HeadNews.NONE);
     }
 
     private static Change text(String card, String text) {

@@ -17,6 +17,7 @@ import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,7 +39,7 @@ class SegmentStoreTest {
     SegmentStoreTest(DatabaseKind kind) {
         harness = Schemas.fresh(kind);
         store = new AoSegmentStore(harness.activeObjects());
-        segments = new Segments(store);
+        segments = new Segments(store, named -> Set.of());
     }
 
     @AfterEach

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,8 @@ class PersonaTemplateTest {
                                         "ana",
                                         false)));
         when(product.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
-        return new PersonaViews(new Segments(segments), texts, product);
+        return new PersonaViews(
+                new Segments(segments, named -> Set.of()), () -> 12, texts, product);
     }
 
     private static void matches(String name, String text) throws IOException {

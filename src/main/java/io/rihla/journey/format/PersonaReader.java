@@ -53,6 +53,9 @@ final class PersonaReader {
                         .with(Field.CHANNELS, list(in, Field.CHANNELS))
                         .with(Field.PRIORITY, priority(in))
                         .with(Field.PICTURE, checked(in, Field.PICTURE, in.name("picture")))
+                        .with(
+                                Field.MERGED_INTO,
+                                checked(in, Field.MERGED_INTO, in.name("mergedInto")))
                         .with(Field.OWNER, in.name("owner"))
                         .with(Field.EXTRA, form.extra(in))
                         .with(Field.STATE, EnumIds.id(state));

@@ -80,6 +80,7 @@ final class PersonaWriter {
         writer.names("channels", persona.channels());
         writer.number(PersonaFormat.PRIORITY, persona.priority());
         writer.text("picture", persona.picture());
+        writer.text("mergedInto", persona.mergedInto());
         writer.text("owner", persona.owner());
         writer.reserve(PersonaFormat.EVIDENCE);
         writer.extra(persona.extra());

@@ -45,4 +45,21 @@ public class Pictures {
     public Optional<KeptPicture> picture(long document, long id) {
         return store.picture(document, id);
     }
+
+    /**
+     * Keeps a picture of one persona for another one too.
+     *
+     * @param author the user key of who wants it there
+     * @return the picture of the other one; empty if the one has none with that id
+     */
+    public Optional<KeptPicture> copy(long document, long id, long other, String author) {
+        return picture(document, id)
+                .map(
+                        kept ->
+                                store.keep(
+                                        other,
+                                        kept.picture(),
+                                        author,
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
 }
