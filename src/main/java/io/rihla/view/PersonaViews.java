@@ -93,11 +93,12 @@ public class PersonaViews {
             Map<String, Segment> named,
             Function<MapHead, String> links) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        int lasts = evidenceLife.months();
         return personas.stream()
                 .map(
                         opened -> {
                             Persona persona = opened.document();
-                            Map<String, Object> view = listed(persona, showing, named, today);
+                            Map<String, Object> view = listed(persona, showing, named, today, lasts);
                             view.put("link", links.apply(opened.head()));
                             return view;
                         })
@@ -105,7 +106,11 @@ public class PersonaViews {
     }
 
     private Map<String, Object> listed(
-            Persona persona, Showing showing, Map<String, Segment> named, LocalDate today) {
+            Persona persona,
+            Showing showing,
+            Map<String, Segment> named,
+            LocalDate today,
+            int lasts) {
         Language shown = showing.shown(persona);
         Labels labels = new Labels(shown, persona.mainLanguage());
         Map<String, Object> view = new LinkedHashMap<>();
@@ -117,7 +122,7 @@ public class PersonaViews {
         head(view, persona, labels);
         view.put("priority", persona.priority());
         view.put("segments", segments(persona.segments(), shown, named));
-        EvidenceViews.put(view, persona.evidence(), labels, today, Footing.LASTS_MONTHS);
+        EvidenceViews.put(view, persona.evidence(), labels, today, lasts);
         return view;
     }
 

@@ -33,6 +33,7 @@ import io.rihla.view.soy.TextFunction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +143,9 @@ class PersonaIndexMacroTest {
                                         LocalizedText.EMPTY,
                                         "ana",
                                         false)));
-        Segments segments = new Segments(store);
+        Segments segments = new Segments(store, named -> Set.of());
         PageBuilderService page = mock(RETURNS_DEEP_STUBS);
-        PersonaViews views = new PersonaViews(segments, site.texts, product);
+        PersonaViews views = new PersonaViews(segments, () -> 12, site.texts, product);
         return new PersonaIndexMacro(
                 site.reader,
                 site.personaCatalogue,
