@@ -98,7 +98,8 @@ public class PersonaViews {
                 .map(
                         opened -> {
                             Persona persona = opened.document();
-                            Map<String, Object> view = listed(persona, showing, named, today, lasts);
+                            Map<String, Object> view =
+                                    listed(persona, showing, named, today, lasts);
                             view.put("link", links.apply(opened.head()));
                             return view;
                         })
