@@ -1,6 +1,7 @@
 package io.rihla.workbench.acceptance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.AnnotationVisitor;
@@ -23,6 +24,7 @@ final class ResourceReader extends ClassVisitor {
     private final String root;
     private final Notes type = new Notes();
     private final List<Notes> methods = new ArrayList<>();
+    private final Set<String> declared = new HashSet<>();
 
     /**
      * @param product that has the class
@@ -44,13 +46,16 @@ final class ResourceReader extends ClassVisitor {
         return !type.path.isEmpty();
     }
 
-    /** Reads the methods of a class over this one, which they are methods of as well. */
+    /** Reads the methods of a class over this one that are its own as well, not overridden. */
     ClassVisitor ofParent() {
         return new ClassVisitor(Opcodes.ASM9) {
             @Override
             public MethodVisitor visitMethod(
                     int access, String name, String descriptor, String signature, String[] thrown) {
-                return ResourceReader.this.visitMethod(access, name, descriptor, signature, thrown);
+                return declared.contains(name + descriptor)
+                        ? null
+                        : ResourceReader.this.visitMethod(
+                                access, name, descriptor, signature, thrown);
             }
         };
     }
@@ -82,6 +87,7 @@ final class ResourceReader extends ClassVisitor {
             int access, String name, String descriptor, String signature, String[] exceptions) {
         Notes notes = new Notes();
         methods.add(notes);
+        declared.add(name + descriptor);
         return new MethodVisitor(Opcodes.ASM9) {
             @Override
             public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
