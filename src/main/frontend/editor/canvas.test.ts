@@ -253,6 +253,7 @@ function anyMap(random: () => number): MapModel {
     stages: columns.map((index) => MODEL.stages[index]!),
     touchpoints: columns.map((index) => some(MODEL.touchpoints[index] as unknown[])),
     painPoints: columns.map((index) => MODEL.painPoints[index]),
+    kpis: columns.map((index) => MODEL.kpis[index]),
     curve: random() < 0.5 ? MODEL["curve"] : null,
   };
 }

@@ -52,7 +52,7 @@ export class MapCanvas implements Canvas {
           this.patchPart(morph, part);
         } else {
           // Nothing of the table: it need not even be drawn.
-          const head = { ...this.model, stages: [], lanes: [], touchpoints: [], painPoints: [], curve: null };
+          const head = { ...this.model, stages: [], lanes: [], touchpoints: [], painPoints: [], kpis: [], curve: null };
           this.patchPage(waiting, head, this.section.querySelector(".rihla-scroll"));
         }
       }

@@ -70,7 +70,7 @@ export class LateServer implements MapServer {
     const id = String(element["id"]);
     const written = Object.values((element["name"] ?? element["text"] ?? {}) as Record<string, string>)[0];
     const name = written === undefined ? null : textOf(written);
-    const { stages, touchpoints, painPoints, lanes } = this.model;
+    const { stages, touchpoints, painPoints, kpis, lanes } = this.model;
     if (type === "add-stage") {
       const at = element["after"] === "" ? 0 : stages.findIndex((stage) => stage.id === element["after"]) + 1;
       const opened = <T>(all: readonly T[], one: T): T[] => [...all.slice(0, at), one, ...all.slice(at)];
@@ -80,6 +80,7 @@ export class LateServer implements MapServer {
         stages: opened(stages, { id, name, keyStage: false, hidden: false } as { id: string }),
         touchpoints: opened<unknown>(touchpoints, []),
         painPoints: opened<unknown>(painPoints, []),
+        kpis: opened<unknown>(kpis, []),
         lanes: lanes.map((lane) => ({ ...lane, cells: opened<unknown>(lane.cells, []) })),
       };
     } else if (type === "add-card") {

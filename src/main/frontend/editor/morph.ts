@@ -3,7 +3,7 @@ const OVERLAY = "[data-rihla-overlay],.rihla-issues,.rihla-point,.rihla-issue-st
 const TYPING = "[data-rihla-typing]";
 /** Marks that belong to the editor's tools and stay where the drawing says nothing about them. */
 const MARKS = new Set(["tabindex", "aria-selected", "draggable", "hidden"]);
-const KEYS = ["data-rihla-ref", "data-rihla-cell", "data-rihla-group", "data-rihla-text", "data-rihla-add"];
+const KEYS = ["data-rihla-ref", "data-rihla-cell", "data-rihla-group", "data-rihla-text", "data-rihla-add", "data-rihla-kpi"];
 /** Set by scripts, ours or those of libraries; of classes, only the tools' own are left by now. */
 const KEPT = /^(style|class|data-rihla-own.*|data-(?!rihla-).*)$/;
 /** Names of classes that tools put on elements begin so. */

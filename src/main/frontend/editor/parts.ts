@@ -13,6 +13,7 @@ export function withParts(model: MapModel, parts: Readonly<Record<string, unknow
   const stages = [...model.stages];
   const touchpoints = [...model.touchpoints];
   const painPoints = [...model.painPoints];
+  const kpis = [...model.kpis];
   const lanes = model.lanes.map((lane) => ({ ...lane, cells: [...lane.cells] }));
   let rest: object = {};
   for (const [address, part] of Object.entries(parts)) {
@@ -29,13 +30,15 @@ export function withParts(model: MapModel, parts: Readonly<Record<string, unknow
       touchpoints[stage] = part;
     } else if (kind === "pains" && stage >= 0) {
       painPoints[stage] = part;
+    } else if (kind === "kpis" && stage >= 0) {
+      kpis[stage] = part;
     } else if (kind === "lane" && lane >= 0) {
       lanes[lane] = { ...(part as (typeof lanes)[number]), cells: lanes[lane]?.cells ?? [] };
     } else if (kind === "cards" && lane >= 0 && stage >= 0 && lanes[lane]) {
       lanes[lane].cells[stage] = part;
     }
   }
-  return { ...model, ...rest, stages, touchpoints, painPoints, lanes };
+  return { ...model, ...rest, stages, touchpoints, painPoints, kpis, lanes };
 }
 
 /** Whether a map has this part at all. */
@@ -52,7 +55,7 @@ export function isIn(address: string, model: MapModel): boolean {
 
 /** What to draw for a part: which template with which data, and where it goes. */
 export interface Part {
-  readonly template: "stage" | "lane" | "touchpoints" | "cards" | "pains" | "curve";
+  readonly template: "stage" | "lane" | "touchpoints" | "cards" | "pains" | "kpi-cell" | "curve";
   readonly data: object;
   readonly selector: string;
   /** Whether the template draws what is within the place, and not the place itself. */
@@ -75,6 +78,8 @@ export function partOf(address: string, model: MapModel): Part | undefined {
       return { template: kind, data: { cell: model.touchpoints[column] }, selector: cell, within: true };
     case "pains":
       return { template: kind, data: { cell: model.painPoints[column] }, selector: cell, within: true };
+    case "kpis":
+      return { template: "kpi-cell", data: { cell: model.kpis[column] }, selector: cell, within: true };
     case "cards":
       return { template: kind, data: { cell: lane?.cells[column] }, selector: cell, within: true };
     case "curve":

@@ -47,6 +47,7 @@ export interface MapModel {
   readonly lanes: readonly { readonly id: string; readonly cells: readonly unknown[] }[];
   readonly touchpoints: readonly unknown[];
   readonly painPoints: readonly unknown[];
+  readonly kpis: readonly unknown[];
   readonly [name: string]: unknown;
 }
 

@@ -11,7 +11,8 @@ export function template(name: string, data: object): string {
 
 /** Draws a map as the server would: with one of the templates of the map. */
 export function drawMap(name: string, model: MapModel, data: object = {}): string {
-  return drawn(Map["Map"]?.[name], name, { ...data, map: model });
+  const draw = name === "kpi-cell" ? Map["Kpi"]?.["cell"] : Map["Map"]?.[name];
+  return drawn(draw, name, { ...data, map: model });
 }
 
 /** Draws a persona as the server would. */

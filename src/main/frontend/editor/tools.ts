@@ -4,6 +4,7 @@ import { curve } from "./tools/curve";
 import { details } from "./tools/details";
 import { dragging } from "./tools/drag";
 import { finding } from "./tools/find";
+import { kpis } from "./tools/kpis";
 import { keys } from "./tools/keys";
 import { menus } from "./tools/menu";
 import { choosingPersonas } from "./tools/personas";
@@ -18,6 +19,7 @@ export const TOOLS: readonly Tool[] = [
   typing,
   keys,
   menus,
+  kpis,
   dragging,
   curve,
   clipboard,

@@ -15,6 +15,9 @@ export const MENU = "rihla:menu";
 /** Asks for the form of an element. */
 export const DETAILS = "rihla:details";
 
+/** Asks which KPIs are measured for the element that it is sent to. */
+export const KPIS = "rihla:kpis";
+
 /** How typing begins. */
 export interface TypeDetail {
   /** The element has just been added: giving up takes it away again. */
@@ -76,7 +79,7 @@ export function placeFor(canvas: Canvas, at: Element): Place | null {
     const first = refsIn(canvas, `touchpoints/${address.slice("pains/".length)}`)[0];
     return first === undefined ? null : endOf(canvas, `pains/${idOf(first)}`);
   }
-  return address.includes("/") ? endOf(canvas, address) : null;
+  return address.includes("/") && !address.startsWith("kpis/") ? endOf(canvas, address) : null;
 }
 
 /** Where the element that a button adds goes. */

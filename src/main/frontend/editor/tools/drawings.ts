@@ -1,4 +1,5 @@
 import Rihla from "../../map/map.soy";
+import "../../kpi/kpi.soy";
 import type { Canvas, Ref, Show } from "../model";
 import { adding } from "./edits";
 import { columnsOf, holder, insert, kindIn, refsIn, stageIds, stageOfCell, type Place } from "./places";
@@ -130,10 +131,20 @@ function emptyCell(canvas: Canvas, row: HTMLTableRowElement, stage: string, map:
   if (address.startsWith("touchpoints/") || row === rows[0]) {
     return cellOf(`touchpoints/${stage}`, "touchpoints", map);
   }
+  if (address.startsWith("kpis/")) {
+    return kpiCell(stage, map);
+  }
   if (address.startsWith("pains/") || row === rows.at(-1)) {
     return cellOf(`pains/${stage}`, "pains", map);
   }
   return null;
+}
+
+function kpiCell(stage: string, map: object): HTMLElement {
+  const cell = document.createElement("td");
+  cell.dataset["rihlaCell"] = `kpis/${stage}`;
+  cell.innerHTML = Rihla["Kpi"]?.["cell"]?.({ map, cell: [] }) ?? "";
+  return cell;
 }
 
 function cellOf(address: string, template: string, map: object): HTMLElement {

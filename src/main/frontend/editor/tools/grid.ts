@@ -24,7 +24,8 @@ export function stopsIn(cell: HTMLElement): HTMLElement[] {
   if (cell.matches(ELEMENT)) {
     return [cell];
   }
-  if (cell.dataset["rihlaCell"] === "curve") {
+  // What is measured has buttons of its own, which Tab reaches.
+  if (/^(curve$|kpis)/.test(cell.dataset["rihlaCell"] ?? "")) {
     return [];
   }
   if (cell.hasAttribute("data-rihla-cell")) {

@@ -1,5 +1,5 @@
 import type { Canvas, Ref } from "../model";
-import { add, comment, DETAILS, isHidden, remove, setHidden, type } from "./actions";
+import { add, comment, DETAILS, isHidden, KPIS, remove, setHidden, type } from "./actions";
 import { COPY, CUT, PASTE } from "./clips";
 import { FEELINGS, feelingOf, inWords, setFeeling } from "./feelings";
 import { moveTo, placeTowards, step, type Way } from "./moves";
@@ -91,6 +91,13 @@ function one(canvas: Canvas, ref: Ref, kind: Kind): Item[] {
       label: words(canvas, "rihla.editor.menu.feeling"),
       page: "feeling",
       items: () => feelings(canvas, ref),
+    });
+  }
+  if (kind === "map" || kind === "stage" || kind === "touchpoint") {
+    items.push({
+      label: words(canvas, "rihla.kpi.add"),
+      run: () => canvas.element(ref)?.dispatchEvent(new CustomEvent(KPIS, { bubbles: true })),
+      stays: false,
     });
   }
   items.push({

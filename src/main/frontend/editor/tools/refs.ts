@@ -61,7 +61,7 @@ export function limitOf(field: string): number {
 }
 
 /** An id that nobody has used, or ever will: two people may be adding at once. */
-export function newId(kind: Kind): string {
+export function newId(kind: Kind | "kpi-use"): string {
   const numbers = crypto.getRandomValues(new Uint8Array(15));
   return kind.charAt(0) + Array.from(numbers, (number) => LETTERS[number % LETTERS.length]).join("");
 }

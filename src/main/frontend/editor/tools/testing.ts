@@ -49,6 +49,8 @@ export function draw(tools: readonly Tool[], lang: "en" | "ar" | "ro" = "en"): D
     editing: true,
     interactive: true,
     empty: false,
+    kpis: [[{ use: "u1", name: text("Effort"), source: "readings", status: "unknown", sign: "–", says: "No data" }], [], []],
+    glance: { score: "", stages: 3, touchpoints: 3, truths: 0, painPoints: 2, statuses: [], kpis: [] },
     lang,
     dir,
     reader,

@@ -9,6 +9,8 @@ import io.rihla.documents.MapPersonas;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
+import io.rihla.measures.Measures;
+import io.rihla.measures.Timeframe;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
@@ -35,6 +37,7 @@ public class JourneyMapMacro implements BlockMacro {
     private final PageMaps maps;
     private final People people;
     private final MapPersonas personas;
+    private final Measures measures;
     private final MapHtml html;
     private final Sentences sentences;
     private final PageBuilderService page;
@@ -44,6 +47,7 @@ public class JourneyMapMacro implements BlockMacro {
             PageMaps maps,
             People people,
             MapPersonas personas,
+            Measures measures,
             MapHtml html,
             Sentences sentences,
             @ComponentImport PageBuilderService page) {
@@ -51,6 +55,7 @@ public class JourneyMapMacro implements BlockMacro {
         this.maps = maps;
         this.people = people;
         this.personas = personas;
+        this.measures = measures;
         this.html = html;
         this.sentences = sentences;
         this.page = page;
@@ -104,7 +109,11 @@ public class JourneyMapMacro implements BlockMacro {
                                 (output.interactive()
                                                 ? asked(locale, shown, context.getEntity())
                                                 : "")
-                                        + html.of(shown.opened(), showing));
+                                        + html.of(
+                                                shown.opened(),
+                                                showing,
+                                                measures.of(
+                                                        shown.opened(), Timeframe.last(2))));
     }
 
     /** Whether the map should go back as its page did: for its editors, until one has answered. */

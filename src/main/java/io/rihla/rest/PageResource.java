@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.documents.MapService;
 import io.rihla.documents.Opened;
 import io.rihla.journey.JourneyMap;
+import io.rihla.measures.Measures;
+import io.rihla.measures.Timeframe;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.MapHtml;
 import io.rihla.view.Showing;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 public class PageResource {
 
     private final MapService maps;
+    private final Measures measures;
     private final MapHtml html;
     private final Showings showings;
     private final CurrentReader reader;
@@ -35,11 +38,13 @@ public class PageResource {
     @Inject
     public PageResource(
             MapService maps,
+            Measures measures,
             MapHtml html,
             Showings showings,
             CurrentReader reader,
             Answers answers) {
         this.maps = maps;
+        this.measures = measures;
         this.html = html;
         this.showings = showings;
         this.reader = reader;
@@ -59,7 +64,10 @@ public class PageResource {
                     Showing showing = showings.of(opened.document(), language, view, Use.PAGE);
                     ObjectNode answer = Json.object();
                     answer.put("revision", opened.revision());
-                    answer.put("html", html.of(opened, showing));
+                    answer.put("html", html.of(
+                                    opened,
+                                    showing,
+                                    measures.of(opened, Timeframe.last(2))));
                     return Json.ok(answer);
                 });
     }

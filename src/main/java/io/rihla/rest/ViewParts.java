@@ -1,6 +1,7 @@
 package io.rihla.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,11 @@ final class ViewParts {
 
     /** What belongs to the map as a whole and changes with its texts. */
     private static final List<String> OF_MAP =
-            List.of("header", "otherLanguage", "fallbacks", "title");
+            List.of("header", "otherLanguage", "fallbacks", "title", "glance");
 
     /** What is compared column by column and row by row. */
     private static final List<String> IN_PARTS =
-            List.of("stages", "lanes", "touchpoints", "painPoints", "curve");
+            List.of("stages", "lanes", "touchpoints", "painPoints", "kpis", "curve");
 
     private ViewParts() {}
 
@@ -29,7 +30,7 @@ final class ViewParts {
      * <ul>
      *   <li>{@code map}: what stands above the table
      *   <li>{@code stage/s1}, {@code lane/l1}: heads; a lane comes without its cells
-     *   <li>{@code touchpoints/s1}, {@code cards/l1/s1}, {@code pains/s1}: cells
+     *   <li>{@code touchpoints/s1}, {@code cards/l1/s1}, {@code pains/s1}, {@code kpis/s1}: cells
      *   <li>{@code curve}
      * </ul>
      */
@@ -45,6 +46,7 @@ final class ViewParts {
             cell(parts, "stage/" + id, before, after, "stages", column);
             cell(parts, "touchpoints/" + id, before, after, "touchpoints", column);
             cell(parts, "pains/" + id, before, after, "painPoints", column);
+            cell(parts, "kpis/" + id, before, after, "kpis", column);
         }
         for (int row = 0; row < after.path("lanes").size(); row++) {
             lane(parts, before.path("lanes").path(row), after.path("lanes").path(row), stages);
@@ -103,6 +105,7 @@ final class ViewParts {
                                 frame.add(field.getValue());
                             }
                         });
+        frame.add(BooleanNode.valueOf(view.path("kpis").isEmpty()));
         for (JsonNode stage : view.path("stages")) {
             frame.add(stage.path("id"));
             frame.add(stage.path("hidden"));

@@ -9,6 +9,9 @@ import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Opened;
 import io.rihla.documents.OpenedSince;
 import io.rihla.journey.JourneyMap;
+import io.rihla.measures.MapMeasures;
+import io.rihla.measures.Measures;
+import io.rihla.measures.Timeframe;
 import io.rihla.view.CurrentReader;
 import io.rihla.view.MapViews;
 import io.rihla.view.Showing;
@@ -31,6 +34,7 @@ import java.util.Optional;
 public class ViewResource {
 
     private final MapService maps;
+    private final Measures measures;
     private final MapViews views;
     private final Showings showings;
     private final CurrentReader reader;
@@ -39,11 +43,13 @@ public class ViewResource {
     @Inject
     public ViewResource(
             MapService maps,
+            Measures measures,
             MapViews views,
             Showings showings,
             CurrentReader reader,
             Answers answers) {
         this.maps = maps;
+        this.measures = measures;
         this.views = views;
         this.showings = showings;
         this.reader = reader;
@@ -74,13 +80,14 @@ public class ViewResource {
                                     editing ? Use.EDITOR : Use.PAGE);
                     ObjectNode answer = Json.object();
                     answer.put("revision", newest.revision());
-                    JsonNode whole = tree(newest.document(), showing);
+                    MapMeasures figures = measures.of(newest, Timeframe.last(2));
+                    JsonNode whole = tree(newest.document(), showing, figures);
                     Optional<ObjectNode> parts =
                             opened.before()
                                     .flatMap(
                                             before ->
                                                     ViewParts.between(
-                                                            tree(before, showing), whole));
+                                                            tree(before, showing, figures), whole));
                     parts.ifPresentOrElse(
                             changed -> answer.set("parts", changed),
                             () -> answer.set("whole", whole));
@@ -88,7 +95,7 @@ public class ViewResource {
                 });
     }
 
-    private JsonNode tree(JourneyMap map, Showing showing) {
-        return Json.tree(views.of(map, showing));
+    private JsonNode tree(JourneyMap map, Showing showing, MapMeasures figures) {
+        return Json.tree(views.of(map, showing, Optional.of(figures)));
     }
 }

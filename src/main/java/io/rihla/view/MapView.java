@@ -2,6 +2,7 @@ package io.rihla.view;
 
 import io.rihla.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map as one reader sees it, for the templates on the server and in the browser. */
@@ -21,6 +22,8 @@ public final class MapView {
     private final @Nullable CurveView curve;
     private final List<List<TouchpointView>> touchpoints;
     private final List<LaneView> lanes;
+    private final List<List<Map<String, Object>>> kpis;
+    private final Map<String, Object> glance;
     private final List<List<PainGroupView>> painPoints;
     private final int fallbacks;
 
@@ -34,6 +37,8 @@ public final class MapView {
             @Nullable CurveView curve,
             List<List<TouchpointView>> touchpoints,
             List<LaneView> lanes,
+            List<List<Map<String, Object>>> kpis,
+            Map<String, Object> glance,
             List<List<PainGroupView>> painPoints,
             int fallbacks) {
         this.key = key;
@@ -50,6 +55,8 @@ public final class MapView {
         this.curve = curve;
         this.touchpoints = List.copyOf(touchpoints);
         this.lanes = List.copyOf(lanes);
+        this.kpis = List.copyOf(kpis);
+        this.glance = glance;
         this.painPoints = List.copyOf(painPoints);
         this.fallbacks = fallbacks;
     }
@@ -111,6 +118,16 @@ public final class MapView {
     /** Empty in the simple view. */
     public List<LaneView> getLanes() {
         return lanes;
+    }
+
+    /** What the KPIs of each stage say; empty where there is no row of them. */
+    public List<List<Map<String, Object>>> getKpis() {
+        return kpis;
+    }
+
+    /** The map at one glance. */
+    public Map<String, Object> getGlance() {
+        return glance;
     }
 
     /** The pain points of each stage, by touchpoint, in order. */

@@ -5,11 +5,14 @@ import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.Stage;
 import io.rihla.journey.Touchpoint;
+import io.rihla.measures.MapMeasures;
+import io.rihla.text.Dates;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +21,25 @@ import org.springframework.stereotype.Component;
 public class MapViews {
 
     private final Texts texts;
+    private final KpiViews kpis;
 
     public MapViews(Texts texts) {
         this.texts = texts;
+        kpis = new KpiViews(texts, new Dates(texts));
     }
 
-    /** The map as it is to be shown. */
+    /** The map as it is to be shown, without figures of KPIs: as it was on another day. */
     public MapView of(JourneyMap map, Showing showing) {
+        return of(map, showing, Optional.empty());
+    }
+
+    /**
+     * The map as it is to be shown.
+     *
+     * @param measures what its KPIs say now
+     */
+    public MapView of(JourneyMap map, Showing showing, Optional<MapMeasures> measures) {
+        MapKpis figures = kpis.of(map, showing, measures);
         Language shown = showing.shown(map);
         Labels labels = new Labels(shown, map.mainLanguage());
         List<Stage> stages = seen(map.stages(), Stage::hidden, showing);
@@ -44,6 +59,8 @@ public class MapViews {
                         : Curve.over(columns, shown.direction(), showing, personas),
                 new TouchpointViews(labels, showing, texts, personas).of(columns),
                 new LaneViews(labels, showing, personas).of(map, lanes, stages),
+                figures.cells(stages),
+                figures.glance(stages, columns),
                 new PainPointViews(labels, showing, personas).of(map, columns),
                 labels.fallbacks());
     }

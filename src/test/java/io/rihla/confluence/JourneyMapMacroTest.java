@@ -28,6 +28,7 @@ import io.rihla.view.MapViews;
 import io.rihla.view.Sentences;
 import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
@@ -47,10 +48,11 @@ class JourneyMapMacroTest {
             SoyEngine.of(
                     Map.of(
                             "io.rihla.rihla:map-templates",
-                            List.of("map/map.soy", "history/restored.soy")),
+                            List.of("map/map.soy", "kpi/kpi.soy", "history/restored.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
+                            new NumberFunction(),
                             new SignedFunction(),
                             new DayFunction()));
 
@@ -195,6 +197,7 @@ class JourneyMapMacroTest {
                         new AoRestoredPages(site.activeObjects(), site.notes)),
                 new People(mock(UserAccessor.class), login),
                 site.mapPersonas,
+                site.measures,
                 new MapHtml(new MapViews(site.texts), soy),
                 new Sentences(soy, site.texts),
                 page);

@@ -34,6 +34,7 @@ import io.rihla.view.SamplePersonas;
 import io.rihla.view.Sentences;
 import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
@@ -55,12 +56,13 @@ class PersonaMacroTest {
             SoyEngine.of(
                     Map.of(
                             "io.rihla.rihla:persona-templates",
-                            List.of("map/map.soy", "persona/persona.soy"),
+                            List.of("map/map.soy", "kpi/kpi.soy", "persona/persona.soy"),
                             "io.rihla.rihla:map-templates",
-                            List.of("map/map.soy")),
+                            List.of("map/map.soy", "kpi/kpi.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
+                            new NumberFunction(),
                             new SignedFunction(),
                             new DayFunction()));
 

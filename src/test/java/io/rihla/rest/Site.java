@@ -283,8 +283,9 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         journeyResource = new IssueJourneyResource(linked, mapPersonas, address, reader, answers);
         MapViews views = new MapViews(texts);
         Showings showings = new Showings(reader, this, mapPersonas);
-        viewResource = new ViewResource(maps, views, showings, reader, answers);
-        pageResource = new PageResource(maps, new MapHtml(views, soy), showings, reader, answers);
+        viewResource = new ViewResource(maps, measures, views, showings, reader, answers);
+        pageResource = new PageResource(
+                        maps, measures, new MapHtml(views, soy), showings, reader, answers);
         elementsResource = new ElementsResource(maps, reader, answers);
         undoResource = new UndoResource(maps, reader, answers);
         visibleMapsResource = new VisibleMapsResource(linked, mapPersonas, reader, answers);

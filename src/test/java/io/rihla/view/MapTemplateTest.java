@@ -14,6 +14,7 @@ import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
@@ -42,10 +43,11 @@ class MapTemplateTest {
     private static final Path DRAWN = Path.of("target/drawn");
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy")),
+                    Map.of("io.rihla.rihla:map-templates", List.of("map/map.soy", "kpi/kpi.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
+                            new NumberFunction(),
                             new SignedFunction(),
                             new DayFunction()));
 

@@ -21,6 +21,7 @@ import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
@@ -49,10 +50,11 @@ class PersonaTemplateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of(PersonaHtml.TEMPLATES, List.of("map/map.soy", "persona/persona.soy")),
+                    Map.of(PersonaHtml.TEMPLATES, List.of("map/map.soy", "kpi/kpi.soy", "persona/persona.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
+                            new NumberFunction(),
                             new SignedFunction(),
                             new DayFunction()));
 
