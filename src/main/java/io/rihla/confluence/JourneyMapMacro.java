@@ -112,8 +112,7 @@ public class JourneyMapMacro implements BlockMacro {
                                         + html.of(
                                                 shown.opened(),
                                                 showing,
-                                                measures.of(
-                                                        shown.opened(), Timeframe.last(2))));
+                                                measures.of(shown.opened(), Timeframe.last(2))));
     }
 
     /** Whether the map should go back as its page did: for its editors, until one has answered. */

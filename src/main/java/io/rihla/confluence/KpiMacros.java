@@ -32,8 +32,7 @@ public class KpiMacros {
     private final People people;
     private final Sentences sentences;
 
-    public KpiMacros(
-            CurrentReader reader, Measures measures, People people, Sentences sentences) {
+    public KpiMacros(CurrentReader reader, Measures measures, People people, Sentences sentences) {
         this.reader = reader;
         this.measures = measures;
         this.people = people;

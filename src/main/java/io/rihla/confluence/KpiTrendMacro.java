@@ -78,10 +78,7 @@ public class KpiTrendMacro implements BlockMacro {
             return sentences.of(reader, "rihla.kpi.no-such-use");
         }
         return uses.stream()
-                .map(
-                        use ->
-                                views.trend(
-                                        map, use, reader, KpiMacros.wanted(parameters, reader)))
+                .map(use -> views.trend(map, use, reader, KpiMacros.wanted(parameters, reader)))
                 .map(
                         trend ->
                                 soy.render(

@@ -64,10 +64,9 @@ public class PageResource {
                     Showing showing = showings.of(opened.document(), language, view, Use.PAGE);
                     ObjectNode answer = Json.object();
                     answer.put("revision", opened.revision());
-                    answer.put("html", html.of(
-                                    opened,
-                                    showing,
-                                    measures.of(opened, Timeframe.last(2))));
+                    answer.put(
+                            "html",
+                            html.of(opened, showing, measures.of(opened, Timeframe.last(2))));
                     return Json.ok(answer);
                 });
     }

@@ -30,8 +30,7 @@ final class KpiChart {
     private final double least;
     private final double most;
 
-    private KpiChart(
-            List<PeriodFigure> periods, boolean mirrored, double least, double most) {
+    private KpiChart(List<PeriodFigure> periods, boolean mirrored, double least, double most) {
         this.periods = periods;
         this.mirrored = mirrored;
         this.least = least;
@@ -51,8 +50,7 @@ final class KpiChart {
         double least = all.stream().mapToDouble(BigDecimal::doubleValue).min().orElseThrow();
         double most = all.stream().mapToDouble(BigDecimal::doubleValue).max().orElseThrow();
         double room = least == most ? 1 : 0;
-        return new KpiChart(
-                        use.periods(), direction == Direction.RTL, least - room, most + room)
+        return new KpiChart(use.periods(), direction == Direction.RTL, least - room, most + room)
                 .view(kpi);
     }
 
@@ -100,8 +98,7 @@ final class KpiChart {
         return switch (status) {
             case OFF_TARGET -> "M0-6L6 0L0 6L-6 0Z";
             case WARNING -> "M0-6L6 5H-6Z";
-            case BREACH ->
-                    "M-6-4L-4-6L0-2L4-6L6-4L2 0L6 4L4 6L0 2L-4 6L-6 4L-2 0Z";
+            case BREACH -> "M-6-4L-4-6L0-2L4-6L6-4L2 0L6 4L4 6L0 2L-4 6L-6 4L-2 0Z";
             default -> "M-5 0A5 5 0 1 0 5 0A5 5 0 1 0-5 0Z";
         };
     }

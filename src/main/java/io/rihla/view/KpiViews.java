@@ -92,8 +92,8 @@ public class KpiViews {
     }
 
     /**
-     * The KPIs of a map by stage; those of the map itself come first. What is hidden from readers is
-     * left out.
+     * The KPIs of a map by stage; those of the map itself come first. What is hidden from readers
+     * is left out.
      *
      * @param only of which stages; of the map itself they are told with all stages only
      */
@@ -200,10 +200,8 @@ public class KpiViews {
         return !channel.isEmpty() && texts.has(language, key) ? texts.text(language, key) : channel;
     }
 
-    private static Map<String, Object> name(
-            Optional<LocalizedText.Shown> shown, String otherwise) {
-        return text(
-                shown.orElseGet(() -> new LocalizedText.Shown(otherwise, Language.EN, false)));
+    private static Map<String, Object> name(Optional<LocalizedText.Shown> shown, String otherwise) {
+        return text(shown.orElseGet(() -> new LocalizedText.Shown(otherwise, Language.EN, false)));
     }
 
     static Map<String, Object> text(LocalizedText.Shown shown) {

@@ -58,16 +58,12 @@ final class KpiWords {
             case DAY -> dates.day(reader, day);
             case WEEK -> text("rihla.kpi.week", dates.day(reader, day));
             case MONTH ->
-                    text(
-                            "rihla.kpi.month",
-                            text("rihla.date.month." + day.getMonthValue()),
-                            year);
+                    text("rihla.kpi.month", text("rihla.date.month." + day.getMonthValue()), year);
             case QUARTER ->
                     text(
                             "rihla.kpi.quarter",
                             Numbers.format(
-                                    reader,
-                                    (day.getMonthValue() - 1) / MONTHS_IN_A_QUARTER + 1),
+                                    reader, (day.getMonthValue() - 1) / MONTHS_IN_A_QUARTER + 1),
                             year);
             case YEAR -> year;
         };

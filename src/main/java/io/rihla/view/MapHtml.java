@@ -49,8 +49,7 @@ public class MapHtml {
         return of(opened, showing, Optional.empty());
     }
 
-    private String of(
-            Opened<JourneyMap> opened, Showing showing, Optional<MapMeasures> measures) {
+    private String of(Opened<JourneyMap> opened, Showing showing, Optional<MapMeasures> measures) {
         boolean live = measures.isPresent();
         Drawing drawing =
                 new Drawing(

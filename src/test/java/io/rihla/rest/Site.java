@@ -284,7 +284,8 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         MapViews views = new MapViews(texts);
         Showings showings = new Showings(reader, this, mapPersonas);
         viewResource = new ViewResource(maps, measures, views, showings, reader, answers);
-        pageResource = new PageResource(
+        pageResource =
+                new PageResource(
                         maps, measures, new MapHtml(views, soy), showings, reader, answers);
         elementsResource = new ElementsResource(maps, reader, answers);
         undoResource = new UndoResource(maps, reader, answers);

@@ -50,7 +50,9 @@ class PersonaTemplateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final SoyTemplateRenderer SOY =
             SoyEngine.of(
-                    Map.of(PersonaHtml.TEMPLATES, List.of("map/map.soy", "kpi/kpi.soy", "persona/persona.soy")),
+                    Map.of(
+                            PersonaHtml.TEMPLATES,
+                            List.of("map/map.soy", "kpi/kpi.soy", "persona/persona.soy")),
                     List.of(
                             new TextFunction(),
                             new PluralFunction(),
