@@ -77,6 +77,7 @@ public class PersonaViews {
         view.put("channels", channels(persona.channels(), showing));
         view.put("parts", parts(persona, labels, showing.editing()));
         EvidenceViews.put(view, persona.evidence(), labels, today, evidenceLife.months());
+        view.put("evidenceFile", below(persona.key()) + "/evidence");
         view.put("fallbacks", labels.fallbacks());
         return view;
     }
@@ -140,11 +141,11 @@ public class PersonaViews {
 
     /** A picture's address never shows another one, so browsers may keep it. */
     private String address(Persona persona) {
-        return product.getBaseUrl(UrlMode.RELATIVE)
-                + "/rest/rihla/1.0/personas/"
-                + persona.key()
-                + "/picture/"
-                + persona.picture();
+        return below(persona.key()) + "/picture/" + persona.picture();
+    }
+
+    private String below(String key) {
+        return product.getBaseUrl(UrlMode.RELATIVE) + "/rest/rihla/1.0/personas/" + key;
     }
 
     private static List<TextView> segments(
