@@ -1,7 +1,8 @@
 // What ties the two products together: departments, links from pain points to issues, a dashboard.
 const COLOURS = ['blue', 'teal', 'green', 'yellow', 'orange', 'red', 'purple', 'grey'];
 const FIXES = 'Pain point fixes';
-const ITEM = 'io.rihla.rihla:fixes-item';
+/** What is on the dashboard, from its top. */
+const ITEMS = ['journey-health-item', 'stage-kpis-item', 'fixes-item'];
 const PATTERNS = ['plain', 'dots', 'stripes', 'bars', 'checks', 'rings'];
 
 /** Puts the departments into the catalogue, in their order. */
@@ -58,6 +59,9 @@ export async function loadFixesPage(wiki, space) {
 /** The same on a dashboard of Jira, shared with everybody. */
 export async function loadDashboard(tracker) {
   const { id, view } = await tracker('POST', '/rest/workbench/1.0/dashboards', { name: FIXES, share: 'everyone', layout: 'A' });
-  await tracker('POST', `/rest/workbench/1.0/dashboards/${id}/items`, { module: ITEM, column: 0, preferences: { isConfigured: 'true' } });
+  for (const item of ITEMS) {
+    const preferences = { isConfigured: 'true', ...(item === 'fixes-item' ? {} : { map: 'online-shop' }) };
+    await tracker('POST', `/rest/workbench/1.0/dashboards/${id}/items`, { module: `io.rihla.rihla:${item}`, column: 0, preferences });
+  }
   return { view };
 }

@@ -1,4 +1,4 @@
-import texts from "rihla-texts:rihla.fixes-item.,rihla.issue-panel.connect.action,rihla.action.,rihla.language.,rihla.date.";
+import texts from "rihla-texts:rihla.item.,rihla.fixes-item.,rihla.issue-panel.connect.action,rihla.action.,rihla.language.,rihla.date.";
 import { FixesItem } from "./item";
 import { addTexts } from "../text";
 

@@ -8,12 +8,14 @@ import io.rihla.tracking.DepartmentOfFix.Owner;
 import io.rihla.tracking.Figures;
 import io.rihla.tracking.Fix;
 import io.rihla.tracking.FixState;
+import io.rihla.tracking.IssueCategory;
 import io.rihla.tracking.Tracker;
 import io.rihla.tracking.index.ElementInMap;
 import io.rihla.tracking.index.IndexQuery;
 import io.rihla.tracking.index.LinksFound;
 import io.rihla.tracking.index.MapLink;
 import io.rihla.tracking.index.NameKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,8 +61,7 @@ public class FixesBoard {
         List<MapLink> links = found.links().stream().filter(wanted::takes).toList();
         IndexTexts texts = new IndexTexts(visible.index().names(query.maps()), reader);
         List<Fix> fixes = fixes(userKey, links);
-        Tracker tracker =
-                new Tracker(Instant.now(), LocalDate.now(ZoneId.systemDefault()), wanted.period());
+        Tracker tracker = tracker(wanted.period());
         Map<String, Object> board = new LinkedHashMap<>();
         board.put("complete", found.complete());
         board.put("total", figures(tracker.of(fixes)));
@@ -68,6 +69,46 @@ public class FixesBoard {
         board.put("maps", maps(tracker, fixes, texts));
         board.put("stages", stages(tracker, fixes, texts));
         return Answer.of(board);
+    }
+
+    /**
+     * The figures of some maps, and how many of their pain points have issues and how many of those
+     * an open one.
+     *
+     * @param maps that the person may see: Confluence has just said so
+     * @param stages only these; none means all
+     * @return by the map's key; each map is there
+     */
+    public Map<String, Map<String, Object>> ofMaps(
+            String userKey, Set<String> maps, Set<ElementInMap> stages) {
+        LinksFound found = visible.index().links(IndexQuery.of(maps).inStages(stages), MOST_LINKS);
+        List<Fix> fixes = fixes(userKey, found.links());
+        Map<String, Figures> figures = tracker(Optional.empty()).by(Fix::map, fixes);
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (String map : maps) {
+            List<Fix> own = fixes.stream().filter(fix -> fix.map().equals(map)).toList();
+            Map<String, Object> row = figures(figures.getOrDefault(map, Figures.NONE));
+            row.put("painPoints", painPoints(own, fix -> true));
+            row.put("openPainPoints", painPoints(own, FixesBoard::open));
+            row.put("complete", found.complete());
+            row.put("jql", painPointsOf(map));
+            rows.put(map, row);
+        }
+        return rows;
+    }
+
+    private static long painPoints(List<Fix> fixes, Predicate<Fix> counts) {
+        return fixes.stream().filter(counts).map(Fix::painPoint).distinct().count();
+    }
+
+    private static boolean open(Fix fix) {
+        return fix.state()
+                .filter(state -> !state.cancelled() && state.category() != IssueCategory.DONE)
+                .isPresent();
+    }
+
+    private static Tracker tracker(Optional<Duration> period) {
+        return new Tracker(Instant.now(), LocalDate.now(ZoneId.systemDefault()), period);
     }
 
     private List<Fix> fixes(String userKey, List<MapLink> links) {
@@ -115,7 +156,11 @@ public class FixesBoard {
         return rows(
                 tracker.by(Fix::map, fixes),
                 key -> texts.text(NameKind.MAP, new ElementInMap(key, key)),
-                key -> "issue in painPointsOf(" + Jql.quoted(key) + ")");
+                FixesBoard::painPointsOf);
+    }
+
+    private static String painPointsOf(String map) {
+        return "issue in painPointsOf(" + Jql.quoted(map) + ")";
     }
 
     private static List<Map<String, Object>> stages(

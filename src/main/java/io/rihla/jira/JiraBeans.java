@@ -8,10 +8,13 @@ import io.rihla.jira.rest.FixesResource;
 import io.rihla.jira.rest.IndexResource;
 import io.rihla.jira.rest.JiraHealthResource;
 import io.rihla.jira.rest.JiraLanguageResource;
+import io.rihla.jira.rest.JourneyHealthResource;
 import io.rihla.jira.rest.JourneysResource;
+import io.rihla.jira.rest.KpiItems;
 import io.rihla.jira.rest.LinksResource;
 import io.rihla.jira.rest.PanelResource;
 import io.rihla.jira.rest.ProxyAnswers;
+import io.rihla.jira.rest.StageKpisResource;
 import io.rihla.platform.ProductBeans;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,8 @@ public class JiraBeans implements ProductBeans {
                 JiraSite.class,
                 JiraStaff.class,
                 JiraThreadUser.class,
+                JourneyFigures.class,
+                JourneyHealth.class,
                 Journeys.class,
                 SearcherLanguage.class,
                 VisibleIndex.class,
@@ -51,9 +56,12 @@ public class JiraBeans implements ProductBeans {
                 IndexResource.class,
                 JiraHealthResource.class,
                 JiraLanguageResource.class,
+                JourneyHealthResource.class,
                 JourneysResource.class,
+                KpiItems.class,
                 LinksResource.class,
                 PanelResource.class,
-                ProxyAnswers.class);
+                ProxyAnswers.class,
+                StageKpisResource.class);
     }
 }

@@ -12,6 +12,7 @@ import io.rihla.measures.MapMeasures;
 import io.rihla.measures.Measures;
 import io.rihla.measures.Timeframe;
 import io.rihla.text.Folding;
+import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -67,6 +68,7 @@ public class KpiFiguresResource {
                         throw RestRefused.value("maps");
                     }
                     Set<String> stages = texts(request, "stages", MOST_STAGES);
+                    Optional<TextLocale> words = words(request);
                     List<MapMeasures> found = measures.of(reader.viewer(), keys, time(request));
                     ObjectNode answer = Json.object();
                     answer.put("asOf", asOf(found).toString());
@@ -74,7 +76,11 @@ public class KpiFiguresResource {
                     ArrayNode maps = answer.putArray("maps");
                     Set<String> missing = new LinkedHashSet<>(keys);
                     for (MapMeasures map : found) {
-                        maps.add(lines.map(map, stage -> stages.isEmpty() || named(stage, stages)));
+                        maps.add(
+                                lines.map(
+                                        map,
+                                        stage -> stages.isEmpty() || named(stage, stages),
+                                        words));
                         missing.remove(map.opened().head().key());
                     }
                     missing.forEach(answer.putArray("missing")::add);
@@ -98,6 +104,15 @@ public class KpiFiguresResource {
             throw RestRefused.value("period");
         }
         return new Timeframe(length, number, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<TextLocale> words(JsonNode request) {
+        String tag = request.path("words").asText("");
+        Optional<TextLocale> reader = TextLocale.ofTag(tag);
+        if (reader.isEmpty() && !tag.isEmpty()) {
+            throw RestRefused.value("words");
+        }
+        return reader;
     }
 
     /** By its id, or by its name in any language. */

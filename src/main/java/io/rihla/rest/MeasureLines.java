@@ -1,6 +1,8 @@
 package io.rihla.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.journey.ElementKind;
@@ -16,6 +18,8 @@ import io.rihla.measures.MapMeasures;
 import io.rihla.measures.PeriodFigure;
 import io.rihla.measures.UseFigures;
 import io.rihla.text.Language;
+import io.rihla.text.TextLocale;
+import io.rihla.view.KpiViews;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +31,14 @@ import java.util.function.Predicate;
 @ConfluenceComponent
 public class MeasureLines {
 
-    private final MapAddress address;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    public MeasureLines(MapAddress address) {
+    private final MapAddress address;
+    private final KpiViews views;
+
+    public MeasureLines(MapAddress address, KpiViews views) {
         this.address = address;
+        this.views = views;
     }
 
     /** The definitions of all KPIs that these maps use, by their ids. */
@@ -52,8 +60,9 @@ public class MeasureLines {
 
     /**
      * @param wanted of which stages to tell
+     * @param words in whose words to say everything besides; empty for nobody's
      */
-    ObjectNode map(MapMeasures measures, Predicate<Stage> wanted) {
+    ObjectNode map(MapMeasures measures, Predicate<Stage> wanted, Optional<TextLocale> words) {
         JourneyMap map = measures.map();
         ObjectNode json = Json.object();
         json.put("map", measures.opened().head().key());
@@ -87,9 +96,19 @@ public class MeasureLines {
         for (UseFigures use : measures.uses()) {
             stage(use.use(), stageOf)
                     .filter(stage -> stage.isEmpty() || shown.containsKey(stage))
-                    .ifPresent(stage -> use(uses.addObject(), use, stage));
+                    .ifPresent(
+                            stage -> {
+                                ObjectNode line = uses.addObject();
+                                use(line, use, stage);
+                                words.map(reader -> shown(measures, use, reader))
+                                        .ifPresent(said -> line.set("shown", said));
+                            });
         }
         return json;
+    }
+
+    private JsonNode shown(MapMeasures measures, UseFigures use, TextLocale reader) {
+        return JSON.valueToTree(views.trend(measures.map(), use, reader, reader.language()));
     }
 
     private static void touchpoint(ObjectNode line, Touchpoint touchpoint, MapMeasures measures) {

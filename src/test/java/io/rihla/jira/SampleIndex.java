@@ -72,6 +72,13 @@ public final class SampleIndex implements AutoCloseable {
                                 .toList()));
     }
 
+    /** Every map is gone, as if each had been deleted. */
+    public void forget() {
+        for (String key : index.keys()) {
+            index.replace(new IndexedMap(key, 99, true, List.of(), List.of()));
+        }
+    }
+
     @Override
     public void close() {
         harness.close();

@@ -101,6 +101,19 @@ class KpiFiguresResourceTest {
     }
 
     @Test
+    void whoWantsWordsGetsThemInTheLanguageThatIsNamed() {
+        JsonNode without = many("viewer", "{\"maps\":[\"" + KEY + "\"]}");
+        JsonNode with = many("viewer", "{\"maps\":[\"" + KEY + "\"],\"words\":\"ro\"}");
+
+        assertThat(without.path("maps").findValue("shown")).isNull();
+        JsonNode shown = with.path("maps").path(0).path("uses").path(0).path("shown");
+        assertThat(shown.path("name").path("text").asText()).isEqualTo("Satisfacția clienților");
+        assertThat(shown.path("says").asText()).isEqualTo("Fără date");
+        assertThat(shown.path("rows")).hasSize(12);
+        assertThat(shown.path("chart")).isEmpty();
+    }
+
+    @Test
     void whatIsHiddenFromReadersIsInNoFigure() {
         edit(new Change.SetHidden(ElementRef.stage(stage), true));
 
@@ -119,6 +132,7 @@ class KpiFiguresResourceTest {
                         "{\"maps\":\"a\"}",
                         "{\"maps\":[\"a\"],\"period\":\"decade\"}",
                         "{\"maps\":[\"a\"],\"periods\":0}",
+                        "{\"maps\":[\"a\"],\"words\":\"tlh\"}",
                         "{\"maps\":[\"a\"],\"periods\":\"many\"}")) {
             assertThat(site.kpiFiguresResource.figures(Site.body(request)).getStatus())
                     .as(request)

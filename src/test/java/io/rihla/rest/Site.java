@@ -72,6 +72,7 @@ import io.rihla.tracking.Staff;
 import io.rihla.view.Authors;
 import io.rihla.view.CommentViews;
 import io.rihla.view.CurrentReader;
+import io.rihla.view.KpiViews;
 import io.rihla.view.MapHtml;
 import io.rihla.view.MapViews;
 import io.rihla.workbench.ao.AoHarness;
@@ -270,7 +271,7 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         newIssueResource =
                 new NewIssueResource(
                         linking, issues, departments, limits, address, reader, answers, texts);
-        MeasureLines lines = new MeasureLines(address);
+        MeasureLines lines = new MeasureLines(address, new KpiViews(texts, new Dates(texts)));
         mapKpisResource = new MapKpisResource(measures, lines, reader, answers);
         kpiFiguresResource = new KpiFiguresResource(measures, lines, reader, answers);
         painPointsResource = new PainPointsResource(maps, reader, answers);

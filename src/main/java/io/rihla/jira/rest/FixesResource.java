@@ -3,13 +3,13 @@ package io.rihla.jira.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.bridge.Answer;
 import io.rihla.jira.FixesBoard;
 import io.rihla.jira.FixesWanted;
 import io.rihla.rest.Answers;
 import io.rihla.rest.Json;
-import io.rihla.text.Language;
-import io.rihla.tracking.index.ElementInMap;
+import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the dashboard item "Pain point fixes" counts. */
@@ -64,28 +63,20 @@ public class FixesResource {
                             new FixesWanted(
                                     Set.copyOf(departments),
                                     Set.copyOf(maps),
-                                    stages.stream()
-                                            .map(FixesResource::stage)
-                                            .collect(Collectors.toSet()),
+                                    ChosenStages.of(stages),
                                     days <= 0
                                             ? Optional.empty()
                                             : Optional.of(
                                                     Duration.ofDays(Math.min(days, MOST_DAYS))));
+                    TextLocale locale = Readers.locale(language, reader.locale());
                     Answer<Map<String, Object>> figures =
-                            board.of(reader.viewer().userKey(), language(language), wanted);
-                    return figures.ok()
-                            ? Json.ok(JSON.valueToTree(figures.value()))
-                            : proxy.none(figures.availability());
+                            board.of(reader.viewer().userKey(), locale.language(), wanted);
+                    if (!figures.ok()) {
+                        return proxy.none(figures.availability());
+                    }
+                    ObjectNode answer = JSON.valueToTree(figures.value());
+                    answer.set("reader", Readers.json(locale));
+                    return Json.ok(answer);
                 });
-    }
-
-    private Language language(@Nullable String tag) {
-        return Language.ofTag(tag == null ? "" : tag).orElse(reader.locale().language());
-    }
-
-    /** A stage with the key of its map before it: neither holds a slash. */
-    private static ElementInMap stage(String text) {
-        int slash = text.indexOf('/');
-        return new ElementInMap(text.substring(0, Math.max(0, slash)), text.substring(slash + 1));
     }
 }

@@ -156,6 +156,8 @@ class IssueHonestyTest {
         for (String route :
                 List.of(
                         "fixes?map=" + world.key("open"),
+                        "stage-kpis?map=" + world.key("open"),
+                        "journey-health?map=" + world.key("open"),
                         "maps",
                         "maps/" + world.key("open") + "/pain-points",
                         "panel/" + world.id("plain"))) {

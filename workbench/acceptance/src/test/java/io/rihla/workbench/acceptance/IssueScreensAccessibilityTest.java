@@ -30,6 +30,7 @@ class IssueScreensAccessibilityTest {
     private static String issue;
     private static String unlinked;
     private static String dashboard;
+    private static String kpiDashboard;
 
     /**
      * A screen, and what brings it up on its page.
@@ -54,6 +55,8 @@ class IssueScreensAccessibilityTest {
         mapPage = Pages.of(shop, Pages.macro(map, "", ""));
         JIRA.link(map, PAIN, issue);
         dashboard = JIRA.fixesOf(map);
+        Measured.breached(HOST.wiki("editor"), map, "pay");
+        kpiDashboard = JIRA.dashboardOf(map, "stage-kpis-item", "journey-health-item");
         String macro =
                 "<ac:structured-macro ac:name=\"department-tracker\">"
                         + "<ac:parameter ac:name=\"maps\">%s</ac:parameter></ac:structured-macro>";
@@ -144,6 +147,18 @@ class IssueScreensAccessibilityTest {
                         IssueScreensAccessibilityTest::openChoice,
                         ".rihla-fixes-settings"),
                 new Screen(
+                        "dashboard of KPIs",
+                        jira,
+                        kpiDashboard,
+                        IssueScreensAccessibilityTest::openFigures,
+                        ".rihla-item"),
+                new Screen(
+                        "form of the KPIs",
+                        jira,
+                        kpiDashboard,
+                        IssueScreensAccessibilityTest::openChoiceOfKpis,
+                        ".rihla-stage-kpis-settings"),
+                new Screen(
                         "a new department",
                         wiki,
                         "/plugins/servlet/rihla/admin?tab=departments&form=new#rihla-departments",
@@ -186,6 +201,23 @@ class IssueScreensAccessibilityTest {
         page.waitForSelector(".rihla-fixes-table");
         page.dispatchEvent(".dashboard-item-configure", "click");
         page.waitForSelector(".rihla-fixes-settings");
+    }
+
+    /** What is breached is so on both; the figures over time stand in a table beside the chart. */
+    private static void openFigures(Page page) {
+        page.waitForSelector(".rihla-stage-kpis .rihla-kpi-s-breach");
+        page.waitForSelector(".rihla-journey-health .rihla-kpi-s-breach");
+        page.waitForSelector(".rihla-stage-kpis .rihla-kpi-s-too-few");
+        page.locator(".rihla-stage-kpis summary").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForSelector(".rihla-stage-kpis details[open] table");
+        assertThat(page.locator(".rihla-kpi-chart [class^=rihla-kpi-p-]").count()).isEqualTo(2);
+    }
+
+    private static void openChoiceOfKpis(Page page) {
+        page.waitForSelector(".rihla-stage-kpis");
+        page.locator(".dashboard-item-configure").first().dispatchEvent("click");
+        page.waitForSelector(".rihla-stage-kpis-settings");
     }
 
     private static void openDepartment(Page page, String button) {

@@ -133,6 +133,10 @@ final class IssueSurfaces {
                 "dashboard",
                 (role, map) -> world.jira(role).get(RIHLA + "fixes?map=" + world.key(map)),
                 answer -> figures(answer.path("total")));
+        counting(
+                "journey-health",
+                (role, map) -> world.jira(role).get(RIHLA + "journey-health?map=" + world.key(map)),
+                answer -> figures(answer.at("/maps/0/fixes")));
     }
 
     private void functions() {

@@ -149,6 +149,8 @@ class IssueTwinsTest {
                                                 IssueSurfaces.tracker(key).replace("\"", "\\\""))));
         asks.put("Jira: pain points", () -> jira.get(of(key) + "/pain-points"));
         asks.put("Jira: figures", () -> jira.get(RIHLA + "fixes?map=" + key));
+        asks.put("Jira: KPIs", () -> jira.get(RIHLA + "stage-kpis?map=" + key));
+        asks.put("Jira: health", () -> jira.get(RIHLA + "journey-health?map=" + key));
         asks.put(
                 "Jira: link",
                 () ->

@@ -82,6 +82,11 @@ final class Tracker {
 
     /** A dashboard with the fixes of one map, for everybody; gives its address. */
     String fixesOf(String map) {
+        return dashboardOf(map, "fixes-item");
+    }
+
+    /** A dashboard with items of ours that show one map, for everybody; gives its address. */
+    String dashboardOf(String map, String... items) {
         String path = "/rest/workbench/1.0/dashboards";
         var made =
                 as("admin")
@@ -92,14 +97,16 @@ final class Tracker {
                                         + "\",\"share\":\"everyone\",\"layout\":\"A\"}")
                         .expect(200)
                         .json();
-        as("admin")
-                .post(
-                        path + "/" + made.path("id").asText() + "/items",
-                        "{\"module\":\"io.rihla.rihla:fixes-item\",\"column\":0,"
-                                + "\"preferences\":{\"isConfigured\":\"true\",\"map\":\""
-                                + map
-                                + "\"}}")
-                .expect(200);
+        for (String item : items) {
+            as("admin")
+                    .post(
+                            path + "/" + made.path("id").asText() + "/items",
+                            "{\"module\":\"io.rihla.rihla:%s\",\"column\":0,".formatted(item)
+                                    + "\"preferences\":{\"isConfigured\":\"true\",\"map\":\""
+                                    + map
+                                    + "\"}}")
+                    .expect(200);
+        }
         return made.path("view").asText();
     }
 
