@@ -19,9 +19,14 @@ import io.rihla.documents.EditRequest;
 import io.rihla.documents.Home;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.PageRights;
+import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.EvidenceKind;
+import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.Rank;
 import io.rihla.journey.TextField;
 import io.rihla.persona.SegmentStore;
 import io.rihla.persona.Segments;
@@ -154,6 +159,34 @@ class PersonaMacroTest {
         assertThat(run("salma", "en"))
                 .contains("Salma &lt;Hassan&gt;", "pageId=7", "1 Jan 1970")
                 .doesNotContain("data-rihla-revision");
+    }
+
+    @Test
+    void itCostsTheSameWithAnyAmountOfEvidence() throws Exception {
+        site.as("vera");
+        run("salma", "en");
+        int few = site.statements(() -> run("salma", "en")).size();
+        for (int i = 0; i < 50; i++) {
+            site.personas.edit(
+                    site.as("ana"),
+                    "salma",
+                    new EditRequest(
+                            i,
+                            "",
+                            new Addition.AddEvidence(
+                                    Evidence.of(
+                                            "more" + i,
+                                            Rank.MIDDLE,
+                                            EvidenceKind.INTERVIEW,
+                                            LocalizedText.of(Language.EN, "She asked twice")))),
+                    MapLimits.DEFAULT);
+        }
+        site.as("vera");
+        run("salma", "en");
+
+        assertThat(site.statements(() -> run("salma", "en")))
+                .hasSize(few)
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     @ParameterizedTest
