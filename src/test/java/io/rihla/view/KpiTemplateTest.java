@@ -36,7 +36,6 @@ import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
-import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.TextFunction;
 import java.io.IOException;
 import java.nio.file.Files;
