@@ -9,8 +9,10 @@ import { textsForEsbuild } from "./texts.mjs";
 const SOURCES = "src/main/frontend";
 const OUTPUT = "target/classes/frontend";
 
-/** Screens whose folder becomes one web-resource. */
-const screens = readdirSync(SOURCES).filter((name) => existsSync(join(SOURCES, name, `${name}.ts`)));
+/** Screens whose folder becomes one web-resource; some only need a style sheet. */
+const screens = readdirSync(SOURCES).filter((name) =>
+  [".ts", ".css"].some((ending) => existsSync(join(SOURCES, name, name + ending))),
+);
 
 await build({
   entryPoints: screens.flatMap((name) =>

@@ -7,6 +7,7 @@ import io.rihla.kpi.KpiSpan;
 import io.rihla.kpi.KpiStatus;
 import io.rihla.kpi.KpiTrend;
 import io.rihla.text.Dates;
+import io.rihla.text.Direction;
 import io.rihla.text.Numbers;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
@@ -34,7 +35,7 @@ final class KpiWords {
         String number = Numbers.format(reader, value);
         String unit = kpi.measure().unit();
         return switch (kpi.measure().type()) {
-            case NPS -> Numbers.signed(reader, value);
+            case NPS -> leftToRight(Numbers.signed(reader, value));
             case CSAT, PERCENT -> Numbers.percent(reader, value.divide(HUNDRED));
             case CES, EXPERIENCE_SCORE ->
                     text(
@@ -44,6 +45,13 @@ final class KpiWords {
             case NUMBER, CURRENCY -> unit.isEmpty() ? number : number + "\u00a0" + unit;
             case DURATION -> texts.plural(reader, "rihla.kpi-amount." + unit, value);
         };
+    }
+
+    /** A sign stays before its number, whichever way the sentence round it runs. */
+    private String leftToRight(String signed) {
+        return reader.language().direction() == Direction.RTL
+                ? "\u2066" + signed + "\u2069"
+                : signed;
     }
 
     /** A period by name. */
