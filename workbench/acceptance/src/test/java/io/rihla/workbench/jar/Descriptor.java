@@ -45,4 +45,17 @@ final class Descriptor {
         }
         return found;
     }
+
+    /** The files of the jar that web-resources and templates are made of. */
+    Set<String> files() {
+        Set<String> found = new TreeSet<>();
+        NodeList resources = root.getElementsByTagName("resource");
+        for (int i = 0; i < resources.getLength(); i++) {
+            Element resource = (Element) resources.item(i);
+            if (!resource.getAttribute("type").equals("i18n")) {
+                found.add(resource.getAttribute("location"));
+            }
+        }
+        return found;
+    }
 }

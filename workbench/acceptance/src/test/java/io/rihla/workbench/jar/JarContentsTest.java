@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -32,6 +33,15 @@ class JarContentsTest {
                         "atlassian-plugin.xml",
                         "META-INF/plugin-components/component",
                         "com/fasterxml/jackson/databind/ObjectMapper.class");
+    }
+
+    @Test
+    void everyFileThatTheDescriptorNamesIsThere() throws Exception {
+        // The products leave out what is missing and say nothing.
+        Set<String> files = Descriptor.of(Built.pluginJar()).files();
+
+        assertThat(files).hasSizeGreaterThan(40);
+        assertThat(entries()).containsAll(files);
     }
 
     @Test
