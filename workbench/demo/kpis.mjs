@@ -1,5 +1,6 @@
 // The demo's KPIs: what is measured along one journey, and a year of readings that end today.
 import { day } from './http.mjs';
+import { macro } from './personas.mjs';
 
 const MAP = 'online-shop';
 const ZONE = 'Europe/Bucharest';
@@ -44,6 +45,24 @@ export async function loadKpis(wiki) {
     });
   }
   return `${MEASURED.length} KPIs`;
+}
+
+/** A page with what the personas and the KPIs of the journey say. */
+export async function loadFiguresPage(wiki, space) {
+  const storage = [
+    macro('personas', {}),
+    '<h2>By stage</h2>',
+    macro('stage-kpi', { map: MAP }),
+    '<h2>Over a year</h2>',
+    macro('kpi-trend', { map: MAP }),
+  ].join('');
+  const { id } = await wiki('POST', '/rest/api/content', {
+    type: 'page',
+    title: 'Who buys, and how the journey goes',
+    space: { key: space },
+    body: { storage: { value: storage, representation: 'storage' } },
+  });
+  return { view: `/pages/viewpage.action?pageId=${id}` };
 }
 
 function counts(list) {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDashboard, loadDepartments, loadFixesPage, loadLinks, loadReader } from './bridge.mjs';
 import { client, has } from './http.mjs';
-import { loadKpis } from './kpis.mjs';
+import { loadFiguresPage, loadKpis } from './kpis.mjs';
 import { loadMaps } from './maps.mjs';
 import { loadPersonas } from './personas.mjs';
 import { loadTracker } from './tracker.mjs';
@@ -27,6 +27,8 @@ if (await has(confluence, '/rest/rihla/1.0/maps/online-shop/personas')) {
 }
 if (await has(confluence, '/rest/rihla/1.0/maps/online-shop/kpis')) {
   loaded.push(await loadKpis(wiki));
+  const { view } = await loadFiguresPage(wiki, 'DEMO');
+  begin.push(`KPIs, in the wiki     {confluence}${view}`);
 }
 if (await has(confluence, '/rest/rihla/1.0/health')) {
   const both = await has(jira, '/rest/rihla/1.0/health');
