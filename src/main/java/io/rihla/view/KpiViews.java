@@ -205,10 +205,12 @@ public class KpiViews {
     }
 
     static Map<String, Object> text(LocalizedText.Shown shown) {
-        return Map.of(
-                "text", shown.text(),
-                "lang", shown.language().tag(),
-                "dir", shown.language().direction().html());
+        // In an order of their own, so that what is drawn of them can be compared.
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("dir", shown.language().direction().html());
+        text.put("lang", shown.language().tag());
+        text.put("text", shown.text());
+        return text;
     }
 
     /** Those of a drawn map. */
