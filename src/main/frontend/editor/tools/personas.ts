@@ -47,6 +47,8 @@ class PersonaDialog {
   private readonly dialog: Dialog;
   private chosen: Persona[] = [];
   private before = "";
+  /** Until the map's own personas are known nothing can be saved: it would take them away. */
+  private known = false;
   private found: readonly Persona[] = [];
   private most = 1;
   private asked = 0;
@@ -79,13 +81,7 @@ class PersonaDialog {
   }
 
   async begin(): Promise<void> {
-    const answer = await this.search();
-    if (answer) {
-      this.chosen = [...answer.personas];
-      this.before = this.keys();
-      this.most = answer.most;
-      this.draw();
-    }
+    await this.search();
     this.part("words").focus();
   }
 
@@ -103,22 +99,31 @@ class PersonaDialog {
     return this.chosen.map(({ key }) => key).join();
   }
 
-  private async search(): Promise<Answer | null> {
+  /** The first answer tells whose the map is, however late it comes. */
+  private learn({ personas, most }: Answer): void {
+    if (!this.known) {
+      this.known = true;
+      this.chosen = [...personas];
+      this.before = this.keys();
+      this.most = most;
+    }
+  }
+
+  private async search(): Promise<void> {
     const turn = ++this.asked;
     const typed = (this.part("words") as HTMLInputElement).value.trim();
     try {
       const answer = await rihla<Answer>("GET", `${this.path}?q=${encodeURIComponent(typed)}`);
+      this.learn(answer);
       if (turn !== this.asked || !this.element.isConnected) {
-        return null;
+        return;
       }
       this.fail("");
       this.found = answer.found;
       this.draw();
       this.part("state").textContent = this.found.length > 0 ? "" : words(this.canvas, "rihla.editor.personas.none");
-      return answer;
     } catch (failure) {
       this.fail(messageOf(failure) || words(this.canvas, "rihla.editor.personas.failed"));
-      return null;
     }
   }
 

@@ -4,8 +4,15 @@ import io.rihla.documents.MapHead;
 import io.rihla.documents.MapRights;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.KpiUse;
+import io.rihla.journey.MapState;
+import io.rihla.journey.Stage;
+import io.rihla.journey.Touchpoint;
 import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiStatus;
 import io.rihla.kpi.KpiStore;
@@ -120,20 +127,55 @@ public class Alarms {
     private void look(MapHead head, Catalogue catalogue) {
         Opened<JourneyMap> opened =
                 new Opened<>(head, MapRights.NONE, head.revision(), maps.reader().newest(head));
+        if (opened.document().state() == MapState.ARCHIVED) {
+            return;
+        }
         Map<String, Alarm> alarms = store.of(head.key());
         for (UseFigures use : measures.of(opened, Timeframe.last(2)).uses()) {
-            Optional<Kpi> kpi = use.kpi().filter(Kpi::issueOnBreach);
-            Optional<PeriodFigure> judged = kpi.flatMap(each -> judged(use, each));
+            Optional<PeriodFigure> judged = use.kpi().flatMap(each -> judged(use, each));
             if (judged.isEmpty()) {
                 continue;
             }
+            Kpi kpi = use.kpi().get();
             KpiStatus status = judged.get().figure().status();
             Optional<Alarm> alarm = Optional.ofNullable(alarms.get(use.use().id()));
-            if (status == KpiStatus.BREACH && alarm.filter(one -> one.issue() > 0).isEmpty()) {
-                open(opened, use, kpi.get(), judged.get(), alarm, catalogue);
-            } else if (alarm.isPresent() && RECOVERED.contains(status)) {
+            if (alarm.isPresent() && RECOVERED.contains(status)) {
                 store.remove(alarm.get().series());
+            } else if (status == KpiStatus.BREACH
+                    && kpi.issueOnBreach()
+                    && alarm.filter(one -> one.issue() > 0).isEmpty()
+                    && !hidden(opened.document(), use.use())
+                    && mayEdit(kpi.owner(), head)) {
+                open(opened, use, kpi, judged.get(), alarm, catalogue);
             }
+        }
+    }
+
+    /** Whether it is measured for something that readers do not see. */
+    private static boolean hidden(JourneyMap map, KpiUse use) {
+        String stage =
+                map.element(use.subject().id())
+                        .filter(Touchpoint.class::isInstance)
+                        .map(element -> ((Touchpoint) element).stage())
+                        .orElse(use.subject().id());
+        return map.element(stage)
+                .filter(element -> element instanceof Stage shown && shown.hidden())
+                .isPresent();
+    }
+
+    /**
+     * The issue tells others of the map, and whoever owns the KPI decides that there is one: so it
+     * has to be somebody who could tell of the map anyway.
+     */
+    private boolean mayEdit(String owner, MapHead head) {
+        if (owner.isEmpty()) {
+            return false;
+        }
+        try {
+            maps.requireEditor(Viewer.of(owner), head.key());
+            return true;
+        } catch (NoSuchMap | NotAllowed without) {
+            return false;
         }
     }
 

@@ -31,6 +31,8 @@ import io.rihla.view.Sentences;
 import io.rihla.view.Showing;
 import io.rihla.view.Use;
 import io.rihla.view.ViewKind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ public class PersonaIndexMacro implements BlockMacro {
 
     /** What one page can take; the others are found by narrowing. */
     static final int MOST = 100;
+
+    /** How many are looked through for those that are wanted. */
+    private static final int MOST_READ = 1_000;
 
     private static final String WEB_RESOURCE = "io.rihla.rihla:persona-page";
 
@@ -108,13 +113,24 @@ public class PersonaIndexMacro implements BlockMacro {
                         output.drawing(),
                         "");
         Viewer viewer = reader.viewer();
-        DocumentCatalogue.Stretch found = catalogue.list(viewer, query(parameters), 0, MOST);
-        List<Opened<Persona>> opened =
-                personas.openVisible(
-                        viewer, found.maps().stream().map(listed -> listed.head().key()).toList());
-        Map<String, Segment> named = named(opened);
-        List<Opened<Persona>> chosen =
-                opened.stream().filter(one -> isWanted(one.document(), parameters, named)).toList();
+        List<Opened<Persona>> chosen = new ArrayList<>();
+        Map<String, Segment> named = new HashMap<>();
+        boolean more = true;
+        // Neither segments nor priorities stand in the heads: what they leave out makes room for
+        // others.
+        for (int read = 0; more && read < MOST_READ && chosen.size() < MOST; read += MOST) {
+            DocumentCatalogue.Stretch found = catalogue.list(viewer, query(parameters), read, MOST);
+            List<Opened<Persona>> opened = opened(viewer, found);
+            named.putAll(named(opened));
+            opened.stream()
+                    .filter(one -> isWanted(one.document(), parameters, named))
+                    .forEach(chosen::add);
+            more = found.more();
+        }
+        if (chosen.size() > MOST) {
+            chosen.subList(MOST, chosen.size()).clear();
+            more = true;
+        }
         String base =
                 product.getBaseUrl(output.interactive() ? UrlMode.RELATIVE : UrlMode.CANONICAL);
         return html.render(
@@ -124,9 +140,14 @@ public class PersonaIndexMacro implements BlockMacro {
                         "lang", showing.wanted().tag(),
                         "dir", showing.wanted().direction().html(),
                         "interactive", output.interactive(),
-                        "more", found.more(),
+                        "more", more,
                         "personas",
                                 views.listed(chosen, showing, named, head -> link(base, head))));
+    }
+
+    private List<Opened<Persona>> opened(Viewer viewer, DocumentCatalogue.Stretch found) {
+        return personas.openVisible(
+                viewer, found.maps().stream().map(listed -> listed.head().key()).toList());
     }
 
     private static HeadQuery query(Map<String, String> parameters) {

@@ -12,6 +12,7 @@ import io.rihla.journey.MapPersona;
 import io.rihla.journey.MapProjection;
 import io.rihla.journey.MapState;
 import io.rihla.journey.Persona;
+import io.rihla.journey.PersonaChoice;
 import io.rihla.journey.PersonaMerging;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,14 @@ public class PersonasInUse {
      */
     public long detach(Viewer viewer, String persona, String map, MapLimits limits) {
         Opened<JourneyMap> opened = maps.open(viewer, map);
-        MapEdit edit = new Change.Delete(ElementRef.mapPersona(MapPersona.idOf(persona)));
+        List<String> about =
+                opened.document().personas().stream().map(MapPersona::persona).toList();
+        List<String> others = about.stream().filter(key -> !key.equals(persona)).toList();
+        // Who becomes the main one brings the curve of their own.
+        MapEdit edit =
+                others.isEmpty() || others.size() == about.size()
+                        ? new Change.Delete(ElementRef.mapPersona(MapPersona.idOf(persona)))
+                        : new MapEdit.Batch(PersonaChoice.changes(opened.document(), others));
         return maps.edit(viewer, map, new EditRequest(opened.revision(), "", edit), limits)
                 .revision();
     }

@@ -81,6 +81,35 @@ public final class PersonaMerging {
                                         feeling.touchpoint(), into.id(), feeling.feeling())));
             }
         }
+        instead(map, from, into, changes);
+        if (both && map.personas().get(0).equals(from)) {
+            changes.addAll(succeeding(map, from));
+        } else {
+            changes.add(new Change.Delete(from.ref()));
+        }
+        return changes;
+    }
+
+    /**
+     * The next persona becomes the main one and brings a curve of their own; where that says
+     * nothing, the map's stays.
+     */
+    private static List<Change> succeeding(JourneyMap map, MapPersona from) {
+        List<String> others =
+                map.personas().stream()
+                        .filter(each -> !each.equals(from))
+                        .map(MapPersona::persona)
+                        .toList();
+        return PersonaChoice.changes(map, others).stream()
+                .filter(
+                        change ->
+                                !(change instanceof TouchpointChange.SetFeeling felt
+                                        && felt.feeling().isEmpty()))
+                .toList();
+    }
+
+    private static void instead(
+            JourneyMap map, MapPersona from, MapPersona into, List<Change> changes) {
         for (Element element : map.elements().values()) {
             if (map.isVisible(element) && element.attributes().contains(Field.PERSONAS)) {
                 List<String> concerned = Attributes.list(element.get(Field.PERSONAS));
@@ -91,8 +120,6 @@ public final class PersonaMerging {
                 }
             }
         }
-        changes.add(new Change.Delete(from.ref()));
-        return changes;
     }
 
     private static List<String> instead(List<String> ids, String old, String other) {

@@ -4,6 +4,7 @@ import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiFigure;
 import io.rihla.kpi.KpiPeriod;
 import io.rihla.kpi.KpiSpan;
+import io.rihla.kpi.KpiSummary;
 import io.rihla.kpi.KpiTrend;
 import io.rihla.readings.ReadingStore;
 import io.rihla.readings.Scale;
@@ -74,10 +75,17 @@ final class Sums {
                             .orElse(KpiFigure.UNKNOWN);
             boolean running = span.contains(now);
             figures.add(
-                    new PeriodFigure(span, running, figure, KpiTrend.between(kpi, before, figure)));
+                    new PeriodFigure(span, running, figure, trend(kpi, running, before, figure)));
             before = figure;
         }
         return figures.subList(1, figures.size());
+    }
+
+    /** What has been added up so far is not compared with a whole period. */
+    private static KpiTrend trend(Kpi kpi, boolean running, KpiFigure before, KpiFigure figure) {
+        return running && kpi.measure().summary() == KpiSummary.TOTAL
+                ? new KpiTrend(KpiTrend.Course.UNKNOWN, Optional.empty())
+                : KpiTrend.between(kpi, before, figure);
     }
 
     private Tally tally(SeriesLine line, Kpi kpi, KpiSpan span) {

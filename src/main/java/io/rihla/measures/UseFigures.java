@@ -3,6 +3,7 @@ package io.rihla.measures;
 import io.rihla.journey.KpiUse;
 import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiPeriod;
+import io.rihla.kpi.KpiSummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ public record UseFigures(
 
     /**
      * The figure that stands for all: that of the running period, unless it has none yet and an
-     * earlier one of the two last periods says more.
+     * earlier one of the two last periods says more. Of a total the last whole period stands for
+     * all, if anything is known of it: a target is meant for a whole one.
      */
     public Optional<PeriodFigure> latest() {
         int last = periods.size() - 1;
@@ -47,11 +49,19 @@ public record UseFigures(
             return Optional.empty();
         }
         PeriodFigure newest = periods.get(last);
-        if (last == 0 || !newest.running() || newest.figure().value().isPresent()) {
+        boolean tells = newest.figure().value().isPresent() && !isTotal();
+        if (last == 0 || !newest.running() || tells) {
             return Optional.of(newest);
         }
         PeriodFigure before = periods.get(last - 1);
+        if (isTotal() && before.figure().answers() > 0) {
+            return Optional.of(before);
+        }
         boolean saysMore = before.figure().value().isPresent() || newest.figure().answers() == 0;
         return Optional.of(saysMore && before.figure().answers() > 0 ? before : newest);
+    }
+
+    private boolean isTotal() {
+        return kpi.filter(one -> one.measure().summary() == KpiSummary.TOTAL).isPresent();
     }
 }

@@ -72,7 +72,6 @@ public class KpiFiguresResource {
                     List<MapMeasures> found = measures.of(reader.viewer(), keys, time(request));
                     ObjectNode answer = Json.object();
                     answer.put("asOf", asOf(found).toString());
-                    answer.set("kpis", lines.definitions(found, reader.locale().language()));
                     ArrayNode maps = answer.putArray("maps");
                     Set<String> missing = new LinkedHashSet<>(keys);
                     for (MapMeasures map : found) {
@@ -83,6 +82,7 @@ public class KpiFiguresResource {
                                         words));
                         missing.remove(map.opened().head().key());
                     }
+                    answer.set("kpis", lines.definitions(found, maps, reader.locale().language()));
                     missing.forEach(answer.putArray("missing")::add);
                     return Json.ok(answer);
                 });

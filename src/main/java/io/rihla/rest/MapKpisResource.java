@@ -63,7 +63,9 @@ public class MapKpisResource {
                     ObjectNode answer = lines.map(found, stage -> true, Optional.empty());
                     answer.put("asOf", found.asOf().toString());
                     answer.set(
-                            "kpis", lines.definitions(List.of(found), reader.locale().language()));
+                            "kpis",
+                            lines.definitions(
+                                    List.of(found), List.of(answer), reader.locale().language()));
                     return Json.ok(answer);
                 });
     }

@@ -22,9 +22,11 @@ import io.rihla.text.TextLocale;
 import io.rihla.view.KpiViews;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the KPIs of maps say, as our resources tell it. What is hidden from readers is left out. */
@@ -41,19 +43,21 @@ public class MeasureLines {
         this.views = views;
     }
 
-    /** The definitions of all KPIs that these maps use, by their ids. */
-    ObjectNode definitions(List<MapMeasures> all, Language language) {
+    /**
+     * The definitions of the KPIs that maps use, by their ids.
+     *
+     * @param told what is said of the maps: other KPIs than there are left out
+     */
+    ObjectNode definitions(List<MapMeasures> all, Iterable<JsonNode> told, Language language) {
+        Set<String> ids = new HashSet<>();
+        told.forEach(map -> map.path("uses").forEach(use -> ids.add(use.path("kpi").asText())));
         ObjectNode kpis = Json.object();
         for (MapMeasures measures : all) {
-            measures.uses()
-                    .forEach(
-                            use ->
-                                    use.kpi()
-                                            .ifPresent(
-                                                    kpi ->
-                                                            kpis.set(
-                                                                    kpi.id(),
-                                                                    KpiLines.one(kpi, language))));
+            for (UseFigures use : measures.uses()) {
+                use.kpi()
+                        .filter(kpi -> ids.contains(kpi.id()))
+                        .ifPresent(kpi -> kpis.set(kpi.id(), KpiLines.one(kpi, language)));
+            }
         }
         return kpis;
     }

@@ -2,6 +2,7 @@ package io.rihla.alarms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -9,12 +10,17 @@ import io.rihla.documents.MapHead;
 import io.rihla.documents.MapReader;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapUpkeep;
+import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Opened;
+import io.rihla.documents.Viewer;
+import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapChange;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.MapState;
 import io.rihla.journey.Rank;
 import io.rihla.journey.format.MapFiles;
 import io.rihla.kpi.Kpi;
@@ -69,7 +75,7 @@ class AlarmsTest {
                             {"id":"t2","stage":"s2","name":{"en":"Wear"},"department":"Nobody"}]}
             """;
 
-    private final JourneyMap map =
+    private JourneyMap map =
             MapFiles.read(MAP.getBytes(StandardCharsets.UTF_8), MapLimits.DEFAULT).withKey("m1");
     private final List<AlarmIssues.Wanted> opened = new ArrayList<>();
     private final Memory memory = new Memory();
@@ -77,6 +83,7 @@ class AlarmsTest {
     private Optional<Department> department = Optional.of(department());
     private Kpi kpi = kpi(KpiSummary.MEAN);
     private List<PeriodFigure> periods = List.of();
+    private boolean ownerMayEdit = true;
     private int passed;
 
     @Test
@@ -135,6 +142,39 @@ class AlarmsTest {
     }
 
     @Test
+    void noIssueTellsOfWhatReadersDoNotSee() {
+        JourneyMap shown = map;
+        map = shown.apply(new Change.SetHidden(ElementRef.stage("s1"), true)).document();
+        look(KpiStatus.BREACH);
+        map = shown.apply(new MapChange.SetState(MapState.ARCHIVED)).document();
+        look(KpiStatus.BREACH);
+
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void noIssueTellsOfAMapThatTheKpisOwnerMayNotEdit() {
+        ownerMayEdit = false;
+        look(KpiStatus.BREACH);
+        assertThat(opened).isEmpty();
+
+        ownerMayEdit = true;
+        look(KpiStatus.BREACH);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aKpiThatRecoveredWhileNobodyWantedIssuesIsToldOfAgain() {
+        look(KpiStatus.BREACH);
+        kpi = kpi(KpiSummary.MEAN, false);
+        look(KpiStatus.ON_TARGET);
+        kpi = kpi(KpiSummary.MEAN);
+        look(KpiStatus.BREACH);
+
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
     void aTotalIsJudgedWhenItsPeriodIsOver() {
         kpi = kpi(KpiSummary.TOTAL);
         periods = List.of(figure(KpiStatus.ON_TARGET, false), figure(KpiStatus.BREACH, true));
@@ -159,6 +199,9 @@ class AlarmsTest {
         when(reader.newest(head)).thenReturn(map);
         MapService maps = mock();
         when(maps.reader()).thenReturn(reader);
+        if (!ownerMayEdit) {
+            doThrow(new NotAllowed("m1")).when(maps).requireEditor(Viewer.of("ana"), "m1");
+        }
         MapUpkeep upkeep = mock();
         when(upkeep.named("m1")).thenReturn(Optional.of(head));
         Measures measures = mock();
@@ -220,8 +263,8 @@ class AlarmsTest {
                 ZoneOffset.UTC,
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
-                "",
-                "",
+                "ana",
+                "ana",
                 false,
                 issueOnBreach);
     }

@@ -61,6 +61,28 @@ class PersonaChoiceTest {
     }
 
     @Test
+    void whoTakesTheMainOnesPlaceKeepsTheirOwnCurve() {
+        JourneyMap both = says(choose(map, "ana", "omar"), "omar", -1);
+
+        JourneyMap merged =
+                both.apply(PersonaMerging.uses(both, "ana", "omar").orElseThrow()).document();
+
+        assertThat(keys(merged)).containsExactly("omar");
+        assertThat(feeling(merged)).isEqualTo(feels(-1));
+    }
+
+    @Test
+    void whereTheOneThatStaysSaysNothingTheCurveStays() {
+        JourneyMap both = choose(map, "ana", "omar");
+
+        JourneyMap merged =
+                both.apply(PersonaMerging.uses(both, "ana", "omar").orElseThrow()).document();
+
+        assertThat(keys(merged)).containsExactly("omar");
+        assertThat(feeling(merged)).isEqualTo(feels(2));
+    }
+
+    @Test
     void whatIsSoAlreadyNeedsNoEdit() {
         assertThat(PersonaChoice.changes(choose(map, "ana", "omar"), List.of("ana", "omar")))
                 .isEmpty();
