@@ -52,8 +52,10 @@ final class Descriptor {
         NodeList resources = root.getElementsByTagName("resource");
         for (int i = 0; i < resources.getLength(); i++) {
             Element resource = (Element) resources.item(i);
-            if (!resource.getAttribute("type").equals("i18n")) {
-                found.add(resource.getAttribute("location"));
+            String location = resource.getAttribute("location");
+            // With a colon it names a template of a web-resource.
+            if (!resource.getAttribute("type").equals("i18n") && !location.contains(":")) {
+                found.add(location);
             }
         }
         return found;
