@@ -169,6 +169,28 @@ describe("Stage KPIs", () => {
     expect(initRefresh.mock.calls[0]?.[0]).toEqual({ refresh: "15" });
   });
 
+  it("keeps its settings open when figures come late, or would be asked for again", async () => {
+    let come = (_answer: Response): void => undefined;
+    vi.stubGlobal("fetch", (address: string) =>
+      address.includes("stage-kpis")
+        ? new Promise<Response>((resolve) => (come = resolve))
+        : Promise.resolve(Response.json({ maps: [], departments: [], tag: "en", language: "en", dir: "ltr" })),
+    );
+    let refresh = (): void => undefined;
+    const initRefresh = (_preferences: unknown, again: () => void): void => void (refresh = again);
+    const hideLoadingBar = vi.fn();
+    const item = new StageKpisItem({ ...api(), initRefresh, hideLoadingBar });
+    item.render(place, {});
+    item.renderEdit(place, {});
+    await vi.waitFor(() => expect(place.querySelector("form")).not.toBeNull());
+
+    refresh();
+    come(Response.json(STAGES));
+    await vi.waitFor(() => expect(hideLoadingBar).toHaveBeenCalled());
+
+    expect(place.querySelector("form")).not.toBeNull();
+  });
+
   it("is told maps, stages, a period, a language and whether to refresh", async () => {
     const savePreferences = vi.fn();
     answer({

@@ -63,6 +63,10 @@ let lastReader: Reader | undefined;
  * goes wrong is said in a sentence, and nothing is ever drawn as nought for being unknown.
  */
 export abstract class DashboardItem<Chosen extends Told, Board extends { readonly reader?: Reader }> {
+  /** Who draws last: figures that come late must not take the place of settings, nor the other way round. */
+  private turn = 0;
+  private editing = false;
+
   protected constructor(
     protected readonly api: DashboardApi,
     private readonly kind: string,
@@ -84,14 +88,18 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
   protected abstract saved(form: FormData): Record<string, string>;
 
   render(place: Place, preferences: Preferences): void {
+    this.editing = false;
     void this.show(elementOf(place), this.chosen(preferences));
     this.api.initRefresh(preferences as Record<string, string>, () => {
-      void this.show(elementOf(place), this.chosen(preferences));
+      if (!this.editing) {
+        void this.show(elementOf(place), this.chosen(preferences));
+      }
     });
   }
 
   renderEdit(place: Place, preferences: Preferences): void {
     if (this.api.isEditable()) {
+      this.editing = true;
       void this.edit(elementOf(place), this.chosen(preferences));
     } else {
       this.api.closeEdit();
@@ -100,6 +108,7 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
 
   /** Figures, or a sentence that says why there are none. */
   async show(element: HTMLElement, chosen: Chosen): Promise<void> {
+    const turn = ++this.turn;
     this.api.showLoadingBar();
     if (element.childElementCount === 0) {
       const reader = guessed(chosen.language);
@@ -107,6 +116,9 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
     }
     try {
       const board = await rihla<Board>("GET", this.address(chosen));
+      if (turn !== this.turn) {
+        return;
+      }
       const reader = board.reader ?? guessed(chosen.language);
       lastReader = chosen.language === "" ? reader : lastReader;
       const empty = this.emptiness(board);
@@ -116,17 +128,23 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
         this.note(element, reader, rihlaText(reader.tag, empty));
       }
     } catch (failure) {
-      await this.fail(element, failure, chosen.language);
+      await this.fail(element, failure, chosen.language, turn);
+    } finally {
+      this.api.hideLoadingBar();
     }
-    this.api.hideLoadingBar();
     this.api.resize();
   }
 
   /** Lets the owner of the dashboard choose what is shown. */
   async edit(element: HTMLElement, chosen: Chosen): Promise<void> {
+    const turn = ++this.turn;
     try {
       const choices = await rihla<Choices>("GET", "maps");
-      element.innerHTML = this.settings(choices, chosen, await readerHere());
+      const reader = await readerHere();
+      if (turn !== this.turn) {
+        return;
+      }
+      element.innerHTML = this.settings(choices, chosen, reader);
       const form = element.querySelector("form") as HTMLFormElement;
       form.addEventListener("submit", (event) => {
         event.preventDefault();
@@ -134,7 +152,7 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
       });
       element.querySelector("[data-rihla-cancel]")?.addEventListener("click", () => this.api.closeEdit());
     } catch (failure) {
-      await this.fail(element, failure, "");
+      await this.fail(element, failure, "", turn);
     }
     this.api.resize();
   }
@@ -151,10 +169,13 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
   }
 
   /** The server says what is wrong in the reader's words, which may be none of the item's. */
-  private async fail(element: HTMLElement, failure: unknown, language: string): Promise<void> {
+  private async fail(element: HTMLElement, failure: unknown, language: string, turn: number): Promise<void> {
     const refusal = failure instanceof RequestFailed ? failure.refusal : undefined;
     const reader = refusal?.message || language === "" ? await readerHere() : guessed(language);
     const connect = refusal?.connect ?? "";
+    if (turn !== this.turn) {
+      return;
+    }
     this.note(
       element,
       reader,
