@@ -1,8 +1,10 @@
 package io.rihla.workbench.acceptance;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -32,19 +38,25 @@ final class Browsers {
     /** What has to come in less says so; else a busy machine is no fault. In milliseconds. */
     private static final double PATIENCE = 15_000;
 
+    /** In seconds. */
+    private static final int LONGEST_GOODBYE = 30;
+
     private static Playwright playwright;
     private static Browser browser;
 
     private Browsers() {}
 
     static synchronized Browser chromium() {
-        if (browser == null) {
+        if (playwright == null) {
             System.setProperty("playwright.cli.dir", driver().toString());
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
                                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(Browsers::close));
+        }
+        if (browser == null || !browser.isConnected()) {
             browser =
                     playwright
                             .chromium()
@@ -52,9 +64,33 @@ final class Browsers {
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(executable())
                                             .setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(Browsers::close));
         }
         return browser;
+    }
+
+    /**
+     * Closes what a visitor has open. A browser that has not done so after a while never does: it
+     * is ended, and the next visitor gets another one.
+     */
+    static void close(BrowserContext context) {
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        ScheduledFuture<?> end = watch.schedule(Browsers::end, LONGEST_GOODBYE, TimeUnit.SECONDS);
+        try {
+            context.close();
+        } catch (PlaywrightException gone) {
+            if (!end.isDone()) {
+                throw gone;
+            }
+        } finally {
+            watch.shutdownNow();
+        }
+    }
+
+    private static void end() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private static void close() {

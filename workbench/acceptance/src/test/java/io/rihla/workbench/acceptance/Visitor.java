@@ -84,6 +84,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Browsers.close(context);
     }
 }
