@@ -70,18 +70,32 @@ public class IssueJourneyResource {
                 () -> {
                     ObjectNode answer = Json.object();
                     ArrayNode contexts = answer.putArray("contexts");
-                    for (Opened<JourneyMap> opened :
-                            maps.linking(reader.viewer(), issue, MOST_MAPS)) {
+                    List<Opened<JourneyMap>> linking =
+                            maps.linking(reader.viewer(), issue, MOST_MAPS);
+                    Map<String, LocalizedText> names = names(linking);
+                    for (Opened<JourneyMap> opened : linking) {
                         opened.document().links().stream()
                                 .filter(link -> link.issue() == issue)
-                                .map(link -> context(opened, link))
+                                .map(link -> context(opened, link, names))
                                 .forEach(contexts::add);
                     }
                     return Json.ok(answer);
                 });
     }
 
-    private ObjectNode context(Opened<JourneyMap> opened, IssueLink link) {
+    /** Of the personas of all these maps, with one question. */
+    private Map<String, LocalizedText> names(List<Opened<JourneyMap>> linking) {
+        return personas.names(
+                reader.viewer(),
+                linking.stream()
+                        .flatMap(opened -> opened.document().personas().stream())
+                        .map(MapPersona::persona)
+                        .distinct()
+                        .toList());
+    }
+
+    private ObjectNode context(
+            Opened<JourneyMap> opened, IssueLink link, Map<String, LocalizedText> names) {
         JourneyMap map = opened.document();
         Language language = reader.locale().language();
         Labels labels = new Labels(language, map.mainLanguage());
@@ -111,7 +125,6 @@ public class IssueJourneyResource {
                 .filter(other -> other.issue() != link.issue())
                 .forEach(other -> others.add(other.issue()));
         ArrayNode told = json.putArray("personas");
-        Map<String, LocalizedText> names = personas.names(reader.viewer(), map);
         for (MapPersona persona : map.personas()) {
             LocalizedText name = names.get(persona.persona());
             if (name != null
