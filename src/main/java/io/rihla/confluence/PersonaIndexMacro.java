@@ -3,13 +3,10 @@ package io.rihla.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.documents.DocumentCatalogue;
 import io.rihla.documents.HeadOrder;
 import io.rihla.documents.HeadQuery;
-import io.rihla.documents.MapHead;
 import io.rihla.documents.Opened;
 import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.PersonaService;
@@ -19,7 +16,6 @@ import io.rihla.journey.MapState;
 import io.rihla.journey.Persona;
 import io.rihla.persona.Segment;
 import io.rihla.persona.Segments;
-import io.rihla.rest.MapPages;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
@@ -61,8 +57,7 @@ public class PersonaIndexMacro implements BlockMacro {
     private final PersonaViews views;
     private final PersonaHtml html;
     private final Sentences sentences;
-    private final MapPages pages;
-    private final ApplicationProperties product;
+    private final PageLinks links;
     private final PageBuilderService page;
 
     public PersonaIndexMacro(
@@ -73,8 +68,7 @@ public class PersonaIndexMacro implements BlockMacro {
             PersonaViews views,
             PersonaHtml html,
             Sentences sentences,
-            MapPages pages,
-            @ComponentImport ApplicationProperties product,
+            PageLinks links,
             @ComponentImport PageBuilderService page) {
         this.reader = reader;
         this.catalogue = catalogue;
@@ -83,8 +77,7 @@ public class PersonaIndexMacro implements BlockMacro {
         this.views = views;
         this.html = html;
         this.sentences = sentences;
-        this.pages = pages;
-        this.product = product;
+        this.links = links;
         this.page = page;
     }
 
@@ -131,8 +124,6 @@ public class PersonaIndexMacro implements BlockMacro {
             chosen.subList(MOST, chosen.size()).clear();
             more = true;
         }
-        String base =
-                product.getBaseUrl(output.interactive() ? UrlMode.RELATIVE : UrlMode.CANONICAL);
         return html.render(
                 "Rihla.Persona.index",
                 Map.of(
@@ -142,7 +133,8 @@ public class PersonaIndexMacro implements BlockMacro {
                         "interactive", output.interactive(),
                         "more", more,
                         "personas",
-                                views.listed(chosen, showing, named, head -> link(base, head))));
+                                views.listed(
+                                        chosen, showing, named, head -> links.of(head, output))));
     }
 
     private List<Opened<Persona>> opened(Viewer viewer, DocumentCatalogue.Stretch found) {
@@ -183,10 +175,6 @@ public class PersonaIndexMacro implements BlockMacro {
                 || segment != null
                         && segment.name().texts().values().stream()
                                 .anyMatch(name -> Folding.fold(name).equals(Folding.fold(wanted)));
-    }
-
-    private String link(String base, MapHead head) {
-        return head.homePage().map(home -> base + pages.path(home)).orElse("");
     }
 
     private static String said(Map<String, String> parameters, String name) {

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.documents.NoSuchMap;
+import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.Persona;
 import io.rihla.text.Language;
@@ -30,6 +31,7 @@ public class PersonaMacro implements BlockMacro {
     private final PagePersonas personas;
     private final People people;
     private final PersonaHtml html;
+    private final PersonaSurroundings surroundings;
     private final Sentences sentences;
     private final PageBuilderService page;
 
@@ -38,12 +40,14 @@ public class PersonaMacro implements BlockMacro {
             PagePersonas personas,
             People people,
             PersonaHtml html,
+            PersonaSurroundings surroundings,
             Sentences sentences,
             @ComponentImport PageBuilderService page) {
         this.reader = reader;
         this.personas = personas;
         this.people = people;
         this.html = html;
+        this.surroundings = surroundings;
         this.sentences = sentences;
         this.page = page;
     }
@@ -88,7 +92,15 @@ public class PersonaMacro implements BlockMacro {
                         people.name(shown.opened().document().owner()));
         return shown.past()
                 .map(past -> past(locale, past) + html.ofPast(shown.opened(), showing))
-                .orElseGet(() -> html.of(shown.opened(), showing));
+                .orElseGet(() -> now(viewer, shown.opened(), showing, output));
+    }
+
+    private String now(Viewer viewer, Opened<Persona> opened, Showing showing, Output output) {
+        Persona persona = opened.document();
+        TextLocale locale = showing.reader();
+        return surroundings.above(viewer, persona, locale, showing.wanted(), output)
+                + html.of(opened, showing)
+                + surroundings.below(viewer, persona, locale, showing.wanted(), output);
     }
 
     private String past(TextLocale locale, PageDocuments.Past past) {

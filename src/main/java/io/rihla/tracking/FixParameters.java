@@ -39,7 +39,8 @@ public final class FixParameters {
                 EnumIds.of(By.class, parameter.apply("by").strip()).orElse(By.DEPARTMENT));
     }
 
-    private static List<String> list(String text) {
+    /** The names in a list that people wrote, each once. */
+    public static List<String> list(String text) {
         return Arrays.stream(text.split("[,\u060C]", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,6 @@ public class Fixes {
 
     /** How many maps are looked at, those changed last. */
     private static final int MOST_MAPS = 500;
-
-    /** Up to so many issues are asked for by id; beyond that the whole mirror is read at once. */
-    private static final int FEW = 400;
 
     private final MapStore store;
     private final MapShelf shelf;
@@ -114,7 +110,7 @@ public class Fixes {
         }
         Map<Long, Map<String, LocalizedText>> names = stages.of(maps.keySet());
         Map<Long, MirroredIssue> issues =
-                issues(linked.stream().map(Linked::issue).collect(Collectors.toSet()));
+                mirror.those(linked.stream().map(Linked::issue).collect(Collectors.toSet()));
         DepartmentOfFix owners = new DepartmentOfFix(catalogue);
         List<Fix> fixes = new ArrayList<>();
         for (Linked link : linked) {
@@ -166,10 +162,6 @@ public class Fixes {
                                         .filter(space -> !space.equals(map.spaceKey()))
                                         .isEmpty())
                 .toList();
-    }
-
-    private Map<Long, MirroredIssue> issues(Set<Long> ids) {
-        return ids.size() <= FEW ? mirror.issues(ids) : mirror.all();
     }
 
     private static boolean wanted(

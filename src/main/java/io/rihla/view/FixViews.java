@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Figures about fixes as plain maps, for the template and for the browser alike. */
 public final class FixViews {
@@ -47,19 +48,27 @@ public final class FixViews {
             view.put("state", "unavailable");
             return view;
         }
-        Instant asOf = board.asOf().get().truncatedTo(ChronoUnit.SECONDS);
         view.put("state", board.empty() ? "empty" : "figures");
-        view.put("asOf", asOf.toString());
-        view.put(
-                "asOfUtc",
-                LocalDateTime.ofInstant(asOf, ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString());
+        putAsOf(view, board.asOf());
         view.put("total", figures(board.total()));
         List<Map<String, Object>> rows =
                 board.rows().stream().map(row -> row(row, wanted)).toList();
         view.put("rows", rows);
         return view;
+    }
+
+    /** When the issues were last known to be read; empty texts where they never were. */
+    static void putAsOf(Map<String, Object> view, Optional<Instant> asOf) {
+        Optional<Instant> seconds = asOf.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        view.put("asOf", seconds.map(Instant::toString).orElse(""));
+        view.put(
+                "asOfUtc",
+                seconds.map(
+                                moment ->
+                                        LocalDateTime.ofInstant(moment, ZoneOffset.UTC)
+                                                .truncatedTo(ChronoUnit.MINUTES)
+                                                .toString())
+                        .orElse(""));
     }
 
     private static Map<String, Object> row(FixBoard.Row row, Language wanted) {
@@ -92,7 +101,7 @@ public final class FixViews {
     }
 
     /** An age of -1 is none. */
-    private static Map<String, Object> figures(Figures figures) {
+    static Map<String, Object> figures(Figures figures) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("known", figures.counted() > 0 || figures.unread() == 0);
         view.put("open", figures.open());

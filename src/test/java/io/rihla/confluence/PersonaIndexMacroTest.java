@@ -154,8 +154,7 @@ class PersonaIndexMacroTest {
                 views,
                 new PersonaHtml(views, SOY),
                 new Sentences(SOY, site.texts),
-                site,
-                product,
+                new PageLinks(site, product),
                 page);
     }
 }

@@ -12,11 +12,13 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.documents.EditRequest;
 import io.rihla.documents.Home;
+import io.rihla.documents.JourneyAccess;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.PageRights;
 import io.rihla.journey.Addition;
@@ -24,26 +26,33 @@ import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Evidence;
 import io.rihla.journey.EvidenceKind;
+import io.rihla.journey.Field;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapLimits;
+import io.rihla.journey.Persona;
 import io.rihla.journey.Rank;
 import io.rihla.journey.TextField;
 import io.rihla.persona.SegmentStore;
 import io.rihla.persona.Segments;
 import io.rihla.rest.Site;
+import io.rihla.store.AoNamedUses;
 import io.rihla.store.AoRestoredPages;
 import io.rihla.text.Language;
+import io.rihla.tracking.IssueCategory;
+import io.rihla.tracking.PersonaFacts;
 import io.rihla.view.PersonaHtml;
 import io.rihla.view.PersonaViews;
 import io.rihla.view.SamplePersonas;
 import io.rihla.view.Sentences;
 import io.rihla.view.SoyEngine;
 import io.rihla.view.soy.DayFunction;
+import io.rihla.view.soy.DayTimeFunction;
 import io.rihla.view.soy.NumberFunction;
 import io.rihla.view.soy.PluralFunction;
 import io.rihla.view.soy.SignedFunction;
 import io.rihla.view.soy.TextFunction;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +70,11 @@ class PersonaMacroTest {
             SoyEngine.of(
                     Map.of(
                             "io.rihla.rihla:persona-templates",
-                            List.of("map/map.soy", "kpi/kpi.soy", "persona/persona.soy"),
+                            List.of(
+                                    "map/map.soy",
+                                    "kpi/kpi.soy",
+                                    "persona/persona.soy",
+                                    "persona/facts.soy"),
                             "io.rihla.rihla:map-templates",
                             List.of("map/map.soy", "kpi/kpi.soy")),
                     List.of(
@@ -69,7 +82,8 @@ class PersonaMacroTest {
                             new PluralFunction(),
                             new NumberFunction(),
                             new SignedFunction(),
-                            new DayFunction()));
+                            new DayFunction(),
+                            new DayTimeFunction()));
 
     private final Site site = new Site();
     private final PageBuilderService page = mock(RETURNS_DEEP_STUBS);
@@ -189,6 +203,73 @@ class PersonaMacroTest {
                 .hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void belowItStandTheMapsAboutItAndTheShareOfFixes() {
+        site.as("vera");
+        assertThat(run("salma", "en"))
+                .contains(site.texts.text(Language.EN, "rihla.persona-facts.none.action"));
+        site.grant(9, "ana", Site.EDIT);
+        travel("travel");
+        site.counted.has(11, IssueCategory.TO_DO, "");
+        site.counted.has(12, IssueCategory.DONE, "");
+        site.as("ana");
+
+        assertThat(run("salma", "en"))
+                .contains("href=\"/confluence" + site.path(9) + "\"", "Travel &lt;by sea&gt;")
+                .contains("Severity 4 of 5: High", "<small>(<bdi>50%</bdi>)</small>")
+                .contains(site.texts.text(Language.EN, "rihla.tracker.reader"))
+                .doesNotContain("Severity 5 of 5");
+        site.counted.neverRead();
+        assertThat(run("salma", "en"))
+                .contains("Severity 4 of 5: High")
+                .contains(site.texts.text(Language.EN, "rihla.tracker.unavailable.action"))
+                .doesNotContain("50%");
+        site.as("vera");
+        assertThat(run("salma", "en")).doesNotContain("Travel");
+    }
+
+    @Test
+    void whatStandsBelowCostsTheSameForManyMaps() throws Exception {
+        site.grant(9, "ana", Site.EDIT);
+        travel("travel");
+        site.as("ana");
+        run("salma", "en");
+        int one = site.statements(() -> run("salma", "en")).size();
+        for (int i = 0; i < 6; i++) {
+            travel("travel" + i);
+        }
+        site.as("ana");
+        run("salma", "en");
+
+        assertThat(site.statements(() -> run("salma", "en")))
+                .hasSize(one)
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aMergedOneLeadsToTheOneThatTookItsPlace() {
+        site.grant(8, "ana", Site.EDIT);
+        site.personaShelf.create(
+                site.as("ana"),
+                Persona.empty("omar", Language.EN, LocalizedText.of(Language.EN, "Omar <Said>")),
+                Optional.of(new Home(8, "CX")));
+        assertThat(run("salma", "en")).doesNotContain("merged");
+        site.personas.edit(
+                site.as("ana"),
+                "salma",
+                new EditRequest(
+                        0, "", new Change.SetValue(ElementRef.MAP, Field.MERGED_INTO, "omar")),
+                MapLimits.DEFAULT);
+
+        assertThat(run("salma", "en"))
+                .contains(site.texts.text(Language.EN, "rihla.persona.merged-into"))
+                .contains("href=\"/confluence" + site.path(8) + "\"", "Omar &lt;Said&gt;");
+        site.as("vera");
+        assertThat(run("salma", "en"))
+                .contains(site.texts.text(Language.EN, "rihla.persona.merged"))
+                .doesNotContain("Omar", "omar");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "email"})
     void onPaperItHasNoHandles(String output) {
@@ -204,10 +285,35 @@ class PersonaMacroTest {
         return macro.execute(Map.of("persona", key, "language", language), "", context);
     }
 
+    private void travel(String key) {
+        site.shelf.create(
+                site.as("ana"),
+                SampleJourney.of(key, "salma", "omar"),
+                Optional.of(new Home(9, "CX")));
+    }
+
     private PersonaMacro macro() {
         UserAccessor users = mock();
         ApplicationProperties product = mock();
+        when(product.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
         SegmentStore segments = mock();
+        PersonaHtml html =
+                new PersonaHtml(
+                        new PersonaViews(
+                                new Segments(segments, named -> Set.of()),
+                                () -> 12,
+                                site.texts,
+                                product),
+                        SOY);
+        Sentences sentences = new Sentences(SOY, site.texts);
+        PersonaFacts facts =
+                new PersonaFacts(
+                        new AoNamedUses(site.activeObjects()),
+                        site.store,
+                        new JourneyAccess(site),
+                        site.maps,
+                        site.counted,
+                        Clock.systemUTC());
         return new PersonaMacro(
                 site.reader,
                 new PagePersonas(
@@ -215,14 +321,10 @@ class PersonaMacroTest {
                         site.notes,
                         new AoRestoredPages(site.activeObjects(), site.notes)),
                 new People(users, login),
-                new PersonaHtml(
-                        new PersonaViews(
-                                new Segments(segments, named -> Set.of()),
-                                () -> 12,
-                                site.texts,
-                                product),
-                        SOY),
-                new Sentences(SOY, site.texts),
+                html,
+                new PersonaSurroundings(
+                        site.personas, facts, html, sentences, new PageLinks(site, product)),
+                sentences,
                 page);
     }
 }

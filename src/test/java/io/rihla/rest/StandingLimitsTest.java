@@ -35,6 +35,8 @@ import io.rihla.store.AoSegmentStore;
 import io.rihla.store.sql.ProductSql;
 import io.rihla.text.Dates;
 import io.rihla.text.Language;
+import io.rihla.tracking.PersonaFacts;
+import io.rihla.tracking.PersonaMatrix;
 import io.rihla.view.Authors;
 import io.rihla.view.NoticeViews;
 import io.rihla.view.SegmentViews;
@@ -115,6 +117,8 @@ class StandingLimitsTest {
                         "people whom one comment mentions",
                         "threads in one answer of comments",
                         "personas of a map",
+                        "maps in a persona matrix",
+                        "maps that are counted below a persona",
                         "issues linked at once",
                         "maps in one question about figures of KPIs",
                         "maps in one question about issues",
@@ -146,6 +150,9 @@ class StandingLimitsTest {
                         "notices that count as unread",
                         "how long notices are kept");
         assertThat(limits.get("personas of a map")).isEqualTo(MapPersona.MOST);
+        assertThat(limits.get("maps in a persona matrix")).isEqualTo(PersonaMatrix.MOST_MAPS);
+        assertThat(limits.get("maps that are counted below a persona"))
+                .isEqualTo(PersonaFacts.MOST_MAPS);
         assertThat(limits.get("edits that one notice tells of")).isEqualTo(NoticeViews.MOST_EDITS);
         assertThat(limits.get("notices that count as unread")).isEqualTo(NoticeList.MOST_UNREAD);
         assertThat((long) limits.get("how long notices are kept"))
