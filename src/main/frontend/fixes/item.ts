@@ -100,6 +100,7 @@ function view(board: Board, chosen: Chosen): object {
     rows: board[id].map((row) => ({
       ...row,
       cells: COLUMNS.map((column) => ({
+        column,
         count: row.figures[column],
         address: drillDown(contextPath(), row.jql, narrowed, column, row.figures[column]),
       })),

@@ -169,6 +169,48 @@ describe("Stage KPIs", () => {
     expect(initRefresh.mock.calls[0]?.[0]).toEqual({ refresh: "15" });
   });
 
+  it("comes up to date without closing what was opened, and leaves the keyboard where it is", async () => {
+    document.body.append(place);
+    answer(STAGES);
+    const item = new StageKpisItem(api());
+    await item.show(place, EVERYTHING);
+    const table = (): HTMLDetailsElement => place.querySelector("details") as HTMLDetailsElement;
+    table().open = true;
+    (table().querySelector("[tabindex]") as HTMLElement).scrollLeft = 40;
+    (table().querySelector("summary") as HTMLElement).focus();
+    answer({ ...STAGES, maps: [{ ...STAGES.maps[0], key: "clinic" }, ...STAGES.maps] });
+    await item.show(place, EVERYTHING);
+
+    const [other, same] = [...place.querySelectorAll("details")];
+    expect(other?.open).toBe(false);
+    expect(same?.open).toBe(true);
+    expect(same?.querySelector("[tabindex]")?.scrollLeft).toBe(40);
+    expect(document.activeElement).toBe(same?.querySelector("summary"));
+
+    answer({ ...STAGES, maps: [] });
+    await item.show(place, EVERYTHING);
+    expect(document.activeElement).toBe(place.firstElementChild);
+  });
+
+  it("does not take the keyboard from where else it is", async () => {
+    answer(STAGES);
+    const item = new StageKpisItem(api());
+    await item.show(place, EVERYTHING);
+    const elsewhere = document.body.appendChild(document.createElement("button"));
+    elsewhere.focus();
+    await item.show(place, EVERYTHING);
+
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it("says of which map not all KPIs are there", async () => {
+    answer({ ...STAGES, maps: [{ ...STAGES.maps[0], more: true, groups: [] }] });
+    await new StageKpisItem(api()).show(place, EVERYTHING);
+
+    expect(place.textContent).toContain("some of this map are missing");
+    expect(place.textContent).not.toContain("No KPI is measured");
+  });
+
   it("keeps its settings open when figures come late, or would be asked for again", async () => {
     let come = (_answer: Response): void => undefined;
     vi.stubGlobal("fetch", (address: string) =>
@@ -263,6 +305,14 @@ describe("Journey health", () => {
     const said = [...place.querySelectorAll("dd")].map((value) => value.textContent?.trim());
     expect(said.slice(0, 4)).toEqual(["No data", "No KPI is measured.", "None", "No issues to count"]);
     expect(said.at(-1)).toBe("No data");
+  });
+
+  it("says of a map whose KPIs are not all there nothing that only all of them tell", async () => {
+    answer({ ...HEALTH, maps: [{ ...HEALTH.maps[0], more: true, score: null, states: [], stages: [] }] });
+    await new JourneyHealthItem(api()).show(place, EVERYTHING);
+
+    expect(place.textContent).toContain("some of this map are missing");
+    expect(place.textContent).not.toMatch(/No KPI is measured|None/);
   });
 
   it("says that there is no map", async () => {

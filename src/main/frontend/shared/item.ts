@@ -1,6 +1,7 @@
 import { rihlaText } from "../text";
 import { RequestFailed, rihla } from "./http";
 import Rihla from "./item.soy";
+import { redraw } from "./redraw";
 
 /** What a dashboard gives an item to work with. */
 export interface DashboardApi {
@@ -123,7 +124,7 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
       lastReader = chosen.language === "" ? reader : lastReader;
       const empty = this.emptiness(board);
       if (empty === "") {
-        element.innerHTML = this.drawn(board, chosen, reader);
+        redraw(element, this.drawn(board, chosen, reader));
       } else {
         this.note(element, reader, rihlaText(reader.tag, empty));
       }
@@ -185,7 +186,7 @@ export abstract class DashboardItem<Chosen extends Told, Board extends { readonl
   }
 
   private note(element: HTMLElement, reader: Reader, sentence: string, address = ""): void {
-    element.innerHTML = draw(Rihla, "Item", "note", { ...words(reader), kind: this.kind, sentence, address });
+    redraw(element, draw(Rihla, "Item", "note", { ...words(reader), kind: this.kind, sentence, address }));
   }
 }
 

@@ -1,52 +1,27 @@
-import { rihla } from "../../shared/http";
 import type { Canvas, Edit, Ref, Tool } from "../model";
 import { KPIS } from "./actions";
 import { adding, make } from "./edits";
-import { channelName } from "./channels";
-import type { Item } from "./menu-items";
+import { type Kpi, KpiChoice } from "./kpi-choice";
 import { touchpointIds, zoneOf } from "./places";
-import { Menu } from "./popup";
 import { idOf, kindOf, newId } from "./refs";
-import { nameOf } from "./slots";
-import { spoken, words } from "./words";
-import { keysOf } from "../texts";
-
-interface Library {
-  readonly kpis: readonly Kpi[];
-}
-
-interface Kpi {
-  readonly id: string;
-  readonly shown: string;
-  readonly lang: string;
-  readonly dir: string;
-}
-
-const CHANNELS = "rihla.channel.";
-/** How many KPIs a menu offers; typing goes to one of them. */
-const MOST = 100;
+import { spoken } from "./words";
 
 /** Which KPIs are measured where: a plus in each cell of their row and in the strip, a cross at each of them. */
 export const kpis: Tool = {
   attach(canvas) {
     const listening = new AbortController();
     const { signal } = listening;
-    let open: Menu | null = null;
-    const show = async (at: HTMLElement, subjects: readonly Ref[]): Promise<void> => {
-      const library = await load(canvas);
-      if (!library || !at.isConnected) {
+    let open: KpiChoice | null = null;
+    const show = (at: HTMLElement, subjects: readonly Ref[]): void => {
+      if (open) {
         return;
       }
-      open?.close(false);
-      open = new Menu({
-        reader: canvas.session.reader,
-        at,
-        title: words(canvas, "rihla.kpi.add"),
-        items: () => itemsOf(canvas, subjects, library),
-        page: "",
-        back: () => at.focus(),
-        closed: () => (open = null),
+      const take = (subject: Ref, kpi: Kpi, channel: string): void => add(canvas, subject, kpi, channel);
+      open = new KpiChoice(canvas, subjects, take, () => {
+        open = null;
+        at.focus();
       });
+      void open.begin();
     };
     canvas.section.addEventListener(
       "click",
@@ -55,7 +30,7 @@ export const kpis: Tool = {
         const plus = target.closest<HTMLElement>("[data-rihla-kpi-add]");
         const cross = target.closest<HTMLElement>("[data-rihla-kpi-remove]");
         if (plus) {
-          void show(plus, subjectsOf(canvas, plus));
+          show(plus, subjectsOf(canvas, plus));
         } else if (cross) {
           remove(canvas, cross);
         }
@@ -68,26 +43,17 @@ export const kpis: Tool = {
         const at = event.target as HTMLElement;
         const ref = canvas.refOf(at);
         if (ref) {
-          void show(at.querySelector<HTMLElement>("[data-rihla-menu]") ?? at, [ref]);
+          show(at.querySelector<HTMLElement>("[data-rihla-menu]") ?? at, [ref]);
         }
       },
       { signal },
     );
     return () => {
       listening.abort();
-      open?.close(false);
+      open?.close();
     };
   },
 };
-
-async function load(canvas: Canvas): Promise<Library | null> {
-  try {
-    return await rihla<Library>("GET", `kpis?limit=${MOST}`);
-  } catch {
-    canvas.say("rihla.kpi.load-failed");
-    return null;
-  }
-}
 
 /** What can be measured from a plus: the map, or a stage and its touchpoints. */
 function subjectsOf(canvas: Canvas, plus: Element): Ref[] {
@@ -99,29 +65,6 @@ function subjectsOf(canvas: Canvas, plus: Element): Ref[] {
     .map((id) => `touchpoint:${id}`)
     .filter((ref) => zoneOf(canvas, ref) === `touchpoints/${stage}`);
   return [`stage:${stage}`, ...within];
-}
-
-function itemsOf(canvas: Canvas, subjects: readonly Ref[], library: Library): Item[] {
-  const [only] = subjects;
-  return subjects.length === 1 && only
-    ? kpisOf(canvas, only, library)
-    : subjects.map((ref) => ({
-        label: nameOf(canvas, ref) || words(canvas, "rihla.history.nameless"),
-        items: () => kpisOf(canvas, ref, library),
-      }));
-}
-
-function kpisOf(canvas: Canvas, subject: Ref, library: Library): Item[] {
-  return library.kpis.length === 0
-    ? [{ label: words(canvas, "rihla.kpi.library-empty"), disabled: true }]
-    : library.kpis.map((kpi) => ({ label: kpi.shown, items: () => channelsOf(canvas, subject, kpi) }));
-}
-
-function channelsOf(canvas: Canvas, subject: Ref, kpi: Kpi): Item[] {
-  return ["", ...keysOf(CHANNELS).map((key) => key.slice(CHANNELS.length))].map((channel) => ({
-    label: channel === "" ? words(canvas, "rihla.kpi.all-channels") : channelName(canvas, channel),
-    run: () => add(canvas, subject, kpi, channel),
-  }));
 }
 
 function add(canvas: Canvas, subject: Ref, kpi: Kpi, channel: string): void {

@@ -12,10 +12,16 @@ import java.util.TreeSet;
  * @param stages of one map each; none means all, and what is measured of whole maps too
  * @param period the id of a length of periods; empty for each KPI's own
  * @param periods how many of them
+ * @param charts whether with a chart and a table of all periods
  * @param reader in whose words
  */
 public record FiguresWanted(
-        Set<String> maps, Set<ElementInMap> stages, String period, int periods, TextLocale reader) {
+        Set<String> maps,
+        Set<ElementInMap> stages,
+        String period,
+        int periods,
+        boolean charts,
+        TextLocale reader) {
 
     /** The maps that somebody has chosen, by themselves or by their stages; none where all are. */
     Set<String> chosen() {

@@ -79,6 +79,7 @@ public class JourneyFigures {
         question.put("period", wanted.period());
         question.put("periods", wanted.periods());
         question.put("words", wanted.reader().tag());
+        question.put("charts", wanted.charts());
         return question.toString();
     }
 }

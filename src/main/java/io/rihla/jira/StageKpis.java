@@ -23,7 +23,7 @@ public final class StageKpis {
         ArrayNode maps = board.putArray("maps");
         for (JsonNode map : answer.path("maps")) {
             ArrayNode groups = groups(map, wanted, rows);
-            if (!groups.isEmpty()) {
+            if (!groups.isEmpty() || map.path("more").asBoolean()) {
                 maps.add(head(map, rows).set("groups", groups));
             }
         }
@@ -37,6 +37,7 @@ public final class StageKpis {
         head.put("key", key);
         head.set("name", rows.name(map, map, key));
         head.put("page", map.path("page").asText());
+        head.put("more", map.path("more").asBoolean());
         return head;
     }
 

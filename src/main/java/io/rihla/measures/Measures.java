@@ -57,8 +57,9 @@ public class Measures {
     }
 
     /** What is said on those of these maps that somebody may see, in this order. */
-    public List<MapMeasures> of(Viewer viewer, Collection<String> keys, Timeframe time) {
-        return of(maps.openVisible(viewer, keys), time);
+    public List<MapMeasures> of(
+            Viewer viewer, Collection<String> keys, Timeframe time, Portion portion) {
+        return of(maps.openVisible(viewer, keys), time, portion);
     }
 
     /**
@@ -72,21 +73,25 @@ public class Measures {
 
     /** What is said on a map that somebody has opened: whoever opened it has the right to it. */
     public MapMeasures of(Opened<JourneyMap> opened, Timeframe time) {
-        return of(List.of(opened), time).get(0);
+        return of(List.of(opened), time, Portion.ALL).get(0);
     }
 
-    private List<MapMeasures> of(List<Opened<JourneyMap>> opened, Timeframe time) {
+    private List<MapMeasures> of(List<Opened<JourneyMap>> opened, Timeframe time, Portion portion) {
         Instant now = clock.instant();
+        Set<Series> taken = portion.of(opened, time.periods());
         Map<Series, KpiUse> uses = new HashMap<>();
         Set<String> measured = new LinkedHashSet<>();
         for (Opened<JourneyMap> map : opened) {
             for (KpiUse use : map.document().kpiUses()) {
-                uses.put(series(map, use), use);
-                measured.add(map.head().key());
+                Series series = Portion.series(map, use);
+                if (taken.contains(series)) {
+                    uses.put(series, use);
+                    measured.add(map.head().key());
+                }
             }
         }
         if (uses.isEmpty()) {
-            return opened.stream().map(map -> measures(map, now, List.of())).toList();
+            return opened.stream().map(map -> measures(map, now, List.of(), portion)).toList();
         }
         Map<String, Kpi> kpis =
                 library.apply(uses.values().stream().map(KpiUse::kpi).collect(Collectors.toSet()));
@@ -107,20 +112,19 @@ public class Measures {
         for (Opened<JourneyMap> map : opened) {
             List<UseFigures> figures = new ArrayList<>();
             for (KpiUse use : map.document().kpiUses()) {
-                figures.add(
-                        figures(
-                                use,
-                                Optional.ofNullable(kpis.get(use.kpi())),
-                                Optional.ofNullable(lines.get(series(map, use))),
-                                sums));
+                Series series = Portion.series(map, use);
+                if (uses.containsKey(series)) {
+                    figures.add(
+                            figures(
+                                    use,
+                                    Optional.ofNullable(kpis.get(use.kpi())),
+                                    Optional.ofNullable(lines.get(series)),
+                                    sums));
+                }
             }
-            measures.add(measures(map, now, figures));
+            measures.add(measures(map, now, figures, portion));
         }
         return measures;
-    }
-
-    private static Series series(Opened<JourneyMap> map, KpiUse use) {
-        return new Series(map.head().key(), use.id());
     }
 
     private static UseFigures figures(
@@ -141,9 +145,19 @@ public class Measures {
 
     /** With scores, and the KPIs that are scores themselves and nobody reads elsewhere. */
     private static MapMeasures measures(
-            Opened<JourneyMap> map, Instant now, List<UseFigures> figures) {
-        Scores scores = Scores.of(map.document(), figures);
-        List<UseFigures> all =
+            Opened<JourneyMap> map, Instant now, List<UseFigures> figures, Portion portion) {
+        JourneyMap document = map.document();
+        boolean all = figures.size() == document.kpiUses().size();
+        Scores scores = all ? Scores.of(document, figures) : Scores.NONE;
+        Set<String> taken =
+                figures.stream().map(figure -> figure.use().id()).collect(Collectors.toSet());
+        boolean more =
+                document.kpiUses().stream()
+                        .anyMatch(
+                                use ->
+                                        !taken.contains(use.id())
+                                                && portion.wanted().test(document, use));
+        List<UseFigures> scored =
                 figures.stream()
                         .map(
                                 use ->
@@ -151,7 +165,7 @@ public class Measures {
                                                 ? scored(use, scores.of(use.use().subject()))
                                                 : use)
                         .toList();
-        return new MapMeasures(map, now, all, scores);
+        return new MapMeasures(map, now, scored, scores, more);
     }
 
     private static UseFigures scored(UseFigures use, Optional<BigDecimal> score) {

@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public record Scores(Optional<BigDecimal> map, Map<ElementRef, BigDecimal> parts) {
 
+    /** Nothing was looked at. */
+    static final Scores NONE = new Scores(Optional.empty(), Map.of());
+
     public Scores {
         parts = Map.copyOf(parts);
     }

@@ -10,7 +10,9 @@ import io.rihla.journey.Stage;
 import io.rihla.kpi.KpiPeriod;
 import io.rihla.measures.MapMeasures;
 import io.rihla.measures.Measures;
+import io.rihla.measures.Portion;
 import io.rihla.measures.Timeframe;
+import io.rihla.rest.MeasureLines.Wording;
 import io.rihla.text.Folding;
 import io.rihla.text.TextLocale;
 import io.rihla.view.CurrentReader;
@@ -27,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +44,9 @@ public class KpiFiguresResource {
 
     static final int MOST_MAPS = 50;
     static final int MOST_STAGES = 200;
+
+    /** As much as the other product reads of an answer, with all that is said of each figure. */
+    static final int MOST_FIGURES = 4000;
 
     private final Measures measures;
     private final MeasureLines lines;
@@ -68,20 +74,23 @@ public class KpiFiguresResource {
                         throw RestRefused.value("maps");
                     }
                     Set<String> stages = texts(request, "stages", MOST_STAGES);
-                    Optional<TextLocale> words = words(request);
-                    List<MapMeasures> found = measures.of(reader.viewer(), keys, time(request));
+                    Predicate<Stage> wanted = stage -> stages.isEmpty() || named(stage, stages);
+                    Optional<Wording> words = words(request);
+                    Portion portion =
+                            new Portion(
+                                    (map, use) -> MeasureLines.tells(map, use, wanted),
+                                    MOST_FIGURES);
+                    List<MapMeasures> found =
+                            measures.of(reader.viewer(), keys, time(request), portion);
                     ObjectNode answer = Json.object();
                     answer.put("asOf", asOf(found).toString());
                     ArrayNode maps = answer.putArray("maps");
                     Set<String> missing = new LinkedHashSet<>(keys);
                     for (MapMeasures map : found) {
-                        maps.add(
-                                lines.map(
-                                        map,
-                                        stage -> stages.isEmpty() || named(stage, stages),
-                                        words));
+                        maps.add(lines.map(map, wanted, words).put("more", map.more()));
                         missing.remove(map.opened().head().key());
                     }
+                    answer.put("more", found.stream().anyMatch(MapMeasures::more));
                     answer.set("kpis", lines.definitions(found, maps, reader.locale().language()));
                     missing.forEach(answer.putArray("missing")::add);
                     return Json.ok(answer);
@@ -106,13 +115,17 @@ public class KpiFiguresResource {
         return new Timeframe(length, number, Optional.empty(), Optional.empty());
     }
 
-    private static Optional<TextLocale> words(JsonNode request) {
+    private static Optional<Wording> words(JsonNode request) {
         String tag = request.path("words").asText("");
         Optional<TextLocale> reader = TextLocale.ofTag(tag);
         if (reader.isEmpty() && !tag.isEmpty()) {
             throw RestRefused.value("words");
         }
-        return reader;
+        JsonNode charts = request.path("charts");
+        if (!charts.isMissingNode() && !charts.isBoolean()) {
+            throw RestRefused.value("charts");
+        }
+        return reader.map(locale -> new Wording(locale, charts.asBoolean(true)));
     }
 
     /** By its id, or by its name in any language. */

@@ -60,7 +60,7 @@ public class MapKpisResource {
                                     first,
                                     day(to, "to"));
                     MapMeasures found = measures.of(reader.viewer(), key, time);
-                    ObjectNode answer = lines.map(found, stage -> true, Optional.empty());
+                    ObjectNode answer = lines.whole(found);
                     answer.put("asOf", found.asOf().toString());
                     answer.set(
                             "kpis",

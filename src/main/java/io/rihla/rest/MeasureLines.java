@@ -21,10 +21,8 @@ import io.rihla.text.Language;
 import io.rihla.text.TextLocale;
 import io.rihla.view.KpiViews;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,6 +40,13 @@ public class MeasureLines {
         this.address = address;
         this.views = views;
     }
+
+    /**
+     * In whose words figures are said.
+     *
+     * @param charts whether every period is told of, with a chart of them
+     */
+    record Wording(TextLocale reader, boolean charts) {}
 
     /**
      * The definitions of the KPIs that maps use, by their ids.
@@ -62,11 +67,34 @@ public class MeasureLines {
         return kpis;
     }
 
+    /** Whether a KPI is told of where some stages are wanted; that of the whole map always is. */
+    static boolean tells(JourneyMap map, KpiUse use, Predicate<Stage> wanted) {
+        return KpiViews.stage(map, use)
+                .map(stage -> !stage.hidden() && wanted.test(stage))
+                .orElse(use.subject().kind() == ElementKind.MAP);
+    }
+
+    /** One map with all its stages and touchpoints. */
+    ObjectNode whole(MapMeasures measures) {
+        return map(measures, stage -> true, Optional.empty(), true);
+    }
+
     /**
+     * One map of several. Of touchpoints only those that KPIs are told of: a map may have
+     * thousands.
+     *
      * @param wanted of which stages to tell
      * @param words in whose words to say everything besides; empty for nobody's
      */
-    ObjectNode map(MapMeasures measures, Predicate<Stage> wanted, Optional<TextLocale> words) {
+    ObjectNode map(MapMeasures measures, Predicate<Stage> wanted, Optional<Wording> words) {
+        return map(measures, wanted, words, false);
+    }
+
+    private ObjectNode map(
+            MapMeasures measures,
+            Predicate<Stage> wanted,
+            Optional<Wording> words,
+            boolean everyTouchpoint) {
         JourneyMap map = measures.map();
         ObjectNode json = Json.object();
         json.put("map", measures.opened().head().key());
@@ -76,11 +104,11 @@ public class MeasureLines {
         json.put("page", address.of(measures.opened().head()));
         json.put("mayEdit", measures.opened().rights().edit());
         json.put("score", measures.scores().map().orElse(null));
-        Map<String, Stage> shown = new HashMap<>();
+        Set<String> shown = new HashSet<>();
         ArrayNode stages = json.putArray("stages");
         for (Stage stage : map.stages()) {
             if (!stage.hidden() && wanted.test(stage)) {
-                shown.put(stage.id(), stage);
+                shown.add(stage.id());
                 ObjectNode line = stages.addObject();
                 line.put("id", stage.id());
                 line.set("name", texts(stage.name()));
@@ -88,31 +116,34 @@ public class MeasureLines {
                 line.put("score", measures.scores().of(stage.ref()).orElse(null));
             }
         }
-        Map<String, String> stageOf = new HashMap<>();
+        ArrayNode uses = Json.object().putArray("uses");
+        Set<String> touched = new HashSet<>();
+        for (UseFigures use : measures.uses()) {
+            if (tells(map, use.use(), wanted)) {
+                String stage = KpiViews.stage(map, use.use()).map(Stage::id).orElse("");
+                ObjectNode line = uses.addObject();
+                use(line, use, stage);
+                words.ifPresent(wording -> line.set("shown", shown(measures, use, wording)));
+                touched.add(use.use().subject().id());
+            }
+        }
         ArrayNode touchpoints = json.putArray("touchpoints");
         for (Touchpoint touchpoint : map.touchpoints()) {
-            if (shown.containsKey(touchpoint.stage())) {
-                stageOf.put(touchpoint.id(), touchpoint.stage());
+            if (touched.contains(touchpoint.id())
+                    || everyTouchpoint && shown.contains(touchpoint.stage())) {
                 touchpoint(touchpoints.addObject(), touchpoint, measures);
             }
         }
-        ArrayNode uses = json.putArray("uses");
-        for (UseFigures use : measures.uses()) {
-            stage(use.use(), stageOf)
-                    .filter(stage -> stage.isEmpty() || shown.containsKey(stage))
-                    .ifPresent(
-                            stage -> {
-                                ObjectNode line = uses.addObject();
-                                use(line, use, stage);
-                                words.map(reader -> shown(measures, use, reader))
-                                        .ifPresent(said -> line.set("shown", said));
-                            });
-        }
+        json.set("uses", uses);
         return json;
     }
 
-    private JsonNode shown(MapMeasures measures, UseFigures use, TextLocale reader) {
-        return JSON.valueToTree(views.trend(measures.map(), use, reader, reader.language()));
+    private JsonNode shown(MapMeasures measures, UseFigures use, Wording wording) {
+        TextLocale reader = wording.reader();
+        return JSON.valueToTree(
+                wording.charts()
+                        ? views.trend(measures.map(), use, reader, reader.language())
+                        : views.use(measures.map(), use, reader, reader.language()));
     }
 
     private static void touchpoint(ObjectNode line, Touchpoint touchpoint, MapMeasures measures) {
@@ -122,15 +153,6 @@ public class MeasureLines {
         line.put("momentOfTruth", touchpoint.momentOfTruth());
         line.put("feeling", touchpoint.feeling().map(feeling -> feeling.value()).orElse(null));
         line.put("score", measures.scores().of(touchpoint.ref()).orElse(null));
-    }
-
-    /** The id of the stage that a use is of, nothing for the map; empty where it is not told of. */
-    private static Optional<String> stage(KpiUse use, Map<String, String> stageOf) {
-        return switch (use.subject().kind()) {
-            case STAGE -> Optional.of(use.subject().id());
-            case TOUCHPOINT -> Optional.ofNullable(stageOf.get(use.subject().id()));
-            default -> Optional.of("");
-        };
     }
 
     private static void use(ObjectNode line, UseFigures figures, String stage) {

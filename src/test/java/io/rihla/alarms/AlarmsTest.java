@@ -213,7 +213,7 @@ class AlarmsTest {
                         periods,
                         UseFigures.Source.READINGS);
         when(measures.of(any(Opened.class), any()))
-                .thenReturn(new MapMeasures(mock(), NOW, List.of(figures), mock()));
+                .thenReturn(new MapMeasures(mock(), NOW, List.of(figures), mock(), false));
         KpiStore library = mock();
         when(library.someOpenIssues()).thenReturn(true);
         passed++;

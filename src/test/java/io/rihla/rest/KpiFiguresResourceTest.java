@@ -13,6 +13,7 @@ import io.rihla.journey.MapEdit;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.Rank;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,53 @@ class KpiFiguresResourceTest {
     }
 
     @Test
+    void whoWantsNoChartsGetsOnlyTheFigureThatStandsForAll() {
+        JsonNode answer =
+                many("viewer", "{\"maps\":[\"" + KEY + "\"],\"words\":\"en\",\"charts\":false}");
+
+        JsonNode shown = answer.path("maps").path(0).path("uses").path(0).path("shown");
+        assertThat(shown.path("says").asText()).isEqualTo("No data");
+        assertThat(shown.has("rows")).isFalse();
+        assertThat(shown.has("chart")).isFalse();
+    }
+
+    @Test
+    void ofSeveralMapsOnlyTouchpointsWithKpisAreToldOf() {
+        JsonNode several = many("viewer", "{\"maps\":[\"" + KEY + "\"]}").path("maps").path(0);
+
+        assertThat(several.path("touchpoints").findValuesAsText("id"))
+                .containsExactly(several.path("uses").path(2).path("touchpoint").asText());
+        assertThat(one("viewer").path("touchpoints").size()).isGreaterThan(1);
+    }
+
+    /** 294 KPIs have less than 4000 figures in 13 periods, and more in 14. */
+    @Test
+    void anAnswerHasSoManyFiguresAndSaysThatThereAreMore() {
+        String kpi = one("viewer").path("uses").path(0).path("kpi").asText();
+        for (int batch = 0; batch < 3; batch++) {
+            List<Change> adds = new ArrayList<>();
+            for (int i = 0; i < 97; i++) {
+                KpiUse use = KpiUse.of("m" + batch + "-" + i, Rank.MIDDLE, ElementRef.MAP, kpi);
+                adds.add(new Addition.AddKpiUse(use));
+            }
+            edit(adds.toArray(Change[]::new));
+        }
+        String all = "{\"maps\":[\"" + KEY + "\"],\"periods\":%d}";
+
+        JsonNode within = many("viewer", all.formatted(13));
+        JsonNode beyond = many("viewer", all.formatted(14));
+
+        assertThat(within.path("more").asBoolean()).isFalse();
+        assertThat(within.path("maps").path(0).path("uses")).hasSize(294);
+        assertThat(within.path("maps").path(0).path("score").isNumber()).isTrue();
+        assertThat(beyond.path("more").asBoolean()).isTrue();
+        assertThat(beyond.path("maps").path(0).path("more").asBoolean()).isTrue();
+        assertThat(beyond.path("maps").path(0).path("uses"))
+                .hasSize(KpiFiguresResource.MOST_FIGURES / 14);
+        assertThat(beyond.path("maps").path(0).path("score").isNull()).isTrue();
+    }
+
+    @Test
     void whatIsHiddenFromReadersIsInNoFigure() {
         edit(new Change.SetHidden(ElementRef.stage(stage), true));
 
@@ -133,6 +181,7 @@ class KpiFiguresResourceTest {
                         "{\"maps\":[\"a\"],\"period\":\"decade\"}",
                         "{\"maps\":[\"a\"],\"periods\":0}",
                         "{\"maps\":[\"a\"],\"words\":\"tlh\"}",
+                        "{\"maps\":[\"a\"],\"charts\":\"no\"}",
                         "{\"maps\":[\"a\"],\"periods\":\"many\"}")) {
             assertThat(site.kpiFiguresResource.figures(Site.body(request)).getStatus())
                     .as(request)

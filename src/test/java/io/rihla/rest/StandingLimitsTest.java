@@ -121,6 +121,7 @@ class StandingLimitsTest {
                         "maps that are counted below a persona",
                         "issues linked at once",
                         "maps in one question about figures of KPIs",
+                        "figures in one answer to it, one for each KPI and period",
                         "maps in one question about issues",
                         "milestones of a map",
                         "departments",
@@ -153,6 +154,8 @@ class StandingLimitsTest {
         assertThat(limits.get("maps in a persona matrix")).isEqualTo(PersonaMatrix.MOST_MAPS);
         assertThat(limits.get("maps that are counted below a persona"))
                 .isEqualTo(PersonaFacts.MOST_MAPS);
+        assertThat(limits.get("figures in one answer to it, one for each KPI and period"))
+                .isEqualTo(KpiFiguresResource.MOST_FIGURES);
         assertThat(limits.get("edits that one notice tells of")).isEqualTo(NoticeViews.MOST_EDITS);
         assertThat(limits.get("notices that count as unread")).isEqualTo(NoticeList.MOST_UNREAD);
         assertThat((long) limits.get("how long notices are kept"))

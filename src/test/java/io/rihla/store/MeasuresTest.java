@@ -8,6 +8,7 @@ import io.rihla.journey.Addition;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Feeling;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.Rank;
@@ -26,6 +27,7 @@ import io.rihla.kpi.Samples;
 import io.rihla.measures.MapMeasures;
 import io.rihla.measures.Measures;
 import io.rihla.measures.PeriodFigure;
+import io.rihla.measures.Portion;
 import io.rihla.measures.Timeframe;
 import io.rihla.measures.UseFigures;
 import io.rihla.measures.UseFigures.Source;
@@ -49,6 +51,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -60,6 +63,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasuresTest {
 
     private static final Instant NOW = Instant.parse("2026-11-15T12:00:00Z");
+    private static final Portion ALL = new Portion((map, use) -> true, 1000);
     private static final ElementRef STAGE = ElementRef.stage("s0");
 
     private final Desk desk;
@@ -273,8 +277,32 @@ class MeasuresTest {
     void whoMayNotSeeAMapHearsNothingOfIt() {
         String map = map(use("u1", STAGE, csat(80, 1)));
 
-        assertThat(measures.of(Viewer.of("stranger"), List.of(map), Timeframe.last(1))).isEmpty();
-        assertThat(measures.of(ANA, List.of(map), Timeframe.last(1))).hasSize(1);
+        assertThat(of(Viewer.of("stranger"), List.of(map), ALL)).isEmpty();
+        assertThat(of(ANA, List.of(map), ALL)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooMuchForOneAnswerIsLeftOutFromTheEndAndItsMapSaysSo() {
+        String first = map(use("u1", STAGE, csat(80, 1)), use("u2", touch("t0"), csat(80, 1)));
+        String second = map(use("u1", STAGE, csat(80, 1)), use("u2", touch("t0"), csat(80, 1)));
+        feel(first, "t0", 1);
+        List<String> both = List.of(first, second);
+
+        List<MapMeasures> three = of(ANA, both, new Portion((map, use) -> true, 5));
+        assertThat(three).extracting(map -> map.uses().size()).containsExactly(2, 0);
+        assertThat(three).extracting(MapMeasures::more).containsExactly(false, true);
+        assertThat(three.get(0).scores().map()).isPresent();
+
+        BiPredicate<JourneyMap, KpiUse> ofStages = (map, use) -> use.subject().equals(STAGE);
+        List<MapMeasures> stages = of(ANA, both, new Portion(ofStages, 4));
+        assertThat(stages).extracting(map -> map.uses().size()).containsExactly(1, 1);
+        assertThat(stages).extracting(MapMeasures::more).containsExactly(false, false);
+        assertThat(stages.get(0).scores().map()).as("not all of it was looked at").isEmpty();
+        assertThat(of(ANA, both, new Portion(ofStages, 8)).get(0).scores().map()).isPresent();
+    }
+
+    private List<MapMeasures> of(Viewer viewer, List<String> keys, Portion portion) {
+        return measures.of(viewer, keys, Timeframe.last(2), portion);
     }
 
     private Set<String> maps(int number, int uses) {
@@ -296,7 +324,7 @@ class MeasuresTest {
     private int cost(Set<String> keys) throws Exception {
         return desk.harness
                 .statements()
-                .record(() -> measures.of(ANA, keys, Timeframe.last(12)))
+                .record(() -> measures.of(ANA, keys, Timeframe.last(12), ALL))
                 .statements()
                 .size();
     }

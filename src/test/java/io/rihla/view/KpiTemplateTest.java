@@ -180,7 +180,8 @@ class KpiTemplateTest {
                 new Opened<>(head(map), new MapRights(true, false, false), 1, map),
                 NOW,
                 uses,
-                Scores.of(map, uses));
+                Scores.of(map, uses),
+                false);
     }
 
     private static MapHead head(JourneyMap map) {

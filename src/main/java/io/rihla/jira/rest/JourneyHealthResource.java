@@ -40,7 +40,7 @@ public class JourneyHealthResource {
             @QueryParam("stage") List<String> stages,
             @QueryParam("period") @Nullable String period,
             @QueryParam("language") @Nullable String language) {
-        FiguresWanted wanted = items.wanted(maps, stages, period, PERIODS, language);
+        FiguresWanted wanted = items.wanted(maps, stages, period, PERIODS, false, language);
         return items.answer(wanted, answer -> health.of(items.userKey(), answer, wanted));
     }
 }

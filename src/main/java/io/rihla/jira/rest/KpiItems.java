@@ -64,12 +64,14 @@ public class KpiItems {
             List<String> stages,
             @Nullable String period,
             int periods,
+            boolean charts,
             @Nullable String language) {
         return new FiguresWanted(
                 Set.copyOf(maps),
                 ChosenStages.of(stages),
                 period != null && PERIODS.contains(period) ? period : "",
                 periods <= 0 ? USUAL_PERIODS : Math.min(periods, MOST_PERIODS),
+                charts,
                 Readers.locale(language, reader.locale()));
     }
 }

@@ -36,7 +36,7 @@ public class StageKpisResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("periods") int periods,
             @QueryParam("language") @Nullable String language) {
-        FiguresWanted wanted = items.wanted(maps, stages, period, periods, language);
+        FiguresWanted wanted = items.wanted(maps, stages, period, periods, true, language);
         return items.answer(wanted, answer -> StageKpis.of(answer, wanted));
     }
 }

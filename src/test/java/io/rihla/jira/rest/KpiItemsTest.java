@@ -26,6 +26,7 @@ import io.rihla.text.TextLocale;
 import io.rihla.tracking.IssueCategory;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -159,6 +160,34 @@ class KpiItemsTest {
 
         assertThat(question().path("maps")).hasSize(50);
         assertThat(board.path("complete").asBoolean()).isFalse();
+    }
+
+    @Test
+    void onlyTheItemThatDrawsChartsAsksForThem() throws IOException {
+        kpis(List.of("shop"), NONE);
+        health(List.of("shop"));
+
+        ArgumentCaptor<Call> asked = ArgumentCaptor.forClass(Call.class);
+        verify(confluence, times(2)).ask(eq("ana"), asked.capture());
+        List<Boolean> charts = new ArrayList<>();
+        for (Call call : asked.getAllValues()) {
+            JsonNode question = new ObjectMapper().readTree(call.body().orElseThrow());
+            charts.add(question.path("charts").asBoolean());
+        }
+        assertThat(charts).containsExactly(true, false);
+    }
+
+    @Test
+    void aMapWithMoreKpisThanAreAnsweredSaysSoEvenWithoutAny() {
+        when(confluence.ask(eq("ana"), any()))
+                .thenReturn(
+                        Caller.reply(
+                                200,
+                                "{\"more\":true,\"maps\":[{\"map\":\"shop\",\"name\":{},\"more\":true,"
+                                        + "\"score\":null,\"stages\":[],\"uses\":[]}]}"));
+
+        assertThat(ok(kpis(NONE, NONE)).path("maps").path(0).path("more").asBoolean()).isTrue();
+        assertThat(ok(health(NONE)).path("maps").path(0).path("more").asBoolean()).isTrue();
     }
 
     @Test
