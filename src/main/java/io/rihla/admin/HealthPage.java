@@ -3,6 +3,7 @@ package io.rihla.admin;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
+import io.rihla.documents.Rebuilding;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import io.rihla.tracking.Staff;
@@ -40,6 +41,7 @@ public final class HealthPage {
             BridgeHealth health,
             BridgeSettings settings,
             PageIndex.State search,
+            Rebuilding.State rebuilding,
             Mailing.Health mail) {
         Map<String, Object> page = new LinkedHashMap<>();
         List<Map<String, Object>> lines = lines(health);
@@ -48,6 +50,12 @@ public final class HealthPage {
                         "search",
                         search.name().toLowerCase(Locale.ROOT),
                         search == PageIndex.State.WORKING,
+                        ""));
+        lines.add(
+                line(
+                        "rebuilt",
+                        rebuilding.name().toLowerCase(Locale.ROOT),
+                        rebuilding == Rebuilding.State.DONE,
                         ""));
         lines.addAll(lines(mail));
         page.put("lines", lines);

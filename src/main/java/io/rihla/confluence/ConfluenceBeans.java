@@ -141,6 +141,8 @@ public class ConfluenceBeans implements ProductBeans {
                 PersonaViews.class,
                 People.class,
                 QuietMapsJob.class,
+                RebuildJob.class,
+                SiteRebuilding.class,
                 SiteBegunMaps.class,
                 SiteBridge.class,
                 SiteCatalogue.class,

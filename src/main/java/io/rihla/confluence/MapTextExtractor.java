@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives Confluence's search the texts of the maps that live on a page, and of no others: results
- * are filtered by the rights of the page that they were indexed with, and a map has the rights of
- * its home.
+ * Gives Confluence's search the texts of the maps and personas that live on a page, and of no
+ * others: results are filtered by the rights of the page that they were indexed with, and a map or
+ * a persona has the rights of its home.
  */
 @ConfluenceComponent
 public class MapTextExtractor implements Extractor2 {

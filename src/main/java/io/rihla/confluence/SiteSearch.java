@@ -3,6 +3,8 @@ package io.rihla.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapStore;
+import io.rihla.documents.PersonaService;
+import io.rihla.documents.PersonaStore;
 import io.rihla.search.MapSearch;
 import io.rihla.search.SearchMarks;
 
@@ -10,7 +12,12 @@ import io.rihla.search.SearchMarks;
 @ConfluenceComponent
 public class SiteSearch extends MapSearch {
 
-    public SiteSearch(MapStore store, SearchMarks marks, MapService service) {
-        super(store, marks, service);
+    public SiteSearch(
+            SearchMarks marks,
+            MapStore maps,
+            MapService mapService,
+            PersonaStore personas,
+            PersonaService personaService) {
+        super(marks, maps, mapService, personas, personaService);
     }
 }

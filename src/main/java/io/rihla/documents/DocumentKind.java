@@ -26,8 +26,13 @@ public interface DocumentKind<D extends Document<D>> {
     /** Keeps what questions across documents need of a new one. */
     void project(MapHead head, D created);
 
-    /** Forgets and works out anew what is kept for questions across documents. */
-    void rebuild(MapHead head, D document);
+    /**
+     * Works out anew what is kept for questions across documents.
+     *
+     * @param document as of this head
+     * @return false if somebody has changed it since, and nothing was written
+     */
+    boolean rebuild(MapHead head, D document);
 
     /** What a copy has of what a person sees, besides its own name, key, state and owner. */
     D copied(D visible);

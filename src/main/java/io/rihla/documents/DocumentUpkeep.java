@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /**
  * What has to be done for documents while nobody asks: jobs and the administrator's commands.
@@ -24,6 +26,7 @@ public class DocumentUpkeep<D extends Document<D>> {
     private final DocumentKind<D> kind;
     private final DocumentService<D> service;
     private final Clock clock;
+    private final Contention contention = new Contention(RandomGenerator.getDefault());
 
     protected DocumentUpkeep(
             MapStore store, DocumentKind<D> kind, DocumentService<D> service, Clock clock) {
@@ -47,6 +50,13 @@ public class DocumentUpkeep<D extends Document<D>> {
     }
 
     /**
+     * What part of a round through all maps came to.
+     *
+     * @param last the number of the last map that was visited; empty when there was none left
+     */
+    public record Stretch(Round round, OptionalLong last) {}
+
+    /**
      * Writes checkpoints of maps that nobody has edited for a minute and removes superfluous ones.
      * For a job that runs once a minute; several nodes may run it at once.
      */
@@ -58,18 +68,18 @@ public class DocumentUpkeep<D extends Document<D>> {
     }
 
     /**
-     * Works out anew, from checkpoints and logs, what questions across maps need of every map,
-     * those in the bin included.
+     * Works out anew, from checkpoints and logs, what questions across maps need of some maps,
+     * those in the bin included. Others may edit them meanwhile.
+     *
+     * @param after the number of the map behind which to begin, in the order of their numbers
+     * @param most how many to see to
      */
-    public Round rebuildProjections() {
+    public Stretch rebuildProjections(long after, int most) {
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
-        int done = 0;
-        List<MapHead> batch = store.headsAfter(0, BATCH);
-        while (!batch.isEmpty()) {
-            done += visit(batch, this::rebuild, failures);
-            batch = store.headsAfter(last(batch), BATCH);
-        }
-        return new Round(done, failures);
+        List<MapHead> batch = store.headsAfter(after, most);
+        int done = visit(batch, this::rebuild, failures);
+        OptionalLong last = batch.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last(batch));
+        return new Stretch(new Round(done, failures), last);
     }
 
     /**
@@ -154,10 +164,19 @@ public class DocumentUpkeep<D extends Document<D>> {
         return batch.get(batch.size() - 1).id();
     }
 
-    private boolean rebuild(MapHead head) {
+    private boolean rebuild(MapHead visited) {
+        return contention.untilWon(visited.key(), () -> rebuilt(visited.id()));
+    }
+
+    /** Also done where there is nothing to do, because somebody has purged the map. */
+    private Optional<Boolean> rebuilt(long id) {
+        Optional<MapHead> now = store.heads(List.of(id)).stream().findFirst();
+        if (now.isEmpty()) {
+            return Optional.of(false);
+        }
+        MapHead head = now.get();
         D map = service.reader().at(head, head.revision());
-        kind.rebuild(head, map);
-        return true;
+        return Optional.of(true).filter(done -> kind.rebuild(head, map));
     }
 
     private static int visit(

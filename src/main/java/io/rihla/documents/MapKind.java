@@ -47,8 +47,8 @@ final class MapKind implements DocumentKind<JourneyMap> {
     }
 
     @Override
-    public void rebuild(MapHead head, JourneyMap document) {
-        store.rebuildProjection(head, MapProjection.of(document));
+    public boolean rebuild(MapHead head, JourneyMap document) {
+        return store.mendProjection(head, MapProjection.of(document));
     }
 
     @Override

@@ -110,6 +110,13 @@ public interface MapStore {
     /** Forgets and writes anew what questions across maps need of this map. */
     void rebuildProjection(MapHead map, MapProjection projection);
 
+    /**
+     * Writes anew what questions across maps need of this map, if it is not there as it should be.
+     *
+     * @param projection what follows from the map as of this head
+     */
+    boolean mendProjection(MapHead map, MapProjection projection);
+
     /** What is kept of this map for questions across maps. */
     MapProjection projection(MapHead map);
 }

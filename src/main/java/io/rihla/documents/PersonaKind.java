@@ -54,8 +54,8 @@ final class PersonaKind implements DocumentKind<Persona> {
     }
 
     @Override
-    public void rebuild(MapHead head, Persona document) {
-        store.rebuildProjection(head, MapProjection.of(document));
+    public boolean rebuild(MapHead head, Persona document) {
+        return store.mendProjection(head, MapProjection.of(document));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.rihla.admin.HealthPage;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
+import io.rihla.documents.Rebuilding;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import io.rihla.tracking.Staff;
@@ -32,6 +33,7 @@ public class HealthResource {
     private final BridgeSettings settings;
     private final Staff staff;
     private final PageIndex search;
+    private final Rebuilding rebuilding;
     private final Mailing mailing;
     private final Answers answers;
 
@@ -41,12 +43,14 @@ public class HealthResource {
             BridgeSettings settings,
             Staff staff,
             PageIndex search,
+            Rebuilding rebuilding,
             Mailing mailing,
             Answers answers) {
         this.jira = jira;
         this.settings = settings;
         this.staff = staff;
         this.search = search;
+        this.rebuilding = rebuilding;
         this.mailing = mailing;
         this.answers = answers;
     }
@@ -86,6 +90,12 @@ public class HealthResource {
     private Response health() {
         HealthPage page = new HealthPage(staff, Clock.systemUTC());
         return Json.ok(
-                Json.tree(page.of(jira.health(), settings, search.state(), mailing.health())));
+                Json.tree(
+                        page.of(
+                                jira.health(),
+                                settings,
+                                search.state(),
+                                rebuilding.state(),
+                                mailing.health())));
     }
 }

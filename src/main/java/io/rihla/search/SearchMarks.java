@@ -11,7 +11,8 @@ import java.util.List;
 public interface SearchMarks {
 
     /**
-     * A page whose maps are other ones than before: one came, left, went into the bin or out of it.
+     * A page whose maps and personas are other ones than before: one came, left, went into the bin
+     * or out of it.
      */
     record Due(long id, long pageId) {}
 
@@ -24,13 +25,13 @@ public interface SearchMarks {
     /** Puts marks behind all others. */
     void later(Collection<Due> failed);
 
-    /** Maps that live on a page and have changed since the search was told of them. */
+    /** Maps and personas that live on a page and have changed since the search was told of them. */
     List<MapHead> changed(int most);
 
     /**
-     * Notes that the search knows a map.
+     * Notes that the search knows a map or a persona.
      *
-     * @return false if somebody has changed the map since this head was read; its mark then stays
+     * @return false if somebody has changed it since this head was read; its mark then stays
      */
     boolean told(MapHead map);
 }

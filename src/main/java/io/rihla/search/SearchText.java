@@ -4,6 +4,7 @@ import io.rihla.journey.Element;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.Persona;
 import io.rihla.journey.TextField;
 import io.rihla.journey.Touchpoint;
 import io.rihla.text.Spellings;
@@ -15,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Gathers what a search should find of maps: every text in every language, hidden stages and lanes
- * included, because who may see a map may see those too; nothing that was deleted. Other spellings
- * of words come at the end, where they disturb no excerpt.
+ * Gathers what a search should find of maps and personas: every text in every language, hidden
+ * stages and lanes included, because who may see a map may see those too; nothing that was deleted.
+ * Other spellings of words come at the end, where they disturb no excerpt.
  */
 final class SearchText {
 
@@ -47,6 +48,12 @@ final class SearchText {
         Stream.of(map.stages(), map.lanes(), map.touchpoints(), map.cards(), map.painPoints())
                 .flatMap(List::stream)
                 .forEach(this::add);
+    }
+
+    void add(Persona persona) {
+        persona.textFields().forEach(field -> add(persona.text(field)));
+        persona.channels().forEach(this::add);
+        persona.evidence().forEach(this::add);
     }
 
     /** All texts, and after them the other spellings of their words as far as there is room. */

@@ -230,6 +230,18 @@ class AoDocumentStore implements MapStore {
                 });
     }
 
+    /** Only where something is missing does it get in the way of those who edit. */
+    @Override
+    public boolean mendProjection(MapHead map, MapProjection projection) {
+        return projections.of(map).equals(projection)
+                || change(
+                        map,
+                        row -> {
+                            projections.removeAll(map);
+                            projections.change(map, MapProjection.NONE, projection);
+                        });
+    }
+
     @Override
     public MapProjection projection(MapHead map) {
         return projections.of(map);

@@ -62,7 +62,7 @@ public class AoSearchMarks implements SearchMarks {
 
     @Override
     public List<MapHead> changed(int most) {
-        return heads.unsought(most);
+        return HeadTable.unsought(ao, most);
     }
 
     @Override

@@ -151,15 +151,19 @@ final class HeadTable {
                                 Query.select().where("HOME_PAGE = ?", pageId).order("ID ASC"))));
     }
 
-    /** Maps on pages that the wiki's search does not know as they are. */
-    List<MapHead> unsought(int limit) {
-        return heads(
-                find(
-                        "HOME_PAGE > ? AND DELETED_AT = ? AND (SOUGHT IS NULL OR SOUGHT = ?)",
-                        List.of(0L, 0L, 0L),
-                        "ID ASC",
-                        0,
-                        limit));
+    /** Documents of every kind on pages that the wiki's search does not know as they are. */
+    static List<MapHead> unsought(ActiveObjects ao, int limit) {
+        Query query =
+                Query.select()
+                        .where(
+                                "HOME_PAGE > ? AND DELETED_AT = ? AND (SOUGHT IS NULL OR SOUGHT ="
+                                        + " ?)",
+                                0L,
+                                0L,
+                                0L)
+                        .order("ID ASC")
+                        .limit(limit);
+        return heads(List.of(ao.find(MapRow.class, query)));
     }
 
     List<MapHead> quietSince(Instant moment, int limit) {

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.RunNotes.Note;
+import io.rihla.documents.Rebuilding;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import io.rihla.tracking.Staff;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,7 @@ class HealthPageTest {
         assertThat(shown).containsEntry("reader", "reader");
         assertThat(states(shown))
                 .isEqualTo(
-                        Map.of(
+                        expected(
                                 "link", "impersonating true",
                                 "version", "known true",
                                 "reader", "ready true",
@@ -65,7 +67,8 @@ class HealthPageTest {
                                 "index", "done true",
                                 "job", "done true",
                                 "outbox", "working true",
-                                "search", "working true"));
+                                "search", "working true",
+                                "rebuilt", "done true"));
     }
 
     @Test
@@ -89,7 +92,7 @@ class HealthPageTest {
         assertThat(shown).containsEntry("reader", "");
         assertThat(states(shown))
                 .isEqualTo(
-                        Map.of(
+                        expected(
                                 "link", "none false",
                                 "version", "away false",
                                 "reader", "none false",
@@ -99,7 +102,8 @@ class HealthPageTest {
                                 "index", "never false",
                                 "job", "late false",
                                 "outbox", "working true",
-                                "search", "none false"));
+                                "search", "none false",
+                                "rebuilt", "working false"));
     }
 
     @Test
@@ -146,6 +150,7 @@ class HealthPageTest {
                 health,
                 new BridgeSettings(factory),
                 health.link().isPresent() ? PageIndex.State.WORKING : PageIndex.State.NONE,
+                health.link().isPresent() ? Rebuilding.State.DONE : Rebuilding.State.WORKING,
                 mail);
     }
 
@@ -158,6 +163,14 @@ class HealthPageTest {
                                 Collectors.toMap(
                                         line -> (String) line.get("id"),
                                         line -> line.get("state") + " " + line.get("well")));
+    }
+
+    private static Map<String, String> expected(String... idsAndStates) {
+        Map<String, String> states = new HashMap<>();
+        for (int i = 0; i < idsAndStates.length; i += 2) {
+            states.put(idsAndStates[i], idsAndStates[i + 1]);
+        }
+        return states;
     }
 
     private static final class Acquaintances implements Staff {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
+import io.rihla.documents.Rebuilding;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import jakarta.ws.rs.core.Response;
@@ -31,15 +32,17 @@ class HealthResourceTest {
     private final Site site = new Site();
     private final WikiSide jira = mock();
     private final PageIndex index = mock();
+    private final Rebuilding rebuilding = mock();
     private final Mailing mailing = mock();
     private final BridgeSettings settings = new BridgeSettings(memory());
     private final HealthResource resource =
-            new HealthResource(jira, settings, site, index, mailing, site.answers);
+            new HealthResource(jira, settings, site, index, rebuilding, mailing, site.answers);
 
     @BeforeEach
     void aJiraThatIsWell() {
         site.as("admin");
         when(index.state()).thenReturn(PageIndex.State.WORKING);
+        when(rebuilding.state()).thenReturn(Rebuilding.State.DONE);
         when(mailing.health()).thenReturn(new Mailing.Health(true, 2, 0));
         when(jira.health())
                 .thenAnswer(
@@ -86,6 +89,7 @@ class HealthResourceTest {
                         "job",
                         "outbox",
                         "search",
+                        "rebuilt",
                         "mail",
                         "mail-lost");
         assertThat(page.path("lines").path(0).path("well").asBoolean(true)).isFalse();

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.documents.EditRequest;
 import io.rihla.documents.MapHead;
+import io.rihla.documents.Rebuilding;
 import io.rihla.documents.Viewer;
 import io.rihla.feeds.FeedStore;
 import io.rihla.feeds.Feeds;
@@ -113,6 +114,7 @@ class StandingLimitsTest {
                         "pages in the answer of where a map is shown",
                         "text that the wiki's search takes of the maps of one page",
                         "pages that the wiki's search is told of in a minute",
+                        "maps that are worked out anew in a minute after an upgrade",
                         "edits in one answer when following a map",
                         "people whom one comment mentions",
                         "threads in one answer of comments",
@@ -150,6 +152,8 @@ class StandingLimitsTest {
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
+        assertThat(limits.get("maps that are worked out anew in a minute after an upgrade"))
+                .isEqualTo(Rebuilding.AT_ONCE);
         assertThat(limits.get("personas of a map")).isEqualTo(MapPersona.MOST);
         assertThat(limits.get("maps in a persona matrix")).isEqualTo(PersonaMatrix.MOST_MAPS);
         assertThat(limits.get("maps that are counted below a persona"))

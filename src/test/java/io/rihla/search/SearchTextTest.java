@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rihla.journey.Card;
 import io.rihla.journey.Element;
+import io.rihla.journey.Evidence;
+import io.rihla.journey.EvidenceKind;
+import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Lane;
 import io.rihla.journey.LaneKind;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.PainPoint;
+import io.rihla.journey.Persona;
 import io.rihla.journey.Rank;
 import io.rihla.journey.Stage;
 import io.rihla.journey.TextField;
@@ -17,6 +21,7 @@ import io.rihla.text.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
 
 class SearchTextTest {
 
@@ -53,6 +58,39 @@ class SearchTextTest {
                                     "t1",
                                     Rank.MIDDLE,
                                     LocalizedText.of(Language.EN, "Engaged")));
+
+    @Test
+    void aPersonaIsFoundByEverythingThatIsSaidOfIt() {
+        Persona lina = Persona.empty("p", Language.EN, LocalizedText.of(Language.EN, "Lina"));
+        for (TextField field : lina.textFields()) {
+            lina = lina.with(field, LocalizedText.of(Language.RO, "ro-" + field));
+        }
+        lina =
+                lina.with(TextField.NAME, LocalizedText.of(Language.AR, "لِينا"))
+                        .with(Field.CHANNELS, "counter")
+                        .with(Field.OWNER, "somebody")
+                        .withElements(
+                                HashTreePMap.<String, Element>singleton(
+                                                "e1", evidence("e1", "Said so", false))
+                                        .plus("e2", evidence("e2", "Withdrawn", true)));
+        SearchText text = new SearchText(2_000);
+        text.add(lina);
+
+        assertThat(text.toString())
+                .contains("لِينا", "لينا", "counter", "Said so")
+                .contains("ro-ROLE", "ro-GOAL", "ro-PAINS", "ro-INTERESTS", "ro-BACK_STORY")
+                .doesNotContain("Withdrawn", "somebody");
+    }
+
+    private static Evidence evidence(String id, String note, boolean deleted) {
+        Evidence evidence =
+                Evidence.of(
+                        id,
+                        Rank.MIDDLE,
+                        EvidenceKind.INTERVIEW,
+                        LocalizedText.of(Language.EN, note));
+        return evidence.with(Field.EXISTENCE, deleted ? "deleted" : "");
+    }
 
     @Test
     void holdsEveryTextInEveryLanguageAndNothingThatWasDeleted() {

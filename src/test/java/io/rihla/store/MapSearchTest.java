@@ -4,8 +4,20 @@ import static io.rihla.store.Desk.ADMIN;
 import static io.rihla.store.Desk.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rihla.documents.EditRequest;
+import io.rihla.documents.HeadNews;
 import io.rihla.documents.Home;
+import io.rihla.documents.JourneyAccess;
+import io.rihla.documents.PersonaService;
+import io.rihla.documents.PersonaShelf;
+import io.rihla.journey.Change;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapLimits;
+import io.rihla.journey.Persona;
+import io.rihla.journey.TextField;
+import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.search.MapSearch;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
@@ -14,6 +26,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -29,6 +42,7 @@ class MapSearchTest {
 
     private final AoHarness harness;
     private final Desk desk;
+    private final PersonaShelf personas;
     private final MapSearch search;
     private final List<Long> told = new ArrayList<>();
 
@@ -36,6 +50,7 @@ class MapSearchTest {
         harness = Schemas.fresh(kind);
         desk = Desk.on(harness, Clock.systemUTC());
         search = search(desk);
+        personas = shelf(desk);
         for (long page : new long[] {FIRST, SECOND}) {
             desk.wiki.grant(page, ANA, Desk.Wiki.REMOVE);
             desk.wiki.grant(page, ADMIN, Desk.Wiki.REMOVE);
@@ -114,6 +129,41 @@ class MapSearchTest {
     }
 
     @Test
+    void aPersonaIsFoundWhereItLivesAndFollowedAsMapsAre() {
+        placed(FIRST);
+        Persona lina =
+                Persona.empty("", Language.EN, LocalizedText.of(Language.EN, "Busy Lina"))
+                        .with(TextField.PAINS, LocalizedText.of(Language.RO, "Așteptarea"));
+        String key = personas.create(ANA, lina, Optional.of(new Home(FIRST, "S"))).key();
+        tell(FIRST);
+        tell();
+        assertThat(search.textOf(FIRST)).contains("Stage s0", "Busy Lina", "asteptarea");
+
+        personas(desk)
+                .edit(
+                        ANA,
+                        key,
+                        new EditRequest(
+                                0,
+                                "",
+                                new Change.SetText(
+                                        ElementRef.MAP, TextField.GOAL, Language.AR, "السرعة")),
+                        MapLimits.DEFAULT);
+        tell(FIRST);
+        tell();
+        assertThat(search.textOf(FIRST)).contains("السرعة");
+
+        personas.place(ANA, key, new Home(SECOND, "S"));
+        tell(FIRST, SECOND);
+        assertThat(search.textOf(FIRST)).doesNotContain("Lina");
+        assertThat(search.textOf(SECOND)).contains("Lina");
+
+        personas.delete(ANA, key);
+        tell(SECOND);
+        assertThat(search.textOf(SECOND)).isEmpty();
+    }
+
+    @Test
     void aNodeThatComesUpKnowsWhatIsDue() {
         placed(FIRST);
         Desk other = Desk.on(harness, Clock.systemUTC());
@@ -125,14 +175,14 @@ class MapSearchTest {
     }
 
     @Test
-    void readingAPageCostsOneStatementAndTwoForEachMapThatTheNodeDoesNotKeep() throws Exception {
+    void readingAPageCostsTwoStatementsAndTwoForEachMapThatTheNodeDoesNotKeep() throws Exception {
         String key = placed(FIRST);
         placed(FIRST);
         desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "one"));
         MapSearch fresh = search(Desk.on(harness, Clock.systemUTC()));
 
-        assertThat(cost(fresh)).isBetween(3, 5);
-        assertThat(cost(fresh)).isEqualTo(1);
+        assertThat(cost(fresh)).isBetween(4, 6);
+        assertThat(cost(fresh)).isEqualTo(2);
     }
 
     private int cost(MapSearch by) throws Exception {
@@ -141,7 +191,31 @@ class MapSearchTest {
 
     private static MapSearch search(Desk desk) {
         return new MapSearch(
-                desk.store, new AoSearchMarks(desk.harness.activeObjects()), desk.service);
+                new AoSearchMarks(desk.harness.activeObjects()),
+                desk.store,
+                desk.service,
+                new AoPersonaStore(desk.harness.activeObjects()),
+                personas(desk));
+    }
+
+    private static PersonaService personas(Desk desk) {
+        return new PersonaService(
+                new AoPersonaStore(desk.harness.activeObjects()).documents(),
+                new JourneyAccess(desk.wiki),
+                new JsonPersonaCodec(),
+                Clock.systemUTC(),
+                new Random(),
+                HeadNews.NONE);
+    }
+
+    private static PersonaShelf shelf(Desk desk) {
+        return new PersonaShelf(
+                new AoPersonaStore(desk.harness.activeObjects()).documents(),
+                new JourneyAccess(desk.wiki),
+                new JsonPersonaCodec(),
+                personas(desk),
+                Clock.systemUTC(),
+                new Random());
     }
 
     /** The number stands in docs/limits.md. */

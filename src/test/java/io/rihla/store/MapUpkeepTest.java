@@ -88,7 +88,7 @@ class MapUpkeepTest {
         desk.edit(ANA, key, 0, Sketch.retext("c0-0", Language.EN, "changed"));
 
         MapUpkeep.Round checkpoints = later().upkeep.checkpointQuietMaps();
-        MapUpkeep.Round projections = desk.upkeep.rebuildProjections();
+        MapUpkeep.Round projections = desk.upkeep.rebuildProjections(0, 100).round();
 
         assertThat(checkpoints.failures()).containsOnlyKeys(broken.key());
         assertThat(projections.failures()).containsOnlyKeys(broken.key());
@@ -102,7 +102,7 @@ class MapUpkeepTest {
                 desk.create(Sketch.map("", 1, 1).apply(Sketch.addPain("p", "t0", "")).document());
         desk.shelf.delete(ANA, head.key());
         desk.store.rebuildProjection(head, MapProjection.NONE);
-        desk.upkeep.rebuildProjections();
+        desk.upkeep.rebuildProjections(0, 100);
         assertThat(desk.store.projection(head).painPoints()).containsOnlyKeys("p");
     }
 

@@ -47,7 +47,7 @@ class ProjectionPropertyTest {
 
             desk.store.rebuildProjection(head, MapProjection.NONE);
             assertThat(desk.store.projection(head)).isEqualTo(MapProjection.NONE);
-            assertThat(desk.upkeep.rebuildProjections().done()).isEqualTo(1);
+            assertThat(desk.upkeep.rebuildProjections(0, 10).round().done()).isEqualTo(1);
 
             assertThat(desk.store.projection(head)).isEqualTo(incremental);
             assertThat(incremental).isEqualTo(MapProjection.of(desk.map(key)));

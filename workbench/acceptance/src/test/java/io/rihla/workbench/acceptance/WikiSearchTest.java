@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The wiki's own search finds a map's words on the page that the map lives on, for those who may
- * see that page, and on no other page that shows the map.
+ * The wiki's own search finds the words of a map or a persona on the page that it lives on, for
+ * those who may see that page, and on no other page that shows it.
  */
 class WikiSearchTest {
 
@@ -50,6 +50,29 @@ class WikiSearchTest {
         // Who sees everything finds the map too, and through its home alone.
         assertThat(found("admin", word)).containsExactly(home);
         assertThat(found("admin", own)).containsExactly(elsewhere);
+    }
+
+    @Test
+    void aPersonaIsFoundInAnyLanguageByWhoMaySeeWhereItLives() {
+        String tail = word();
+        long page = wiki.page("editor", space, "<p>Persona</p>");
+        host.wiki("editor")
+                .post(
+                        "/rest/rihla/1.0/personas?page=" + page,
+                        """
+                        {"format":"rihla-persona/1","languages":["en"],"name":{"en":"lina%1$s"},
+                         "role":{"en":"role%1$s"},"goal":{"ro":"țel%1$s"},"pains":{"ar":"انتظار%1$s"}}
+                        """
+                                .formatted(tail))
+                .expect(201);
+
+        await("viewer", "lina" + tail, page);
+        for (String typed : List.of("role" + tail, "tel" + tail, "انتظار" + tail)) {
+            assertThat(found("viewer", typed)).as(typed).containsExactly(page);
+        }
+        wiki.restrict("editor", page, "editor");
+        assertThat(found("viewer", "lina" + tail)).isEmpty();
+        assertThat(found("editor", "lina" + tail)).containsExactly(page);
     }
 
     @Test
