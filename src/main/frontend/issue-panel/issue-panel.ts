@@ -1,4 +1,4 @@
-import texts from "rihla-texts:rihla.issue-panel.,rihla.link-issue.,rihla.action.,rihla.element.,rihla.pain-points.,rihla.map.open,rihla.map.persona";
+import texts from "rihla-texts:rihla.issue-panel.,rihla.link-issue.,rihla.action.,rihla.element.,rihla.pain-points.,rihla.map.open,rihla.map.persona,rihla.map-persona.former";
 import { whenReady } from "../shared/ready";
 import { addTexts } from "../text";
 import { linkToPainPoint } from "./link";

@@ -94,6 +94,13 @@ describe("the panel on an issue", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it("says that it is for somebody who is no longer on the map", async () => {
+    answer(200, { contexts: [{ ...CONTEXT, personas: [], formerPersona: true }] });
+    const shown = panel();
+    await complete(shown);
+    expect(shown.querySelector(".rihla-place-personas")?.textContent).toContain("rihla.map-persona.former");
+  });
+
   it("says what the server says when it cannot", async () => {
     answer(503, { code: "away", message: "Confluence does not answer just now." });
     const shown = panel();

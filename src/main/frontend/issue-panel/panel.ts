@@ -17,6 +17,8 @@ interface Context {
   readonly painPointText?: string;
   /** Names of those whom the pain point concerns. */
   readonly personas?: readonly string[];
+  /** It was only for personas that have been taken off the map. */
+  readonly formerPersona?: boolean;
   readonly quotes?: readonly string[];
   readonly others?: readonly OtherIssue[];
   readonly restricted?: number;
@@ -99,6 +101,7 @@ function fill(panel: HTMLElement, context: Context): void {
       context: {
         painPointText: context.painPointText ?? "",
         personas: context.personas ?? [],
+        formerPersona: context.formerPersona ?? false,
         quotes: context.quotes ?? [],
         others: (context.others ?? []).map((other) => ({ ...other, shape: SHAPES[other.category] ?? "○" })),
         restricted: context.restricted ?? 0,

@@ -58,3 +58,13 @@ it("goes back to all when the chosen one is pressed again", () => {
 
   expect(document.querySelectorAll(`.${OUT}`)).toHaveLength(0);
 });
+
+it("counts what is for somebody who is no longer on the map for nobody", () => {
+  const former = '[data-rihla-for~="persona.gone"]';
+  expect(document.querySelector(".rihla-former")?.textContent).toBe("a persona that is no longer on this map");
+
+  choose("persona.ana");
+  expect(isOut(former)).toBe(true);
+  choose("persona.omar");
+  expect(isOut(former)).toBe(true);
+});

@@ -10,6 +10,8 @@ export interface Refusal {
   /** Where an edit met others' edits, and the newest revision. */
   readonly collisions?: readonly Clash[];
   readonly revision?: number;
+  /** Whom a map is about by now, where others have chosen meanwhile. */
+  readonly personas?: readonly { readonly key: string; readonly name: string }[];
 }
 
 /** One place of a map where two people met, with both versions. */
@@ -94,6 +96,7 @@ function refusal(text: string): Refusal {
         ...(Array.isArray(answer.problems) ? { problems: answer.problems } : {}),
         ...(Array.isArray(answer.collisions) ? { collisions: answer.collisions } : {}),
         ...(typeof answer.revision === "number" ? { revision: answer.revision } : {}),
+        ...(Array.isArray(answer.personas) ? { personas: answer.personas } : {}),
       };
     }
   } catch {

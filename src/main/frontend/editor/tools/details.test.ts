@@ -94,6 +94,22 @@ describe("the form of an element", () => {
     ]);
   });
 
+  it("lets those go who are no longer on the map, and leaves them where nobody does", async () => {
+    element = { id: "p1", text: { en: "Pain" }, severity: 3, kind: "pain", personas: ["persona.gone"] };
+    map = draw([menus, details]);
+    const pain = map.canvas.element("pain-point:p1");
+    pain?.insertAdjacentHTML("beforeend", '<span class="rihla-former">former</span>');
+    await open("pain-point:p1");
+    expect(input('[name="personas"]').checked).toBe(true);
+    save();
+    expect(JSON.stringify(map.sent)).not.toContain("set-personas");
+
+    await open("pain-point:p1");
+    input('[name="personas"]').checked = false;
+    save();
+    expect(JSON.stringify(map.sent)).toContain('{"type":"set-personas","element":"pain-point:p1","value":[]}');
+  });
+
   it("publishes after everything that publishing asks for, with the main language first", async () => {
     element = { name: { en: "Shop" }, state: "draft", languages: ["en"], owner: "" };
     map = draw([menus, details]);

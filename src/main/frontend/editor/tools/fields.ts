@@ -127,28 +127,36 @@ function attributes(subject: Subject, kind: Kind): FormField[] {
   }
 }
 
-/** Whom of several personas it concerns; nobody chosen means all of them. */
+/**
+ * Whom of several personas it concerns; nobody chosen means all of them. Who is no longer on the map can be let go: then
+ * it concerns those who are.
+ */
 function concerned({ canvas, ref, content }: Subject): FormField[] {
   const buttons = Array.from(canvas.section.querySelectorAll<HTMLElement>('[data-rihla-choice]:not([data-rihla-choice=""])'));
   const now = (content["personas"] as readonly string[] | undefined) ?? [];
-  if (buttons.length === 0) {
+  const choices = buttons.map((button) => {
+    const value = button.dataset["rihlaChoice"] ?? "";
+    return { value, label: button.textContent?.trim() ?? "", checked: now.includes(value) };
+  });
+  if (canvas.element(ref)?.querySelector(".rihla-former")) {
+    choices.push({ value: FORMER, label: words(canvas, "rihla.map-persona.former"), checked: true });
+  }
+  if (choices.length === 0) {
     return [];
   }
-  const view: FieldView = {
-    name: "personas",
-    label: words(canvas, "rihla.editor.details.concerns"),
-    type: "checks",
-    choices: buttons.map((button) => {
-      const value = button.dataset["rihlaChoice"] ?? "";
-      return { value, label: button.textContent?.trim() ?? "", checked: now.includes(value) };
-    }),
-  };
+  const view: FieldView = { name: "personas", label: words(canvas, "rihla.editor.details.concerns"), type: "checks", choices };
   const edits = (form: HTMLFormElement): Edit[] => {
-    const value = Array.from(form.querySelectorAll<HTMLInputElement>('[name="personas"]:checked'), (box) => box.value);
-    return value.join() === now.join() ? [] : [{ type: "set-personas", element: ref, value }];
+    const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('[name="personas"]:checked'), (box) => box.value);
+    const before = choices.filter(({ checked }) => checked).map(({ value }) => value);
+    const former = now.filter((id) => !choices.some(({ value }) => value === id));
+    const value = boxes.flatMap((box) => (box === FORMER ? former : [box]));
+    return boxes.join() === before.join() ? [] : [{ type: "set-personas", element: ref, value }];
   };
   return [{ view, edits }];
 }
+
+/** Stands for those who are no longer on the map. */
+const FORMER = "former";
 
 export interface Option {
   readonly value: string;

@@ -15,6 +15,7 @@ interface Persona {
 }
 
 interface Answer {
+  readonly revision: number;
   readonly personas: readonly Persona[];
   readonly found: readonly Persona[];
   readonly most: number;
@@ -47,6 +48,8 @@ class PersonaDialog {
   private readonly dialog: Dialog;
   private chosen: Persona[] = [];
   private before = "";
+  /** The revision whose personas the choice is made from: what others choose after it stays beside it. */
+  private base = 0;
   /** Until the map's own personas are known nothing can be saved: it would take them away. */
   private known = false;
   private found: readonly Persona[] = [];
@@ -95,16 +98,14 @@ class PersonaDialog {
     return `maps/${encodeURIComponent(this.canvas.session.key)}/personas`;
   }
 
-  private keys(): string {
-    return this.chosen.map(({ key }) => key).join();
-  }
 
   /** The first answer tells whose the map is, however late it comes. */
-  private learn({ personas, most }: Answer): void {
+  private learn({ revision, personas, most }: Answer): void {
     if (!this.known) {
       this.known = true;
+      this.base = revision;
       this.chosen = [...personas];
-      this.before = this.keys();
+      this.before = keysOf(personas);
       this.most = most;
     }
   }
@@ -160,17 +161,30 @@ class PersonaDialog {
   }
 
   private async save(): Promise<void> {
-    if (this.keys() === this.before) {
+    if (keysOf(this.chosen) === this.before) {
       this.dialog.hide();
       return;
     }
+    const personas = this.chosen.map(({ key }) => key);
     try {
-      await rihla("PUT", this.path, JSON.stringify({ personas: this.chosen.map(({ key }) => key) }));
+      await rihla("PUT", this.path, JSON.stringify({ baseRevision: this.base, personas }));
       this.dialog.hide();
       this.canvas.say("rihla.editor.personas.saved");
     } catch (failure) {
-      this.fail(messageOf(failure) || words(this.canvas, "rihla.editor.personas.failed"));
+      this.fail([messageOf(failure) || words(this.canvas, "rihla.editor.personas.failed"), this.meanwhile(failure)].join(" "));
     }
+  }
+
+  /** What others have chosen meanwhile; who saves once more has seen it. */
+  private meanwhile(failure: unknown): string {
+    const { personas, revision } = failure instanceof RequestFailed ? failure.refusal : {};
+    if (!personas || revision === undefined) {
+      return "";
+    }
+    this.base = revision;
+    this.before = keysOf(personas);
+    const names = personas.map(({ name }) => name || words(this.canvas, "rihla.map-persona.unseen")).join(" · ");
+    return names === "" ? words(this.canvas, "rihla.editor.personas.now-none") : words(this.canvas, "rihla.editor.personas.now", names);
   }
 
   private fail(message: string): void {
@@ -184,6 +198,10 @@ class PersonaDialog {
     }
     return part;
   }
+}
+
+function keysOf(personas: readonly { readonly key: string }[]): string {
+  return personas.map(({ key }) => key).join();
 }
 
 function messageOf(failure: unknown): string {

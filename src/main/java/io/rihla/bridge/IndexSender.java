@@ -10,6 +10,7 @@ import io.rihla.tracking.Catalogue;
 import io.rihla.tracking.IssueMirror;
 import io.rihla.tracking.index.IndexedLink;
 import io.rihla.tracking.index.IndexedMap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ public class IndexSender implements Courier.Carrier {
 
     /** How often it is tried with a higher number. */
     private static final int ATTEMPTS = 3;
+
+    /** Of how many maps the personas are asked for together when all are compared. */
+    static final int NAMED_AT_ONCE = 100;
 
     private final ReaderAccount reader;
     private final MapUpkeep maps;
@@ -167,8 +171,20 @@ public class IndexSender implements Courier.Carrier {
     Map<String, String> wanted() {
         IndexedMaps indexed = new IndexedMaps(departments.get(), mirror::issues, personas);
         Map<String, String> wanted = new HashMap<>();
+        List<IndexedMaps.Unnamed> unnamed = new ArrayList<>();
+        Runnable name =
+                () -> {
+                    indexed.named(unnamed).forEach(map -> wanted.put(map.key(), map.checksum()));
+                    unnamed.clear();
+                };
         maps.eachMap(
-                (head, map) -> wanted.put(head.key(), indexed.of(head.key(), 0, map).checksum()));
+                (head, map) -> {
+                    unnamed.add(indexed.unnamed(head.key(), 0, map));
+                    if (unnamed.size() == NAMED_AT_ONCE) {
+                        name.run();
+                    }
+                });
+        name.run();
         return wanted;
     }
 

@@ -1,5 +1,6 @@
 package io.rihla.bridge;
 
+import io.rihla.journey.ConcernedPersonas;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
@@ -23,9 +24,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Works out what the journey index has to know of a map: who is linked to what, and names. */
@@ -58,6 +61,21 @@ final class IndexedMaps {
      * @param number under which it is sent
      */
     IndexedMap of(String key, long number, JourneyMap map) {
+        Unnamed unnamed = unnamed(key, number, map);
+        return unnamed.named(
+                unnamed.personas().isEmpty() ? Map.of() : personas.apply(unnamed.personas()));
+    }
+
+    /** The whole of several maps, whose personas' names are asked for with one question. */
+    List<IndexedMap> named(List<Unnamed> maps) {
+        Set<String> keys = new LinkedHashSet<>();
+        maps.forEach(map -> keys.addAll(map.personas()));
+        Map<String, LocalizedText> named = keys.isEmpty() ? Map.of() : personas.apply(keys);
+        return maps.stream().map(map -> map.named(named)).toList();
+    }
+
+    /** A map but for the names of the site's personas. */
+    Unnamed unnamed(String key, long number, JourneyMap map) {
         List<IndexedName> names = new ArrayList<>();
         addNames(names, NameKind.MAP, key, map.name());
         Map<String, Touchpoint> touchpoints = new HashMap<>();
@@ -75,22 +93,42 @@ final class IndexedMaps {
                         });
         List<String> keys = map.personas().stream().map(MapPersona::persona).toList();
         String persona = keys.isEmpty() ? persona(map) : SitePersonas.joined(keys);
-        if (!keys.isEmpty()) {
-            Map<String, LocalizedText> named = personas.apply(keys);
-            for (String one : keys) {
+        if (keys.isEmpty() && !persona.isEmpty()) {
+            addNames(names, NameKind.PERSONA, persona, map.persona());
+        }
+        Map<String, LocalizedText> departments = new LinkedHashMap<>();
+        List<IndexedLink> links = links(map, touchpoints, persona, departments);
+        List<IndexedName> after = new ArrayList<>();
+        departments.forEach((id, name) -> addNames(after, NameKind.DEPARTMENT, id, name));
+        return new Unnamed(key, number, names, keys, after, links);
+    }
+
+    /**
+     * A map whose personas of the site are not named yet.
+     *
+     * @param before the names that come before theirs
+     * @param personas their keys
+     */
+    record Unnamed(
+            String key,
+            long number,
+            List<IndexedName> before,
+            List<String> personas,
+            List<IndexedName> after,
+            List<IndexedLink> links) {
+
+        private IndexedMap named(Map<String, LocalizedText> named) {
+            List<IndexedName> names = new ArrayList<>(before);
+            for (String one : personas) {
                 addNames(
                         names,
                         NameKind.PERSONA,
                         SitePersonas.id(one),
                         named.getOrDefault(one, LocalizedText.EMPTY));
             }
-        } else if (!persona.isEmpty()) {
-            addNames(names, NameKind.PERSONA, persona, map.persona());
+            names.addAll(after);
+            return new IndexedMap(key, number, false, names, links);
         }
-        Map<String, LocalizedText> departments = new LinkedHashMap<>();
-        List<IndexedLink> links = links(map, touchpoints, persona, departments);
-        departments.forEach((id, name) -> addNames(names, NameKind.DEPARTMENT, id, name));
-        return new IndexedMap(key, number, false, names, links);
     }
 
     private List<IndexedLink> links(
@@ -126,23 +164,25 @@ final class IndexedMaps {
                             touchpoint.id(),
                             painPoint.id(),
                             owner.map(IndexedMaps::departmentId).orElse(""),
-                            concerned(map, painPoint).orElse(persona),
+                            concerned(map, painPoint, persona),
                             touchpoint.feeling(),
                             touchpoint.momentOfTruth()));
         }
         return links;
     }
 
-    /** The site's personas whom a pain point concerns, where it does not concern all of the map. */
-    private static Optional<String> concerned(JourneyMap map, PainPoint painPoint) {
-        List<String> keys =
-                painPoint.personas().isEmpty()
-                        ? List.of()
-                        : map.personas().stream()
-                                .filter(one -> painPoint.personas().contains(one.id()))
-                                .map(MapPersona::persona)
-                                .toList();
-        return keys.isEmpty() ? Optional.empty() : Optional.of(SitePersonas.joined(keys));
+    /**
+     * The site's personas whom a pain point concerns.
+     *
+     * @param all of the map, or the one that it only names
+     * @return empty where it is only for those who are no longer on the map
+     */
+    private static String concerned(JourneyMap map, PainPoint painPoint, String all) {
+        ConcernedPersonas concerned = ConcernedPersonas.of(map, painPoint.personas());
+        return concerned.all()
+                ? all
+                : SitePersonas.joined(
+                        concerned.personas().stream().map(MapPersona::persona).toList());
     }
 
     /** The catalogue's id, or what tells a department apart that is only a name. */

@@ -1,6 +1,7 @@
 package io.rihla.documents;
 
 import io.rihla.journey.Change;
+import io.rihla.journey.ChosenTogether;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapEdit;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The personas of this site that maps are about, as one person may see them. */
 public class MapPersonas {
@@ -34,7 +36,7 @@ public class MapPersonas {
      * nothing where the map has none, else a fixed number of statements.
      */
     public Map<String, LocalizedText> names(Viewer viewer, JourneyMap map) {
-        return names(viewer, map.personas().stream().map(MapPersona::persona).toList());
+        return names(viewer, keys(map));
     }
 
     /** The names of personas by key, without those that the person may not see. */
@@ -47,18 +49,29 @@ public class MapPersonas {
     }
 
     /**
-     * Makes a map one of these personas, as one edit.
+     * Makes a map one of these personas, as one edit. What others have chosen since the revision
+     * that somebody chose from stays beside it.
      *
+     * @param base the revision whose personas the choice was made from
      * @param keys the main one first; none where the map is to have a name only
      * @return the revision after it
      * @throws NoSuchPersona if the person may see no persona of such a key that the map does not
      *     have
+     * @throws NoSuchRevision if the map has never had the revision
+     * @throws ChosenMeanwhile if others have chosen what excludes this, or more personas come of
+     *     both choices than a map may have
      */
-    public long choose(Viewer viewer, String key, List<String> keys, MapLimits limits) {
+    public long choose(Viewer viewer, String key, long base, List<String> keys, MapLimits limits) {
+        List<String> before = keys(maps.open(viewer, key, base).document());
         for (int attempt = 1; ; attempt++) {
             Opened<JourneyMap> opened = maps.open(viewer, key);
-            requireVisible(viewer, opened.document(), keys);
-            List<Change> changes = PersonaChoice.changes(opened.document(), keys);
+            List<String> now = keys(opened.document());
+            requireVisible(viewer, keys, one -> before.contains(one) || now.contains(one));
+            List<String> both =
+                    ChosenTogether.of(before, keys, now)
+                            .filter(all -> all.size() <= MapPersona.MOST || all.equals(keys))
+                            .orElseThrow(() -> new ChosenMeanwhile(opened));
+            List<Change> changes = PersonaChoice.changes(opened.document(), both);
             if (changes.isEmpty()) {
                 return opened.revision();
             }
@@ -73,6 +86,10 @@ public class MapPersonas {
                 }
             }
         }
+    }
+
+    private static List<String> keys(JourneyMap map) {
+        return map.personas().stream().map(MapPersona::persona).toList();
     }
 
     /**
@@ -95,9 +112,8 @@ public class MapPersonas {
                 : maps.edit(viewer, key, request, limits).revision();
     }
 
-    private void requireVisible(Viewer viewer, JourneyMap map, List<String> keys) {
-        List<String> had = map.personas().stream().map(MapPersona::persona).toList();
-        List<String> others = keys.stream().filter(one -> !had.contains(one)).toList();
+    private void requireVisible(Viewer viewer, List<String> keys, Predicate<String> known) {
+        List<String> others = keys.stream().filter(known.negate()).toList();
         Map<String, LocalizedText> seen = names(viewer, others);
         for (String other : others) {
             if (!seen.containsKey(other)) {

@@ -240,6 +240,11 @@ public class Answers {
                 said(malformed.code(), malformed.place(), sentence(malformed)));
     }
 
+    /** What a refusal says, for a resource that adds to it what people have to know. */
+    ObjectNode body(String code, String field) {
+        return body(code, field, sentence(code));
+    }
+
     private Response refuse(int status, String code, String field, String key, Object... values) {
         return Json.answer(status, body(code, field, key, values));
     }

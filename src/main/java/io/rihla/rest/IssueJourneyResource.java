@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.documents.MapPersonas;
 import io.rihla.documents.Opened;
+import io.rihla.journey.ConcernedPersonas;
 import io.rihla.journey.CustomerWords;
 import io.rihla.journey.Feeling;
 import io.rihla.journey.IssueLink;
@@ -124,17 +125,18 @@ public class IssueJourneyResource {
                 .filter(other -> other.painPoint().equals(pain.id()))
                 .filter(other -> other.issue() != link.issue())
                 .forEach(other -> others.add(other.issue()));
+        ConcernedPersonas concerned = ConcernedPersonas.of(map, pain.personas());
         ArrayNode told = json.putArray("personas");
-        for (MapPersona persona : map.personas()) {
+        for (MapPersona persona : concerned.personas()) {
             LocalizedText name = names.get(persona.persona());
-            if (name != null
-                    && (pain.personas().isEmpty() || pain.personas().contains(persona.id()))) {
+            if (name != null) {
                 told.add(labels.of(name));
             }
         }
-        if (map.personas().isEmpty() && !map.persona().isEmpty()) {
+        if (concerned.all() && map.personas().isEmpty() && !map.persona().isEmpty()) {
             told.add(labels.of(map.persona()));
         }
+        json.put("formerPersona", concerned.nobody());
         json.put("mayEdit", opened.rights().edit());
         List<Touchpoint> inOrder = inOrder(map);
         ArrayNode curve = json.putArray("curve");

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rihla.admin.SiteLimits;
+import io.rihla.documents.ChosenMeanwhile;
 import io.rihla.documents.HeadQuery;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.MapPersonas;
 import io.rihla.documents.MapService;
 import io.rihla.documents.NoSuchPersona;
+import io.rihla.documents.NoSuchRevision;
 import io.rihla.documents.Opened;
 import io.rihla.documents.PersonaShelf;
 import io.rihla.documents.Viewer;
@@ -79,16 +81,8 @@ public class MapPersonasResource {
         return answers.to(
                 () -> {
                     Viewer viewer = reader.viewer();
-                    Opened<JourneyMap> opened = maps.open(viewer, key);
-                    Map<String, LocalizedText> names = personas.names(viewer, opened.document());
                     ObjectNode answer = Json.object();
-                    ArrayNode chosen = answer.putArray("personas");
-                    for (MapPersona persona : opened.document().personas()) {
-                        chosen.add(
-                                persona(
-                                        persona.persona(),
-                                        Optional.ofNullable(names.get(persona.persona()))));
-                    }
+                    chosen(answer, maps.open(viewer, key));
                     ArrayNode found = answer.putArray("found");
                     HeadQuery query =
                             new HeadQuery(
@@ -103,6 +97,17 @@ public class MapPersonasResource {
                 });
     }
 
+    /** The personas of a map, and the revision that has them. */
+    private void chosen(ObjectNode answer, Opened<JourneyMap> opened) {
+        Map<String, LocalizedText> names = personas.names(reader.viewer(), opened.document());
+        answer.put("revision", opened.revision());
+        ArrayNode chosen = answer.putArray("personas");
+        for (MapPersona persona : opened.document().personas()) {
+            chosen.add(
+                    persona(persona.persona(), Optional.ofNullable(names.get(persona.persona()))));
+        }
+    }
+
     private ObjectNode persona(String key, Optional<LocalizedText> name) {
         Language language = reader.locale().language();
         ObjectNode json = Json.object();
@@ -114,24 +119,42 @@ public class MapPersonasResource {
         return json;
     }
 
-    /** Makes the map one of these: {@code {personas: [keys]}}, the main one first. */
+    /**
+     * Makes the map one of these: {@code {baseRevision, personas: [keys]}}, the main one first.
+     * What others have chosen since then stays beside it.
+     */
     @PUT
     @LicensedOnly
     public Response choose(@PathParam("key") String key, InputStream body) {
         return answers.to(
                 () -> {
-                    List<String> keys = keys(Json.request(body).path("personas"));
-                    ObjectNode answer = Json.object();
-                    maps.requireEditor(reader.viewer(), key);
+                    JsonNode request = Json.request(body);
+                    List<String> keys = keys(request.path("personas"));
+                    long base = revision(request.path("baseRevision"));
+                    Viewer viewer = reader.viewer();
+                    maps.requireEditor(viewer, key);
                     try {
-                        answer.put(
-                                "revision",
-                                personas.choose(reader.viewer(), key, keys, limits.current()));
+                        long revision = personas.choose(viewer, key, base, keys, limits.current());
+                        ObjectNode answer = Json.object();
+                        chosen(answer, maps.open(viewer, key, revision));
+                        return Json.ok(answer);
                     } catch (NoSuchPersona missing) {
                         throw new RestRefused(404, "no-persona", missing.key());
+                    } catch (NoSuchRevision missing) {
+                        throw RestRefused.value("baseRevision");
+                    } catch (ChosenMeanwhile others) {
+                        ObjectNode now = answers.body("personas-chosen", "personas");
+                        chosen(now, others.now());
+                        return Json.answer(409, now);
                     }
-                    return Json.ok(answer);
                 });
+    }
+
+    private static long revision(JsonNode base) {
+        if (!base.isIntegralNumber() || !base.canConvertToLong() || base.longValue() < 0) {
+            throw RestRefused.value("baseRevision");
+        }
+        return base.longValue();
     }
 
     private static List<String> keys(JsonNode list) {

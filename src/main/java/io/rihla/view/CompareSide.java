@@ -1,6 +1,7 @@
 package io.rihla.view;
 
 import io.rihla.journey.Card;
+import io.rihla.journey.ConcernedPersonas;
 import io.rihla.journey.Element;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.EnumIds;
@@ -86,7 +87,8 @@ final class CompareSide {
         side.put("map", item(ElementRef.MAP, map.name(), facts()));
         side.put("stages", stages.stream().map(this::stage).toList());
         side.put("columns", stages.size());
-        CurveView curve = Curve.over(columns, shown.direction(), VIEWING, MapPersonaViews.NONE);
+        CurveView curve =
+                Curve.over(columns, shown.direction(), VIEWING, MapPersonaViews.none(VIEWING));
         if (curve != null) {
             side.put("curve", curve);
         }
@@ -231,16 +233,14 @@ final class CompareSide {
 
     private Map<String, Object> card(Card card) {
         List<String> facts = new ArrayList<>();
-        values(facts, card, List.of(Field.PERSONAS));
+        concerned(facts, card, card.personas());
         return item(card.ref(), card.text(), facts);
     }
 
     private Map<String, Object> pain(PainPoint pain) {
         List<String> facts = new ArrayList<>();
-        values(
-                facts,
-                pain,
-                List.of(Field.SEVERITY, Field.KIND, Field.LIFE, Field.DEPARTMENT, Field.PERSONAS));
+        values(facts, pain, List.of(Field.SEVERITY, Field.KIND, Field.LIFE, Field.DEPARTMENT));
+        concerned(facts, pain, pain.personas());
         text(facts, pain.ref(), TextField.SOLUTION, pain.solution());
         text(facts, pain.ref(), TextField.RECOVERY, pain.recovery());
         int linked = links.getOrDefault(pain.id(), 0);
@@ -255,6 +255,18 @@ final class CompareSide {
             if (!element.get(field).isEmpty()) {
                 facts.add(fact(element.ref(), field, element.get(field)));
             }
+        }
+    }
+
+    private void concerned(List<String> facts, Element element, List<String> personas) {
+        if (ConcernedPersonas.of(map, personas).nobody()) {
+            facts.add(
+                    words.compose(
+                            "rihla.history.fact",
+                            words.field(Grain.of(element.ref(), Field.PERSONAS)),
+                            words.text("rihla.map-persona.former")));
+        } else {
+            values(facts, element, List.of(Field.PERSONAS));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.rihla.view;
 
+import io.rihla.journey.MapPersona;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,29 @@ public final class MapPersonaView {
     private final String key;
     private final @Nullable TextView name;
     private final int number;
+    private final boolean former;
 
     MapPersonaView(String id, String key, @Nullable TextView name, int number) {
+        this(id, key, name, number, false);
+    }
+
+    private MapPersonaView(
+            String id, String key, @Nullable TextView name, int number, boolean former) {
         this.id = id;
         this.key = key;
         this.name = name;
         this.number = number;
+        this.former = former;
+    }
+
+    /** One that is no longer on the map, without a name and without a curve. */
+    static MapPersonaView former(String id) {
+        return new MapPersonaView(id, "", null, MapPersona.MOST, true);
+    }
+
+    /** Whether it is no longer on the map. */
+    public boolean isFormer() {
+        return former;
     }
 
     /** For scripts; empty where none run. */

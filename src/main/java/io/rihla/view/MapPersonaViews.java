@@ -16,15 +16,21 @@ import java.util.Optional;
 /** The personas of one map, what each feels, and whom of them something concerns. */
 final class MapPersonaViews {
 
-    /** Of a map without any. */
-    static final MapPersonaViews NONE = new MapPersonaViews();
-
     private final Map<String, MapPersonaView> byId = new LinkedHashMap<>();
     private final Map<String, Feeling> feelings = new HashMap<>();
+    private final Showing showing;
 
-    private MapPersonaViews() {}
+    private MapPersonaViews(Showing showing) {
+        this.showing = showing;
+    }
+
+    /** Of a map without any. */
+    static MapPersonaViews none(Showing showing) {
+        return new MapPersonaViews(showing);
+    }
 
     MapPersonaViews(JourneyMap map, Labels labels, Showing showing) {
+        this(showing);
         for (MapPersona persona : map.personas()) {
             Optional<LocalizedText> name =
                     Optional.ofNullable(showing.personas().get(persona.persona()));
@@ -76,13 +82,19 @@ final class MapPersonaViews {
         return felt;
     }
 
-    /** Whom something concerns; nobody where it concerns all. */
+    /**
+     * Whom something concerns; nobody where it concerns all. Where it concerned only those who are
+     * no longer on the map, one of them stands for them.
+     */
     List<MapPersonaView> concerned(List<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : byId.entrySet().stream()
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<MapPersonaView> there =
+                byId.entrySet().stream()
                         .filter(entry -> ids.contains(entry.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
+        return there.isEmpty() ? List.of(MapPersonaView.former(showing.id(ids.get(0)))) : there;
     }
 }

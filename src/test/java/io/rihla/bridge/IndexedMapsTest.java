@@ -41,6 +41,7 @@ class IndexedMapsTest {
 
     private final MemoryMirror mirror = new MemoryMirror();
     private final List<Long> asked = new ArrayList<>();
+    private final List<List<String>> namesAsked = new ArrayList<>();
     private final IndexedMaps maps =
             new IndexedMaps(
                     new Catalogue(Samples.departments()),
@@ -48,7 +49,10 @@ class IndexedMapsTest {
                         asked.addAll(ids);
                         return mirror.issues(ids);
                     },
-                    keys -> Map.of("omar", en("Omar")));
+                    keys -> {
+                        namesAsked.add(List.copyOf(keys));
+                        return Map.of("omar", en("Omar"));
+                    });
 
     @Test
     void namesComeInTheOrderOfTheMap() {
@@ -110,6 +114,38 @@ class IndexedMapsTest {
                 .filteredOn(name -> name.kind() == NameKind.PERSONA)
                 .extracting(IndexedName::id)
                 .containsExactly("key:omar");
+    }
+
+    @Test
+    void whatIsForSomebodyWhoWasTakenOffTheMapIsForNobody() {
+        PainPoint gone =
+                (PainPoint)
+                        painPoint("p1", "shelf", 1, "")
+                                .with(Field.PERSONAS, MapPersona.idOf("gone"));
+        Stage find = stage("find", 1, false);
+        Touchpoint shelf = touchpoint("shelf", "find", 1, "");
+        MapPersona omar = MapPersona.of("omar", RANKS.get(1));
+
+        assertThat(maps.of("K", 1, map(NONE, omar, find, shelf, gone, link("p1", 1, 10))).links())
+                .extracting(IndexedLink::persona)
+                .containsExactly("");
+        assertThat(maps.of("K", 1, map(en("Sara"), find, shelf, gone, link("p1", 1, 10))).links())
+                .extracting(IndexedLink::persona)
+                .containsExactly("");
+    }
+
+    @Test
+    void thePersonasOfManyMapsAreAskedForTogether() {
+        JourneyMap one = map(NONE, MapPersona.of("omar", RANKS.get(1)));
+        JourneyMap other = map(NONE, MapPersona.of("ana", RANKS.get(1)));
+        List<IndexedMap> named =
+                maps.named(List.of(maps.unnamed("K", 1, one), maps.unnamed("L", 1, other)));
+
+        assertThat(namesAsked).containsExactly(List.of("omar", "ana"));
+        assertThat(named)
+                .containsExactly(maps.of("K", 1, one), maps.of("L", 1, other))
+                .first()
+                .matches(map -> map.names().contains(name(NameKind.PERSONA, "key:omar", "Omar")));
     }
 
     @Test

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rihla.bridge.Availability;
+import io.rihla.documents.EditRequest;
 import io.rihla.documents.Viewer;
+import io.rihla.journey.Addition;
+import io.rihla.journey.Change;
+import io.rihla.journey.ElementRef;
 import io.rihla.journey.IssueLink;
 import io.rihla.journey.JourneyMap;
+import io.rihla.journey.MapEdit;
+import io.rihla.journey.MapPersona;
+import io.rihla.journey.Rank;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -263,6 +270,31 @@ class LinksResourceTest {
                 .isFalse();
         site.as("stranger");
         assertThat(Site.json(site.journeyResource.journey(10_001)).path("contexts")).isEmpty();
+    }
+
+    @Test
+    void whatIsForSomebodyWhoWasTakenOffTheMapConcernsNobodyElse() {
+        link("{\"issueKeys\":[\"SHOP-1\"]}");
+        MapPersona lina = MapPersona.of("lina", Rank.MIDDLE);
+        edit(new Addition.AddMapPersona(lina));
+        edit(new Change.SetPersonas(ElementRef.painPoint(pain), List.of(lina.id())));
+        assertThat(told().path("formerPersona").asBoolean(true)).isFalse();
+        edit(new Change.Delete(lina.ref()));
+
+        assertThat(told().path("formerPersona").asBoolean()).isTrue();
+        assertThat(told().path("personas")).isEmpty();
+        edit(new Change.SetPersonas(ElementRef.painPoint(pain), List.of()));
+        assertThat(told().path("personas")).hasSize(1);
+    }
+
+    private JsonNode told() {
+        return Site.json(site.journeyResource.journey(10_001)).path("contexts").path(0);
+    }
+
+    private void edit(MapEdit edit) {
+        long base = site.store.head(KEY).orElseThrow().revision();
+        EditRequest request = new EditRequest(base, "", edit);
+        site.maps.edit(site.reader.viewer(), KEY, request, site.limits.current());
     }
 
     @Test

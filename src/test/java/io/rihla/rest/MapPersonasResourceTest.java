@@ -7,6 +7,7 @@ import io.rihla.documents.JourneyAccess;
 import io.rihla.documents.PersonaShelf;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.LocalizedText;
+import io.rihla.journey.MapPersona;
 import io.rihla.journey.Persona;
 import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.store.AoPersonaStore;
@@ -84,8 +85,7 @@ class MapPersonasResourceTest {
 
     @Test
     void whoMayNotSeeAPersonaIsToldThatThereIsOne() {
-        site.mapPersonas.choose(
-                site.reader.viewer(), MAP, List.of("manager"), site.limits.current());
+        choose("manager");
         shelf.delete(site.reader.viewer(), "manager");
 
         JsonNode told = Site.json(resource.personas(MAP, "")).path("personas").path(0);
@@ -130,13 +130,84 @@ class MapPersonasResourceTest {
         assertThat(choose("manager", "manager").getStatus()).isEqualTo(400);
     }
 
+    @Test
+    void nobodyChoosesWithoutSayingFromWhat() {
+        Response without = resource.choose(MAP, Site.body("{\"personas\":[\"manager\"]}"));
+
+        assertThat(Site.json(without).path("field").asText()).isEqualTo("baseRevision");
+        assertThat(chooseFrom(99, "manager").getStatus()).isEqualTo(400);
+        assertThat(chooseFrom(-1, "manager").getStatus()).isEqualTo(400);
+        assertThat(map().personas()).isEmpty();
+    }
+
+    @Test
+    void whatTwoPeopleAddFromTheSameDialogIsThereTwice() {
+        long base = Site.json(resource.personas(MAP, "")).path("revision").asLong();
+        persona("owner", "Shop owner");
+        chooseFrom(base, "manager");
+
+        Response second = chooseFrom(base, "technician");
+
+        assertThat(second.getStatus()).isEqualTo(200);
+        assertThat(Site.json(second).path("personas").findValuesAsText("key"))
+                .containsExactly("manager", "technician");
+        Response third = chooseFrom(base, "owner");
+        assertThat(keys()).containsExactly("manager", "technician", "owner");
+        assertThat(Site.json(third).path("revision").asLong())
+                .isEqualTo(site.maps.open(site.reader.viewer(), MAP).revision());
+    }
+
+    @Test
+    void whereTwoPeopleMeanDifferentMainOnesTheSecondIsAskedAndMayInsist() {
+        persona("owner", "Shop owner");
+        choose("manager", "technician", "owner");
+        long base = Site.json(resource.personas(MAP, "")).path("revision").asLong();
+        chooseFrom(base, "technician", "manager", "owner");
+
+        Response refused = chooseFrom(base, "owner", "manager", "technician");
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        JsonNode now = Site.json(refused);
+        assertThat(now.path("code").asText()).isEqualTo("personas-chosen");
+        assertThat(now.path("message").asText()).contains("save it again");
+        assertThat(now.path("personas").findValuesAsText("name"))
+                .containsExactly("Technician", "Office manager", "Shop owner");
+        assertThat(keys()).containsExactly("technician", "manager", "owner");
+
+        long seen = now.path("revision").asLong();
+        assertThat(chooseFrom(seen, "owner", "manager", "technician").getStatus()).isEqualTo(200);
+        assertThat(keys()).containsExactly("owner", "manager", "technician");
+    }
+
+    @Test
+    void morePersonasThanAMapMayHaveDoNotComeOfTwoChoices() {
+        List<String> five = List.of("p1", "p2", "p3", "p4", "p5");
+        five.forEach(key -> persona(key, key));
+        choose(five.toArray(String[]::new));
+        long base = Site.json(resource.personas(MAP, "")).path("revision").asLong();
+        chooseFrom(base, "p1", "p2", "p3", "p4", "p5", "manager");
+
+        assertThat(chooseFrom(base, "p1", "p2", "p3", "p4", "p5", "technician").getStatus())
+                .isEqualTo(409);
+        assertThat(keys()).contains("manager").doesNotContain("technician");
+    }
+
+    private List<String> keys() {
+        return map().personas().stream().map(MapPersona::persona).toList();
+    }
+
     private List<String> found(String words) {
         return Site.json(resource.personas(MAP, words)).path("found").findValuesAsText("key");
     }
 
     private Response choose(String... keys) {
+        return chooseFrom(site.maps.open(site.reader.viewer(), MAP).revision(), keys);
+    }
+
+    private Response chooseFrom(long base, String... keys) {
+        String list = keys.length == 0 ? "" : "\"" + String.join("\",\"", keys) + "\"";
         return resource.choose(
-                MAP, Site.body("{\"personas\":[\"" + String.join("\",\"", keys) + "\"]}"));
+                MAP, Site.body("{\"baseRevision\":" + base + ",\"personas\":[" + list + "]}"));
     }
 
     private JourneyMap map() {

@@ -113,9 +113,10 @@ class MapTemplateTest {
 
         assertThat(html)
                 .contains("stroke-dasharray=\"7 4\"", "Ana", "a persona that you may not see")
-                .contains("data-rihla-choice=\"persona.omar\"", "data-rihla-for=\"persona.omar\"");
+                .contains("data-rihla-choice=\"persona.omar\"", "data-rihla-for=\"persona.omar\"")
+                .contains("data-rihla-for=\"persona.gone\"");
         assertThat(html(SampleMaps.shared(), "en", "en", "full", Use.PAPER))
-                .contains("Ana", "stroke-dasharray")
+                .contains("Ana", "stroke-dasharray", "a persona that is no longer on this map")
                 .doesNotContain("<button", "data-rihla", "tabindex");
     }
 

@@ -70,7 +70,10 @@ public final class SampleMaps {
                 elements);
     }
 
-    /** The same, about two personas, one of whom the reader may not see. */
+    /**
+     * The same, about two personas, one of whom the reader may not see; one card is for somebody
+     * who is no longer on the map.
+     */
     public static JourneyMap shared() {
         String omar = MapPersona.idOf("omar");
         return small().apply(
@@ -87,7 +90,10 @@ public final class SampleMaps {
                                         new Change.SetPersonas(
                                                 ElementRef.card("c1"), List.of(omar)),
                                         new Change.SetPersonas(
-                                                ElementRef.painPoint("p1"), List.of(omar)))))
+                                                ElementRef.painPoint("p1"), List.of(omar)),
+                                        new Change.SetPersonas(
+                                                ElementRef.card("c2"),
+                                                List.of(MapPersona.idOf("gone"))))))
                 .document();
     }
 
