@@ -28,6 +28,8 @@ final class NodeProcess {
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
                                     "-Xmx512m",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-XX:+UseSerialGC",
                                     "-Dworkbench.port=" + port,
                                     "-Dworkbench.data=" + data,
                                     "-Dworkbench.database=postgres",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +44,8 @@ final class SystemPostgres implements PostgresProcess {
         }
         int port = freePort();
         String options =
-                "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=300 -c fsync=%s"
-                        .formatted(port, directory, durable ? "on" : "off");
+                "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=300%s"
+                        .formatted(port, directory, durable ? "" : throwaway());
         command("pg_ctl", "-D", directory, "-o", options, "-l", directory.resolve("server.log"))
                 .with("-w", "start")
                 .run();
@@ -62,6 +63,12 @@ final class SystemPostgres implements PostgresProcess {
         if (!keep) {
             run(List.of("rm", "-rf", directory.toString()));
         }
+    }
+
+    private static String throwaway() {
+        return THROWAWAY.entrySet().stream()
+                .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining());
     }
 
     private static boolean asRoot() {

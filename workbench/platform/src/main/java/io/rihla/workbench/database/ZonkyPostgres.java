@@ -25,7 +25,7 @@ final class ZonkyPostgres implements PostgresProcess {
                         .setServerConfig("max_connections", "300")
                         .setPGStartupWait(Duration.ofSeconds(60));
         if (!durable) {
-            builder.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off");
+            THROWAWAY.forEach(builder::setServerConfig);
         }
         if (data != null) {
             Files.createDirectories(data.toAbsolutePath().getParent());

@@ -24,7 +24,7 @@ final class DescriptorParser {
     private DescriptorParser() {}
 
     static Descriptor parse(InputStream xml) throws BadPluginException, IOException {
-        ModuleElement root = new ModuleElement(document(xml).getDocumentElement());
+        ModuleElement root = ModuleElement.of(document(xml).getDocumentElement());
         if (!root.type().equals("atlassian-plugin")) {
             throw new BadPluginException(
                     "The descriptor atlassian-plugin.xml starts with <%s>; it has to start with <atlassian-plugin>."

@@ -1,19 +1,47 @@
 package io.rihla.workbench.plugin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** One element of a plugin's descriptor. */
-public record ModuleElement(Element xml) {
+/**
+ * One element of a plugin's descriptor. Requests read it on many threads at once, which the XML
+ * document that it was read from does not bear.
+ *
+ * @param type the element's name, such as {@code web-resource}
+ * @param attributes by name
+ * @param text the trimmed text inside the element
+ * @param children in their order
+ */
+public record ModuleElement(
+        String type, Map<String, String> attributes, String text, List<ModuleElement> children) {
 
-    /** The element's name, such as {@code web-resource}. */
-    public String type() {
-        return xml.getTagName();
+    public ModuleElement {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+
+    /** The element and all that is in it. */
+    public static ModuleElement of(Element xml) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        NamedNodeMap given = xml.getAttributes();
+        for (int i = 0; i < given.getLength(); i++) {
+            attributes.put(given.item(i).getNodeName(), given.item(i).getNodeValue());
+        }
+        List<ModuleElement> children = new ArrayList<>();
+        for (Node node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                children.add(of(child));
+            }
+        }
+        return new ModuleElement(
+                xml.getTagName(), attributes, xml.getTextContent().trim(), children);
     }
 
     /** The module's key; empty for an element that has none. */
@@ -22,35 +50,20 @@ public record ModuleElement(Element xml) {
     }
 
     public String attribute(String name, String otherwise) {
-        return xml.hasAttribute(name) ? xml.getAttribute(name) : otherwise;
+        return attributes.getOrDefault(name, otherwise);
     }
 
     public Optional<String> attribute(String name) {
-        return xml.hasAttribute(name) ? Optional.of(xml.getAttribute(name)) : Optional.empty();
-    }
-
-    /** The trimmed text inside the element. */
-    public String text() {
-        return xml.getTextContent().trim();
+        return Optional.ofNullable(attributes.get(name));
     }
 
     /** The children of this name, in their order. */
     public List<ModuleElement> children(String name) {
-        return children().stream().filter(child -> child.type().equals(name)).toList();
+        return children.stream().filter(child -> child.type().equals(name)).toList();
     }
 
     public Optional<ModuleElement> child(String name) {
         return children(name).stream().findFirst();
-    }
-
-    public List<ModuleElement> children() {
-        List<ModuleElement> found = new ArrayList<>();
-        for (Node node = xml.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                found.add(new ModuleElement(child));
-            }
-        }
-        return found;
     }
 
     /** The {@code <param name=…>} children: the value attribute, else the text. */

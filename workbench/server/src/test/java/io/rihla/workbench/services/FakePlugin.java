@@ -32,7 +32,7 @@ public final class FakePlugin implements PluginContainer {
 
     public static ModuleElement module(String xml) {
         try {
-            return new ModuleElement(
+            return ModuleElement.of(
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
                             .parse(new InputSource(new StringReader(xml)))
