@@ -114,6 +114,7 @@ public class ConfluenceBeans implements ProductBeans {
                 ConfluencePages.class,
                 DepartmentTrackerMacro.class,
                 JiraLink.class,
+                MacroFrame.class,
                 KpiMacros.class,
                 KpiTrendMacro.class,
                 StageKpiMacro.class,

@@ -4,18 +4,13 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.rihla.text.Language;
-import io.rihla.text.TextLocale;
 import io.rihla.tracking.FixParameters;
 import io.rihla.tracking.FixQuery;
 import io.rihla.tracking.Fixes;
-import io.rihla.view.CurrentReader;
 import io.rihla.view.FixViews;
-import io.rihla.view.Sentences;
-import io.rihla.view.Showing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,52 +25,37 @@ public class DepartmentTrackerMacro implements BlockMacro {
     private static final String WEB_RESOURCE = "io.rihla.rihla:tracker";
     private static final String TEMPLATES = "io.rihla.rihla:tracker-templates";
 
-    private final CurrentReader reader;
+    private final MacroFrame frame;
     private final Fixes fixes;
-    private final Sentences sentences;
     private final SoyTemplateRenderer soy;
-    private final PageBuilderService page;
 
     public DepartmentTrackerMacro(
-            CurrentReader reader,
-            Fixes fixes,
-            Sentences sentences,
-            @ComponentImport SoyTemplateRenderer soy,
-            @ComponentImport PageBuilderService page) {
-        this.reader = reader;
+            MacroFrame frame, Fixes fixes, @ComponentImport SoyTemplateRenderer soy) {
+        this.frame = frame;
         this.fixes = fixes;
-        this.sentences = sentences;
         this.soy = soy;
-        this.page = page;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Output output = Output.of(context.getOutputType());
-        if (output.interactive()) {
-            page.assembler().resources().requireWebResource(WEB_RESOURCE);
-        }
-        TextLocale locale = reader.locale();
-        try {
-            FixQuery query = FixParameters.read(name -> parameters.getOrDefault(name, ""));
-            Language wanted =
-                    Showing.wanted(Language.ofTag(parameters.getOrDefault("language", "")), locale);
-            return soy.render(
-                    TEMPLATES,
-                    "Rihla.Tracker.page",
-                    Map.of(
-                            "board",
-                            FixViews.of(
-                                    fixes.board(reader.viewer(), query),
-                                    query.by(),
-                                    query.days().orElse(0),
-                                    locale,
-                                    wanted,
-                                    output.interactive(),
-                                    address(parameters))));
-        } catch (RuntimeException failure) {
-            return sentences.failure(locale, failure);
-        }
+        return frame.draw(parameters, context, List.of(WEB_RESOURCE), this::draw);
+    }
+
+    private String draw(MacroVisit visit) {
+        FixQuery query = FixParameters.read(visit::said);
+        return soy.render(
+                TEMPLATES,
+                "Rihla.Tracker.page",
+                Map.of(
+                        "board",
+                        FixViews.of(
+                                fixes.board(visit.viewer(), query),
+                                query.by(),
+                                query.days().orElse(0),
+                                visit.locale(),
+                                visit.wanted(),
+                                visit.output().interactive(),
+                                address(visit.parameters()))));
     }
 
     /** The parameters as the browser sends them when it refreshes. */

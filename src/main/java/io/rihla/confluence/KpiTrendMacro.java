@@ -4,7 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.Stage;
 import io.rihla.measures.MapMeasures;
@@ -33,41 +32,29 @@ public class KpiTrendMacro implements BlockMacro {
     private final KpiViews views;
     private final Sentences sentences;
     private final SoyTemplateRenderer soy;
-    private final PageBuilderService page;
 
     public KpiTrendMacro(
             KpiMacros macros,
             KpiViews views,
             Sentences sentences,
-            @ComponentImport SoyTemplateRenderer soy,
-            @ComponentImport PageBuilderService page) {
+            @ComponentImport SoyTemplateRenderer soy) {
         this.macros = macros;
         this.views = views;
         this.sentences = sentences;
         this.soy = soy;
-        this.page = page;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Output output = Output.of(context.getOutputType());
-        if (output.interactive()) {
-            page.assembler().resources().requireWebResource(KpiMacros.WEB_RESOURCE);
-        }
         return macros.draw(
-                parameters,
-                Timeframe.last(KpiMacros.periods(parameters)),
-                (measures, reader) -> trends(parameters, output, measures, reader));
+                parameters, context, Timeframe.last(KpiMacros.periods(parameters)), this::trends);
     }
 
-    private String trends(
-            Map<String, String> parameters,
-            Output output,
-            MapMeasures measures,
-            TextLocale reader) {
+    private String trends(MacroVisit visit, MapMeasures measures) {
+        TextLocale reader = visit.locale();
         JourneyMap map = measures.map();
-        Predicate<UseFigures> wanted = KpiMacros.kpi(parameters);
-        Optional<Predicate<Stage>> stages = KpiMacros.stage(parameters);
+        Predicate<UseFigures> wanted = KpiMacros.kpi(visit.parameters());
+        Optional<Predicate<Stage>> stages = KpiMacros.stage(visit.parameters());
         List<UseFigures> uses =
                 measures.uses().stream()
                         .filter(wanted)
@@ -78,7 +65,7 @@ public class KpiTrendMacro implements BlockMacro {
             return sentences.of(reader, "rihla.kpi.no-such-use");
         }
         return uses.stream()
-                .map(use -> views.trend(map, use, reader, KpiMacros.wanted(parameters, reader)))
+                .map(use -> views.trend(map, use, reader, visit.wanted()))
                 .map(
                         trend ->
                                 soy.render(
@@ -86,8 +73,8 @@ public class KpiTrendMacro implements BlockMacro {
                                         "Rihla.Kpi.trend",
                                         Map.of(
                                                 "trend", trend,
-                                                "drawing", output.drawing(),
-                                                "paper", !output.interactive())))
+                                                "drawing", visit.output().drawing(),
+                                                "paper", !visit.output().interactive())))
                 .collect(Collectors.joining());
     }
 

@@ -7,9 +7,11 @@ import io.rihla.documents.Viewer;
 import io.rihla.history.PageNotes;
 import io.rihla.history.RestoredPages;
 import io.rihla.journey.Document;
+import io.rihla.text.TextLocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,5 +79,23 @@ public class PageDocuments<D extends Document<D>> {
      * @param day when the page was saved
      * @param newest the path of the page as it is now, without the context path
      */
-    record Past(LocalDate day, long revision, String newest) {}
+    record Past(LocalDate day, long revision, String newest) {
+
+        /** For the template that says so above it. */
+        Map<String, Object> view(TextLocale reader, String key) {
+            return Map.of(
+                    "lang",
+                    reader.language().tag(),
+                    "dir",
+                    reader.language().direction().html(),
+                    "day",
+                    day.toString(),
+                    "map",
+                    key,
+                    "revision",
+                    revision,
+                    "newest",
+                    newest);
+        }
+    }
 }

@@ -4,16 +4,11 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.rihla.documents.Viewer;
 import io.rihla.text.Language;
-import io.rihla.text.TextLocale;
 import io.rihla.tracking.FixParameters;
 import io.rihla.tracking.PersonaMatrix;
-import io.rihla.view.CurrentReader;
 import io.rihla.view.PersonaMatrixViews;
 import io.rihla.view.Sentences;
-import io.rihla.view.Showing;
 import java.util.List;
 import java.util.Map;
 
@@ -29,58 +24,40 @@ public class PersonaMatrixMacro implements BlockMacro {
     private static final String WEB_RESOURCE = "io.rihla.rihla:matrix";
     private static final String TEMPLATES = "io.rihla.rihla:matrix-templates";
 
-    private final CurrentReader reader;
+    private final MacroFrame frame;
     private final PersonaMatrix matrix;
     private final PageLinks links;
-    private final People people;
-    private final Sentences sentences;
     private final SoyTemplateRenderer soy;
-    private final PageBuilderService page;
 
     public PersonaMatrixMacro(
-            CurrentReader reader,
+            MacroFrame frame,
             PersonaMatrix matrix,
             PageLinks links,
-            People people,
-            Sentences sentences,
-            @ComponentImport SoyTemplateRenderer soy,
-            @ComponentImport PageBuilderService page) {
-        this.reader = reader;
+            @ComponentImport SoyTemplateRenderer soy) {
+        this.frame = frame;
         this.matrix = matrix;
         this.links = links;
-        this.people = people;
-        this.sentences = sentences;
         this.soy = soy;
-        this.page = page;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Output output = Output.of(context.getOutputType());
-        if (output.interactive()) {
-            page.assembler().resources().requireWebResource(WEB_RESOURCE);
-        }
-        TextLocale locale = reader.locale();
-        List<String> maps = list(parameters, "maps");
-        if (maps.isEmpty()) {
-            return sentences.of(locale, "rihla.map.unchosen");
-        }
-        try {
-            return draw(parameters, maps, output, locale);
-        } catch (RuntimeException failure) {
-            return sentences.failure(locale, failure);
-        }
+        return frame.draw(parameters, context, List.of(WEB_RESOURCE), this::draw);
     }
 
-    private String draw(
-            Map<String, String> parameters, List<String> maps, Output output, TextLocale locale) {
-        Viewer viewer = reader.viewer();
-        PersonaMatrix.Board board = matrix.of(viewer, maps, list(parameters, "personas"));
-        if (board.maps().isEmpty()) {
-            return missing(locale, viewer, maps);
+    private String draw(MacroVisit visit) {
+        List<String> maps = list(visit, "maps");
+        if (maps.isEmpty()) {
+            return frame.unchosen(visit, Sentences.Subject.MAP);
         }
-        Language wanted =
-                Showing.wanted(Language.ofTag(parameters.getOrDefault("language", "")), locale);
+        PersonaMatrix.Board board = matrix.of(visit.viewer(), maps, list(visit, "personas"));
+        if (board.maps().isEmpty()) {
+            Language reader = visit.locale().language();
+            return frame.missing(
+                    visit,
+                    Sentences.Subject.MAP,
+                    String.join(reader == Language.AR ? "، " : ", ", maps));
+        }
         return soy.render(
                 TEMPLATES,
                 "Rihla.Matrix.page",
@@ -89,26 +66,13 @@ public class PersonaMatrixMacro implements BlockMacro {
                         PersonaMatrixViews.of(
                                 board,
                                 maps.size() > PersonaMatrix.MOST_MAPS,
-                                locale,
-                                wanted,
-                                output.interactive(),
-                                head -> links.of(head, output))));
+                                visit.locale(),
+                                visit.wanted(),
+                                visit.output().interactive(),
+                                head -> links.of(head, visit.output()))));
     }
 
-    /** Missing maps and hidden ones look the same. */
-    private String missing(TextLocale locale, Viewer viewer, List<String> maps) {
-        String named = String.join(locale.language() == Language.AR ? "، " : ", ", maps);
-        return viewer.anonymous()
-                ? sentences.linked(
-                        locale,
-                        "rihla.map.missing",
-                        "rihla.map.login",
-                        people.loginAddress(),
-                        named)
-                : sentences.of(locale, "rihla.map.missing", named);
-    }
-
-    private static List<String> list(Map<String, String> parameters, String name) {
-        return FixParameters.list(parameters.getOrDefault(name, ""));
+    private static List<String> list(MacroVisit visit, String name) {
+        return FixParameters.list(visit.said(name));
     }
 }

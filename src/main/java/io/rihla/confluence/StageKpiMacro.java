@@ -4,10 +4,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.measures.MapMeasures;
 import io.rihla.measures.Timeframe;
-import io.rihla.text.TextLocale;
 import io.rihla.view.KpiViews;
 import java.util.Map;
 
@@ -21,36 +19,20 @@ public class StageKpiMacro implements BlockMacro {
     private final KpiMacros macros;
     private final KpiViews views;
     private final SoyTemplateRenderer soy;
-    private final PageBuilderService page;
 
     public StageKpiMacro(
-            KpiMacros macros,
-            KpiViews views,
-            @ComponentImport SoyTemplateRenderer soy,
-            @ComponentImport PageBuilderService page) {
+            KpiMacros macros, KpiViews views, @ComponentImport SoyTemplateRenderer soy) {
         this.macros = macros;
         this.views = views;
         this.soy = soy;
-        this.page = page;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Output output = Output.of(context.getOutputType());
-        if (output.interactive()) {
-            page.assembler().resources().requireWebResource(KpiMacros.WEB_RESOURCE);
-        }
-        return macros.draw(
-                parameters,
-                Timeframe.last(2),
-                (measures, reader) -> board(parameters, output, measures, reader));
+        return macros.draw(parameters, context, Timeframe.last(2), this::board);
     }
 
-    private String board(
-            Map<String, String> parameters,
-            Output output,
-            MapMeasures measures,
-            TextLocale reader) {
+    private String board(MacroVisit visit, MapMeasures measures) {
         return soy.render(
                 KpiMacros.TEMPLATES,
                 "Rihla.Kpi.stages",
@@ -58,9 +40,9 @@ public class StageKpiMacro implements BlockMacro {
                         "board",
                         views.board(
                                 measures,
-                                KpiMacros.stage(parameters),
-                                reader,
-                                KpiMacros.wanted(parameters, reader),
-                                output.interactive())));
+                                KpiMacros.stage(visit.parameters()),
+                                visit.locale(),
+                                visit.wanted(),
+                                visit.output().interactive())));
     }
 }

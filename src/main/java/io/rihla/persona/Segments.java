@@ -5,10 +5,13 @@ import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.MapProjection;
 import io.rihla.persona.SegmentRefused.Problem;
+import io.rihla.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +49,26 @@ public class Segments {
                 : store.all().stream()
                         .filter(segment -> ids.contains(segment.id()))
                         .collect(Collectors.toMap(Segment::id, segment -> segment));
+    }
+
+    /**
+     * The numbers of the personas that belong to a segment, those in the bin included.
+     *
+     * @param wanted its id, or one of its names in any spelling
+     */
+    public Set<Long> members(String wanted) {
+        String folded = Folding.fold(wanted);
+        Set<String> ids = new HashSet<>(Set.of(wanted));
+        store.all().stream()
+                .filter(
+                        segment ->
+                                segment.name().texts().values().stream()
+                                        .anyMatch(name -> Folding.fold(name).equals(folded)))
+                .forEach(segment -> ids.add(segment.id()));
+        // An id and a name: two questions, or some more where segments share a name.
+        Set<Long> members = new HashSet<>();
+        ids.forEach(id -> members.addAll(uses.of(MapProjection.segment(id))));
+        return members;
     }
 
     public static boolean mayChange(Viewer viewer, Segment segment) {

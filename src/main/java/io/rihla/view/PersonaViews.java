@@ -51,10 +51,18 @@ public class PersonaViews {
 
     /** The persona as it is to be shown. */
     public Map<String, Object> of(Persona persona, Showing showing) {
-        return of(persona, showing, LocalDate.now(ZoneOffset.UTC));
+        return of(persona, showing, around(persona));
     }
 
-    Map<String, Object> of(Persona persona, Showing showing, LocalDate today) {
+    /** What a persona shows that changes without an edit of it, as it is now. */
+    Around around(Persona persona) {
+        return new Around(
+                LocalDate.now(ZoneOffset.UTC),
+                evidenceLife.months(),
+                segments.named(persona.segments()));
+    }
+
+    Map<String, Object> of(Persona persona, Showing showing, Around around) {
         Language shown = showing.shown(persona);
         Labels labels = new Labels(shown, persona.mainLanguage());
         Map<String, Object> view = new LinkedHashMap<>();
@@ -71,12 +79,11 @@ public class PersonaViews {
         head(view, persona, labels);
         view.put("owner", showing.owner());
         view.put("priority", persona.priority());
-        view.put(
-                "segments",
-                segments(persona.segments(), shown, segments.named(persona.segments())));
+        view.put("segments", segments(persona.segments(), shown, around.segments()));
         view.put("channels", channels(persona.channels(), showing));
         view.put("parts", parts(persona, labels, showing.editing()));
-        EvidenceViews.put(view, persona.evidence(), labels, today, evidenceLife.months());
+        EvidenceViews.put(
+                view, persona.evidence(), labels, around.today(), around.evidenceMonths());
         view.put("evidenceFile", below(persona.key()) + "/evidence");
         view.put("fallbacks", labels.fallbacks());
         return view;
@@ -221,4 +228,12 @@ public class PersonaViews {
                         TextField.PURCHASE_DRIVERS));
         return parts;
     }
+
+    /**
+     * What changes round a persona.
+     *
+     * @param evidenceMonths after how many evidence counts as ageing
+     * @param segments those of the persona by their ids
+     */
+    record Around(LocalDate today, int evidenceMonths, Map<String, Segment> segments) {}
 }

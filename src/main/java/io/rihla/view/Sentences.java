@@ -6,6 +6,7 @@ import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,22 @@ import org.springframework.stereotype.Component;
 /** What stands on a page where no map can: what is wrong, and what to do next. */
 @Component
 public class Sentences {
+
+    /** What a sentence is about. */
+    public enum Subject {
+        MAP("rihla.map.unchosen", "rihla.map.missing", "rihla.map.login"),
+        PERSONA("rihla.persona.unchosen", "rihla.persona.missing", "rihla.persona.login");
+
+        private final String unchosen;
+        private final String missing;
+        private final String login;
+
+        Subject(String unchosen, String missing, String login) {
+            this.unchosen = unchosen;
+            this.missing = missing;
+            this.login = login;
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
 
@@ -29,8 +46,24 @@ public class Sentences {
         return html(reader, texts.text(reader.language(), key, values), action(reader, key), "");
     }
 
+    /** Where nothing has been chosen to be shown. */
+    public String unchosen(TextLocale reader, Subject subject) {
+        return of(reader, subject.unchosen);
+    }
+
+    /**
+     * Where there is nothing to show, or nothing for this reader: the two look the same.
+     *
+     * @param login where to log in, for who has not and may be better off then
+     */
+    public String missing(
+            TextLocale reader, Subject subject, String named, Optional<String> login) {
+        return login.map(address -> linked(reader, subject.missing, subject.login, address, named))
+                .orElseGet(() -> of(reader, subject.missing, named));
+    }
+
     /** The text of a key, with a link to where the next action is done. */
-    public String linked(
+    private String linked(
             TextLocale reader, String key, String actionKey, String address, Object... values) {
         return html(
                 reader,

@@ -189,17 +189,16 @@ class JourneyMapMacroTest {
     }
 
     private JourneyMapMacro macro(SoyTemplateRenderer soy) {
+        People people = new People(mock(UserAccessor.class), login);
         return new JourneyMapMacro(
-                site.reader,
+                new MacroFrame(site.reader, people, new Sentences(soy, site.texts), page),
                 new PageMaps(
                         site.maps,
                         site.notes,
                         new AoRestoredPages(site.activeObjects(), site.notes)),
-                new People(mock(UserAccessor.class), login),
+                people,
                 site.mapPersonas,
                 site.measures,
-                new MapHtml(new MapViews(site.texts), soy),
-                new Sentences(soy, site.texts),
-                page);
+                new MapHtml(new MapViews(site.texts), soy));
     }
 }

@@ -76,13 +76,15 @@ class KpiMacrosTest {
         Sentences sentences = new Sentences(SOY, site.texts);
         KpiMacros macros =
                 new KpiMacros(
-                        site.reader,
-                        site.measures,
-                        new People(mock(UserAccessor.class), mock(LoginUriProvider.class)),
-                        sentences);
+                        new MacroFrame(
+                                site.reader,
+                                new People(mock(UserAccessor.class), mock(LoginUriProvider.class)),
+                                sentences,
+                                page),
+                        site.measures);
         KpiViews views = new KpiViews(site.texts, new Dates(site.texts));
-        stages = new StageKpiMacro(macros, views, SOY, page);
-        trend = new KpiTrendMacro(macros, views, sentences, SOY, page);
+        stages = new StageKpiMacro(macros, views, SOY);
+        trend = new KpiTrendMacro(macros, views, sentences, SOY);
         when(context.getOutputType()).thenReturn("display");
         stage = site.maps.open(site.as("editor"), KEY).document().stages().get(0).id();
     }

@@ -6,8 +6,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.rihla.documents.Home;
@@ -20,6 +22,7 @@ import io.rihla.persona.SegmentBasis;
 import io.rihla.persona.SegmentStore;
 import io.rihla.persona.Segments;
 import io.rihla.rest.Site;
+import io.rihla.store.AoNamedUses;
 import io.rihla.text.Language;
 import io.rihla.view.PersonaHtml;
 import io.rihla.view.PersonaViews;
@@ -33,7 +36,6 @@ import io.rihla.view.soy.TextFunction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,26 @@ class PersonaIndexMacroTest {
     }
 
     @Test
+    void aSegmentCostsTheSameHoweverManyDoNotBelongToIt() throws Exception {
+        site.as("ana");
+        Map<String, String> small = Map.of("segment", "small offices");
+        assertThat(run(small)).contains("Salma");
+        int few = site.statements(() -> run(small)).size();
+        for (int number = 0; number < 120; number++) {
+            site.personaShelf.create(
+                    site.as("ana"),
+                    Persona.empty(
+                            "other" + number,
+                            Language.EN,
+                            LocalizedText.of(Language.EN, "Aaron " + number)),
+                    Optional.of(new Home(8, "CX")));
+        }
+
+        assertThat(run(small)).contains("Salma").doesNotContain("Aaron");
+        assertThat(site.statements(() -> run(small))).hasSize(few);
+    }
+
+    @Test
     void whereNoneIsLeftItSaysWhatToDo() {
         site.choices.choose(site.as("ana").userKey(), Language.AR);
 
@@ -143,18 +165,20 @@ class PersonaIndexMacroTest {
                                         LocalizedText.EMPTY,
                                         "ana",
                                         false)));
-        Segments segments = new Segments(store, named -> Set.of());
+        Segments segments = new Segments(store, new AoNamedUses(site.activeObjects()));
         PageBuilderService page = mock(RETURNS_DEEP_STUBS);
         PersonaViews views = new PersonaViews(segments, () -> 12, site.texts, product);
         return new PersonaIndexMacro(
-                site.reader,
+                new MacroFrame(
+                        site.reader,
+                        new People(mock(UserAccessor.class), mock(LoginUriProvider.class)),
+                        new Sentences(SOY, site.texts),
+                        page),
                 site.personaCatalogue,
                 site.personas,
                 segments,
                 views,
                 new PersonaHtml(views, SOY),
-                new Sentences(SOY, site.texts),
-                new PageLinks(site, product),
-                page);
+                new PageLinks(site, product));
     }
 }

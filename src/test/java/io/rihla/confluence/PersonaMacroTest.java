@@ -2,9 +2,12 @@ package io.rihla.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +35,8 @@ import io.rihla.journey.MapLimits;
 import io.rihla.journey.Persona;
 import io.rihla.journey.Rank;
 import io.rihla.journey.TextField;
+import io.rihla.persona.Segment;
+import io.rihla.persona.SegmentBasis;
 import io.rihla.persona.SegmentStore;
 import io.rihla.persona.Segments;
 import io.rihla.rest.Site;
@@ -58,11 +63,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.AdditionalAnswers;
 
 class PersonaMacroTest {
 
@@ -89,6 +96,10 @@ class PersonaMacroTest {
     private final PageBuilderService page = mock(RETURNS_DEEP_STUBS);
     private final LoginUriProvider login = mock();
     private final ConversionContext context = mock();
+    private final SegmentStore segments = mock();
+    private final AtomicInteger evidenceMonths = new AtomicInteger(1200);
+    private final SoyTemplateRenderer soy =
+            mock(SoyTemplateRenderer.class, AdditionalAnswers.delegatesTo(SOY));
     private final PersonaMacro macro = macro();
     private MapHead salma;
 
@@ -270,6 +281,33 @@ class PersonaMacroTest {
                 .doesNotContain("Omar", "omar");
     }
 
+    @Test
+    void itIsDrawnOnceUntilSomethingOnItChanges() {
+        when(segments.all()).thenReturn(List.of(called("Small offices")));
+        site.as("vera");
+
+        String first = run("salma", "en");
+        assertThat(first).contains("Small offices").doesNotContain(">Ageing<");
+        assertThat(run("salma", "en")).isEqualTo(first);
+        verify(soy, times(1)).render(any(), eq("Rihla.Persona.page"), anyMap());
+
+        when(segments.all()).thenReturn(List.of(called("Shops at home")));
+        assertThat(run("salma", "en")).contains("Shops at home").doesNotContain("Small offices");
+        evidenceMonths.set(1);
+        assertThat(run("salma", "en")).contains(">Ageing<");
+        verify(soy, times(3)).render(any(), eq("Rihla.Persona.page"), anyMap());
+    }
+
+    private static Segment called(String name) {
+        return new Segment(
+                "seg1",
+                LocalizedText.of(Language.EN, name),
+                SegmentBasis.NEEDS,
+                LocalizedText.EMPTY,
+                "ana",
+                false);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "email"})
     void onPaperItHasNoHandles(String output) {
@@ -296,15 +334,14 @@ class PersonaMacroTest {
         UserAccessor users = mock();
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
-        SegmentStore segments = mock();
         PersonaHtml html =
                 new PersonaHtml(
                         new PersonaViews(
                                 new Segments(segments, named -> Set.of()),
-                                () -> 12,
+                                evidenceMonths::get,
                                 site.texts,
                                 product),
-                        SOY);
+                        soy);
         Sentences sentences = new Sentences(SOY, site.texts);
         PersonaFacts facts =
                 new PersonaFacts(
@@ -314,17 +351,16 @@ class PersonaMacroTest {
                         site.maps,
                         site.counted,
                         Clock.systemUTC());
+        People people = new People(users, login);
         return new PersonaMacro(
-                site.reader,
+                new MacroFrame(site.reader, people, sentences, page),
                 new PagePersonas(
                         site.personas,
                         site.notes,
                         new AoRestoredPages(site.activeObjects(), site.notes)),
-                new People(users, login),
+                people,
                 html,
                 new PersonaSurroundings(
-                        site.personas, facts, html, sentences, new PageLinks(site, product)),
-                sentences,
-                page);
+                        site.personas, facts, html, sentences, new PageLinks(site, product)));
     }
 }

@@ -257,12 +257,13 @@ class PersonaMatrixMacroTest {
         when(login.getLoginUri(any())).thenReturn(URI.create("/login?os_destination=%2F"));
         UserAccessor users = mock();
         return new PersonaMatrixMacro(
-                site.reader,
+                new MacroFrame(
+                        site.reader,
+                        new People(users, login),
+                        new Sentences(SOY, site.texts),
+                        page),
                 new PersonaMatrix(site.maps, site.mapPersonas, mirror, Clock.systemUTC()),
                 new PageLinks(site, product),
-                new People(users, login),
-                new Sentences(SOY, site.texts),
-                SOY,
-                page);
+                SOY);
     }
 }

@@ -95,7 +95,7 @@ class PersonaTemplateTest {
     void evidenceThatIsOldIsMarkedWithWords() {
         Persona aged = SamplePersonas.salma();
         Map<String, Object> later =
-                views.of(aged, showing("en", "en", Use.PAGE), TODAY.plusMonths(9));
+                views.of(aged, showing("en", "en", Use.PAGE), on(aged, TODAY.plusMonths(9)));
 
         assertThat(html(view(aged, "en", "en", Use.PAGE)))
                 .containsOnlyOnce(">Old<")
@@ -119,7 +119,13 @@ class PersonaTemplateTest {
     }
 
     private Map<String, Object> view(Persona persona, String wanted, String reader, Use use) {
-        return views.of(persona, showing(wanted, reader, use), TODAY);
+        return views.of(persona, showing(wanted, reader, use), on(persona, TODAY));
+    }
+
+    /** What is round the persona on a day. */
+    private PersonaViews.Around on(Persona persona, LocalDate day) {
+        PersonaViews.Around now = views.around(persona);
+        return new PersonaViews.Around(day, now.evidenceMonths(), now.segments());
     }
 
     private static Showing showing(String wanted, String reader, Use use) {
