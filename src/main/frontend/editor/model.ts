@@ -1,4 +1,4 @@
-import type { Clash } from "../shared/http";
+import type { Clash, Problem } from "../shared/http";
 
 /** An element of a map with its kind: "card:c1". The map itself is "map:map". */
 export type Ref = string;
@@ -81,6 +81,8 @@ export interface RefusedEdit {
   readonly code: string;
   /** What to do, in the reader's language. */
   readonly message: string;
+  /** Everything that is wrong, where the server has told. */
+  readonly problems?: readonly Problem[];
 }
 
 /** What a person decides about a collision. */

@@ -1,4 +1,4 @@
-import type { Clash } from "../shared/http";
+import type { Clash, Problem } from "../shared/http";
 import type { Edit, Show } from "./model";
 
 /** An edit that the server does not have yet, or does not take. */
@@ -18,6 +18,7 @@ export interface Entry {
   readonly status?: number;
   readonly code?: string;
   readonly message?: string;
+  readonly problems?: readonly Problem[];
 }
 
 const FOLDER = "rihla.edits";

@@ -151,7 +151,7 @@ export class Sender {
       return this.later(hindrance);
     }
     this.passed();
-    const { collisions: clashes = [], revision = 0 } = refusal;
+    const { collisions: clashes = [], revision = 0, problems = [] } = refusal;
     this.queue.change(entry.clientId, {
       state: clashes.length > 0 ? "collided" : "refused",
       clashes,
@@ -159,6 +159,7 @@ export class Sender {
       status,
       code: refusal.code,
       message: refusal.message,
+      problems,
     });
     const undecided = this.queue.find(entry.clientId);
     if (undecided) {

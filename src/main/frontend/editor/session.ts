@@ -324,6 +324,6 @@ function collided({ clientId, edit, message = "", clashes = [], revision = 0 }: 
   return { clientId, edit, message, clashes, revision };
 }
 
-function refused({ clientId, edit, status = 0, code = "", message = "" }: Entry): RefusedEdit {
-  return { clientId, edit, status, code, message };
+function refused({ clientId, edit, status = 0, code = "", message = "", problems = [] }: Entry): RefusedEdit {
+  return { clientId, edit, status, code, message, problems };
 }

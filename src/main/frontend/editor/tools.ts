@@ -6,6 +6,7 @@ import { dragging } from "./tools/drag";
 import { finding } from "./tools/find";
 import { kpis } from "./tools/kpis";
 import { keys } from "./tools/keys";
+import { leading } from "./tools/lead";
 import { menus } from "./tools/menu";
 import { choosingPersonas } from "./tools/personas";
 import { sheet } from "./tools/sheet";
@@ -27,7 +28,8 @@ export const TOOLS: readonly Tool[] = [
   details,
   choosingPersonas,
   translating,
+  leading,
 ];
 
 /** Everything that the editor can do with a persona. */
-export const PERSONA_TOOLS: readonly Tool[] = [typing, sheet, details, translating];
+export const PERSONA_TOOLS: readonly Tool[] = [typing, sheet, details, translating, leading];

@@ -1,8 +1,10 @@
 import type { Clash } from "../shared/http";
+import { fieldOf } from "../shared/problems";
 import { rihlaText } from "../text";
 import { canHaveBoth, elementsOf, typedIn } from "./decision";
 import type { Canvas, CollidedEdit, Decision, Edit, RefusedEdit, Session } from "./model";
 import { template } from "./templates";
+import { lead } from "./tools/lead";
 
 /** Fields whose values have words of their own. */
 const WORDS: Readonly<Record<string, string>> = { feeling: "rihla.feeling.", severity: "rihla.severity." };
@@ -106,16 +108,23 @@ export class Troubles {
     );
   }
 
-  private refusal({ clientId, edit, status, message }: RefusedEdit): HTMLElement {
+  private refusal({ clientId, edit, status, message, problems = [] }: RefusedEdit): HTMLElement {
     const { tag } = this.session.reader;
+    const said = message || rihlaText(tag, status === 413 ? "rihla.editor.refused.too-large" : "rihla.editor.refused.unknown");
     const box = this.box(
       template("refused", {
         reader: this.session.reader,
         id: clientId,
-        message: message || rihlaText(tag, status === 413 ? "rihla.editor.refused.too-large" : "rihla.editor.refused.unknown"),
+        reasons: problems.length === 0 ? [{ message: said, field: "" }] : problems.map((one) => ({ message: one.message, field: fieldOf(one) })),
         typed: typedIn(edit),
       }),
       (button) => {
+        const { rihlaLead: field } = button.dataset;
+        if (field !== undefined) {
+          // What was refused stays, to be saved again when all is there.
+          lead(this.canvas, field);
+          return;
+        }
         this.leave(clientId, edit);
         if (button.dataset["rihlaRetry"] !== undefined) {
           const text = box.querySelector("textarea")?.value;

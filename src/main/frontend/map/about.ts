@@ -1,30 +1,32 @@
-import texts from "rihla-texts:rihla.maps.about,rihla.maps.failed";
+import texts from "rihla-texts:rihla.maps.about,rihla.maps.failed,rihla.persona-menu.about";
 import { openAbout } from "../shared/about";
+import { isPersona, MAPS } from "../shared/documents";
 import { addTexts, rihlaText } from "../text";
 import { addAction, readerOf } from "./actions";
+import { REDRAWN } from "./redraw";
 
-/** Behind what edits the map and shows its past. */
+/** Behind what edits it and shows its past. */
 const ORDER = 90;
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
 }
 
-/** Gives each map a button to what can be done with it as a whole: rename, copy, move, delete … */
-export function offerAbout(root: ParentNode): void {
-  for (const map of root.querySelectorAll<HTMLElement>("[data-rihla-map]")) {
+/** Gives each map, or whatever else is named, a button to what can be done with it as a whole: rename, copy, delete … */
+export function offerAbout(root: ParentNode, documents = MAPS): void {
+  for (const section of root.querySelectorAll<HTMLElement>(documents)) {
     const offer = (): void => {
-      const { lang } = readerOf(map);
-      addAction(map, {
+      const { lang } = readerOf(section);
+      addAction(section, {
         id: "about",
-        label: rihlaText(lang, "rihla.maps.about"),
+        label: rihlaText(lang, isPersona(section) ? "rihla.persona-menu.about" : "rihla.maps.about"),
         order: ORDER,
         act: (button) => {
-          openAbout(map).catch(() => (button.title = rihlaText(lang, "rihla.maps.failed")));
+          openAbout(section).catch(() => (button.title = rihlaText(lang, "rihla.maps.failed")));
         },
       });
     };
     offer();
-    map.addEventListener("rihla:redrawn", offer);
+    section.addEventListener(REDRAWN, offer);
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { aboutMap } from "./about";
+import { aboutDocument } from "./about";
+import { MAP_KIND } from "./kind";
 
 const done = vi.fn();
 let answers: Record<string, unknown>;
@@ -170,7 +171,8 @@ it("says why something cannot be done where it was asked for", async () => {
 });
 
 async function open(options: { inBin?: boolean; loggedIn?: boolean } = {}): Promise<void> {
-  await aboutMap({
+  await aboutDocument({
+    kind: MAP_KIND,
     key: "shop",
     reader: { tag: "en", dir: "ltr" },
     inBin: options.inBin ?? false,

@@ -1,7 +1,8 @@
 import { RequestFailed, rihla } from "../shared/http";
 import { languageMenus } from "../shared/language";
 import { dayTimeHere, rihlaText } from "../text";
-import { aboutMap } from "./about";
+import { aboutDocument } from "./about";
+import { MAP_KIND, PERSONA_KIND } from "./kind";
 import type { Undo } from "./model";
 import { tellWithUndo } from "./undo";
 
@@ -9,6 +10,7 @@ import { tellWithUndo } from "./undo";
 export function mapList(page: HTMLElement): void {
   const tag = page.dataset["rihlaWord"] ?? "en";
   const reader = { tag, dir: page.dir };
+  const kind = page.dataset["rihlaKind"] === "personas" ? PERSONA_KIND : MAP_KIND;
   const text = (key: string, ...values: unknown[]): string => rihlaText(tag, key, ...values);
   const status = page.querySelector<HTMLElement>(".rihla-maps-status");
 
@@ -39,7 +41,8 @@ export function mapList(page: HTMLElement): void {
     const button = (event.target as Element).closest<HTMLButtonElement>("[data-rihla-about], [data-rihla-restore]");
     const { rihlaAbout: key, rihlaRestore: restored, rihlaName: name } = button?.dataset ?? {};
     if (key) {
-      aboutMap({
+      aboutDocument({
+        kind,
         key,
         reader,
         inBin: button?.dataset["rihlaIn"] === "bin",
@@ -47,7 +50,7 @@ export function mapList(page: HTMLElement): void {
         done: (_what, sentence, undo) => void told(sentence, undo).catch(failed),
       }).catch(failed);
     } else if (restored) {
-      rihla<void>("POST", `maps/${encodeURIComponent(restored)}/restore`)
+      rihla<void>("POST", `${kind.path}/${encodeURIComponent(restored)}/restore`)
         .then(() => told(text("rihla.maps.restore.done", name ?? restored)))
         .catch(failed);
     }

@@ -3,7 +3,10 @@ import { readerOf } from "../map/actions";
 import { ABOUT_MAP } from "../shared/about";
 import { contextPath } from "../shared/http";
 import { rihlaText } from "../text";
-import { aboutMap } from "./about";
+import { isPersona, keyOf } from "../shared/documents";
+import { LEAD, openEditor } from "../shared/editor";
+import { aboutDocument } from "./about";
+import { MAP_KIND, PERSONA_KIND } from "./kind";
 import { mapList } from "./list";
 import { tellWithUndo } from "./undo";
 
@@ -12,8 +15,15 @@ whenReady(() => document.querySelectorAll<HTMLElement>(".rihla-maps").forEach(ma
 document.addEventListener(ABOUT_MAP, (event) => {
   const section = event.target as HTMLElement;
   const { lang, dir } = readerOf(section);
-  aboutMap({
-    key: section.dataset["rihlaMap"] ?? "",
+  const kind = isPersona(section) ? PERSONA_KIND : MAP_KIND;
+  aboutDocument({
+    kind,
+    key: keyOf(section),
+    lead: (field) => {
+      // Whoever is editing it already is led there at once.
+      const open = section.hasAttribute("data-rihla-editing") ? Promise.resolve() : openEditor(section);
+      open.then(() => section.dispatchEvent(new CustomEvent(LEAD, { detail: field }))).catch(() => undefined);
+    },
     reader: { tag: lang, dir },
     inBin: false,
     loggedIn: document.querySelector("meta[name=ajs-remote-user]:not([content=''])") !== null,
@@ -29,8 +39,8 @@ document.addEventListener(ABOUT_MAP, (event) => {
         section.hidden = true;
       } else {
         const list = document.createElement("a");
-        list.href = `${contextPath()}/plugins/servlet/rihla/maps`;
-        list.textContent = rihlaText(lang, "rihla.maps.list");
+        list.href = contextPath() + kind.list;
+        list.textContent = rihlaText(lang, kind.words.list);
         place.append(" ", list);
       }
       place.focus();

@@ -1,6 +1,7 @@
-import texts from "rihla-texts:rihla.maps.,rihla.state,rihla.map.owner,rihla.action.,rihla.language.,rihla.date.";
+import texts from "rihla-texts:rihla.maps.,rihla.persona-menu.,rihla.persona.publish,rihla.erase.,rihla.state,rihla.map.owner,rihla.action.,rihla.language.,rihla.date.";
 import { addTexts } from "../text";
-import Rihla from "./about.soy";
+import Maps from "./about.soy";
+import Personas from "./persona-forms.soy";
 
 for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
@@ -8,7 +9,7 @@ for (const [language, ofLanguage] of Object.entries(texts)) {
 
 /** Draws one of the dialog's templates. */
 export function template(name: string, data: object): string {
-  const draw = Rihla["AboutMap"]?.[name];
+  const draw = Maps["AboutMap"]?.[name] ?? Personas["AboutPersona"]?.[name];
   if (!draw) {
     throw new Error(`No template ${name}`);
   }

@@ -1,3 +1,4 @@
+import { offerAbout } from "../map/about";
 import { followMaps } from "../map/follow";
 import { offerUnsent } from "../map/unsent";
 import { PERSONAS } from "../shared/documents";
@@ -9,3 +10,4 @@ languageMenus(document);
 whenReady(() => offerUnsent(document, PERSONAS));
 whenReady(() => followMaps(document, PERSONAS));
 whenReady(() => offerCards(document));
+whenReady(() => offerAbout(document, PERSONAS));

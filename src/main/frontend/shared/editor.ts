@@ -13,6 +13,9 @@ export interface EditDetail {
   wait(opening: Promise<unknown>): void;
 }
 
+/** Told to a section that is edited when the person is to fill in a field of the whole: the detail is its name. */
+export const LEAD = "rihla:lead";
+
 /** Loads the editor when it is first wanted, and lets it take over a map. Fails if it could not be loaded or opened. */
 export async function openEditor(section: HTMLElement): Promise<void> {
   const load = (window as unknown as Product).WRM?.require;

@@ -12,7 +12,7 @@ import { rihlaText } from "../../text";
 export const TYPE = "rihla:type";
 /** Asks for the menu of the element that it is sent to; `detail.page` names a page of it. */
 export const MENU = "rihla:menu";
-/** Asks for the form of an element. */
+/** Asks for the form of an element; `detail.field` names a field to begin with. */
 export const DETAILS = "rihla:details";
 
 /** Asks which KPIs are measured for the element that it is sent to. */

@@ -52,7 +52,8 @@ export const details: Tool = {
       (event) => {
         const ref = canvas.refOf(event.target as Element);
         if (ref) {
-          void load(canvas, ref).then((loaded) => (open = loaded));
+          const { field = "" } = ((event as CustomEvent).detail ?? {}) as { field?: string };
+          void load(canvas, ref, field).then((loaded) => (open = loaded));
         }
       },
       { signal: listening.signal },
@@ -73,12 +74,14 @@ export const details: Tool = {
   },
 };
 
-async function load(canvas: Canvas, ref: Ref): Promise<Details | null> {
+async function load(canvas: Canvas, ref: Ref, field: string): Promise<Details | null> {
   canvas.say("rihla.editor.details.loading");
   const path = `${canvas.session.path}/elements/${encodeURIComponent(ref)}`;
   try {
     const [answer, choices] = await Promise.all([rihla<Answer>("GET", path), choicesOf(canvas)]);
-    return new Details(canvas, ref, answer, choices);
+    const form = new Details(canvas, ref, answer, choices);
+    form.focus(field);
+    return form;
   } catch {
     canvas.say("rihla.editor.details.failed");
     return null;
@@ -139,6 +142,11 @@ class Details {
     return kindOf(ref) === "map"
       ? words(canvas, isPersona(canvas) ? "rihla.persona.details.title" : "rihla.editor.details.map")
       : words(canvas, "rihla.editor.details.title", nameOf(canvas, ref));
+  }
+
+  /** Puts the keyboard on a field that somebody was led to. */
+  focus(field: string): void {
+    this.form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus();
   }
 
   close(): void {

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MapCanvas } from "../canvas";
-import type { Edit, Session } from "../model";
+import type { Problem } from "../../shared/http";
+import type { Edit, RefusedEdit, Session } from "../model";
 import type { MapModel } from "../server";
 import { drawPersona } from "../templates";
 import { PERSONA_TOOLS } from "../tools";
+import { Troubles } from "../troubles";
 import { sendPicture } from "./picture";
 
 // The persona as the server's tests draw it for editing: in English, for a reader of Arabic.
-const MODEL = JSON.parse(readFileSync("src/test/resources/view/personas/salma-en-for-ar-editor.json", "utf8")) as MapModel;
+const MODEL = { ...(JSON.parse(readFileSync("src/test/resources/view/personas/salma-en-for-ar-editor.json", "utf8")) as MapModel), state: "draft" };
 
 let canvas: MapCanvas;
 let sent: Edit[];
@@ -16,8 +18,10 @@ let said: string[];
 let ends: (() => void)[];
 let element: Record<string, unknown>;
 let asked: string[];
+let hearing: [string, (detail: unknown) => void][];
 
 beforeEach(() => {
+  hearing = [];
   sent = [];
   said = [];
   asked = [];
@@ -49,7 +53,11 @@ beforeEach(() => {
     state: { pending: 0 },
     send: (edit: Edit) => void sent.push(edit),
     at: () => undefined,
-    on: () => () => undefined,
+    on: (event: string, heard: (detail: unknown) => void) => {
+      hearing.push([event, heard]);
+      return () => undefined;
+    },
+    retry: (id: string) => void sent.push({ type: "retry", id }),
   } as unknown as Session;
   const section = document.body.firstElementChild as HTMLElement;
   canvas = new MapCanvas(section, session, MODEL, drawPersona, (key) => void said.push(key));
@@ -146,6 +154,38 @@ it("asks for the segments of the site, and sends what has changed", async () => 
       ],
     },
   ]);
+  expect(document.activeElement).toBe(find("[data-rihla-sheet=details]"));
+});
+
+it("publishes, leads to what is missing, and goes on with the same edit", async () => {
+  const troubles = new Troubles(canvas, canvas.session, canvas.section.insertBefore(document.createElement("div"), null));
+  const heard = (all: readonly RefusedEdit[]): void => {
+    troubles.showRefused(all);
+    hearing.filter(([event]) => event === "refused").forEach(([, hear]) => hear(all));
+  };
+  find("[data-rihla-sheet=publish]").click();
+  expect(sent).toEqual([{ type: "set-state", element: "map:map", value: "published" }]);
+  const problem = (field: string): Problem => ({ code: `published-without-${field}`, field: `map.${field}`, message: `No ${field}` });
+  const problems = [problem("buying-reasons"), problem("owner")];
+  heard([{ clientId: "a/1", edit: sent[0] as Edit, status: 422, code: "published-without-buying-reasons", message: "No", problems }]);
+
+  expect(document.activeElement?.getAttribute("data-rihla-lead")).toBe("buying-reasons");
+  (document.activeElement as HTMLElement).click();
+  expect(document.activeElement).toBe(find('[data-rihla-text="buying-reasons"] textarea'));
+  element = { name: { en: "Salma" }, languages: ["en"], owner: "", state: "draft" };
+  find("[data-rihla-lead=owner]").click();
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute("name")).toBe("owner"));
+  expect(document.querySelectorAll("[data-rihla-lead]")).toHaveLength(2);
+
+  find("[data-rihla-sheet=publish]").click();
+  expect(sent.at(-1)).toEqual({ type: "retry", id: "a/1" });
+});
+
+it("says that it is published when the server has drawn it so", () => {
+  find("[data-rihla-sheet=publish]").click();
+  find("[data-rihla-sheet=publish]").remove();
+  canvas.section.dispatchEvent(new CustomEvent("rihla:redrawn"));
+  expect(said.at(-1)).toBe("rihla.persona.published");
   expect(document.activeElement).toBe(find("[data-rihla-sheet=details]"));
 });
 

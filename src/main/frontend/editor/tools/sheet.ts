@@ -1,4 +1,4 @@
-import type { Canvas, Ref, Show, Tool } from "../model";
+import type { Canvas, Edit, RefusedEdit, Ref, Show, Tool } from "../model";
 import { drawPersona } from "../templates";
 import { DETAILS, TYPE } from "./actions";
 import { ADD_EVIDENCE, type NewEvidence } from "./details";
@@ -16,13 +16,69 @@ export const sheet: Tool = {
   attach(canvas) {
     const listening = new AbortController();
     const options = { signal: listening.signal };
-    canvas.section.addEventListener("click", (event) => pressed(canvas, event.target as Element), options);
+    const publishing = new Publishing(canvas);
+    canvas.section.addEventListener("click", (event) => pressed(canvas, publishing, event.target as Element), options);
     canvas.section.addEventListener(TYPED, (event) => typed(canvas, event as CustomEvent<TypedDetail>), options);
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      publishing.end();
+    };
   },
 };
 
-function pressed(canvas: Canvas, target: Element): void {
+/** Publishing: what is missing for it stands above the sheet, until it is there and the person publishes again. */
+class Publishing {
+  private refused: readonly RefusedEdit[] = [];
+  private asked = false;
+  private readonly unheard: () => void;
+  private readonly drawn = (): void => this.redrawn();
+
+  constructor(private readonly canvas: Canvas) {
+    canvas.section.addEventListener("rihla:redrawn", this.drawn);
+    this.unheard = canvas.session.on("refused", (all) => {
+      this.refused = (all as readonly RefusedEdit[]).filter(({ edit }) => publishes(edit));
+      if (this.asked && this.refused.length > 0) {
+        this.asked = false;
+        canvas.section.querySelector<HTMLElement>("[data-rihla-lead]")?.focus();
+      }
+    });
+  }
+
+  end(): void {
+    this.unheard();
+    this.canvas.section.removeEventListener("rihla:redrawn", this.drawn);
+  }
+
+  /** When it is published the button goes; whoever pressed it hears of it, and goes on beside it. */
+  private redrawn(): void {
+    const { section } = this.canvas;
+    if (this.asked && !section.querySelector("[data-rihla-sheet=publish]")) {
+      this.asked = false;
+      this.canvas.say("rihla.persona.published");
+      if (document.activeElement === document.body) {
+        section.querySelector<HTMLElement>("[data-rihla-sheet=details]")?.focus();
+      }
+    }
+  }
+
+  act(): void {
+    const [before] = this.refused;
+    this.asked = true;
+    if (before) {
+      this.canvas.session.retry(before.clientId);
+    } else {
+      const show: Show = ({ section }) => section.querySelector("[data-rihla-sheet=publish]")?.setAttribute("aria-disabled", "true");
+      make(this.canvas, [{ type: "set-state", element: "map:map", value: "published" }], show);
+    }
+    this.canvas.say("rihla.persona.publishing");
+  }
+}
+
+function publishes(edit: Edit): boolean {
+  return edit.type === "set-state" && edit["value"] === "published";
+}
+
+function pressed(canvas: Canvas, publishing: Publishing, target: Element): void {
   const button = target.closest<HTMLElement>("button");
   if (!button || button.closest("[data-rihla-overlay]")) {
     return;
@@ -31,6 +87,8 @@ function pressed(canvas: Canvas, target: Element): void {
   const ref = canvas.refOf(button);
   if (rihlaWrite !== undefined) {
     canvas.text(ref, rihlaWrite)?.dispatchEvent(new CustomEvent(TYPE, { bubbles: true, detail: {} }));
+  } else if (rihlaSheet === "publish") {
+    publishing.act();
   } else if (rihlaSheet !== undefined) {
     act(canvas, rihlaSheet, ref, button);
   }

@@ -72,16 +72,15 @@ final class Applying {
     private static void checkNeeds(Document<?> map, Change change) {
         for (Grain need : change.needs()) {
             if (!MapValues.satisfies(map, need)) {
+                if (map.neededToPublish().containsKey(need.field())) {
+                    EditRules.requirePublishable(map);
+                }
                 throw new EditRefused(unmet(map, need), need);
             }
         }
     }
 
     private static EditError unmet(Document<?> document, Grain need) {
-        EditError unpublishable = document.neededToPublish().get(need.field());
-        if (unpublishable != null) {
-            return unpublishable;
-        }
         return isKnown(document, need.element())
                 ? EditError.DELETED_ELEMENT
                 : EditError.UNKNOWN_ELEMENT;

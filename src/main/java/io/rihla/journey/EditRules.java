@@ -146,7 +146,7 @@ final class EditRules {
             }
         }
         if (map.state() == MapState.PUBLISHED) {
-            checkPublished(map);
+            requirePublishable(map);
         }
     }
 
@@ -161,13 +161,19 @@ final class EditRules {
         }
     }
 
-    private static void checkPublished(Document<?> map) {
-        map.neededToPublish()
-                .forEach(
-                        (field, error) -> {
-                            if (map.isEmpty(field)) {
-                                throw new EditRefused(error, Grain.of(ElementRef.MAP, field));
-                            }
-                        });
+    /** Refuses with everything that is missing, so that it can be filled in at one go. */
+    static void requirePublishable(Document<?> map) {
+        List<EditRefused> missing =
+                map.neededToPublish().entrySet().stream()
+                        .filter(needed -> map.isEmpty(needed.getKey()))
+                        .map(
+                                needed ->
+                                        new EditRefused(
+                                                needed.getValue(),
+                                                Grain.of(ElementRef.MAP, needed.getKey())))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw EditRefused.all(missing);
+        }
     }
 }

@@ -97,13 +97,7 @@ public class Answers {
         } catch (EditCollided collided) {
             return collision(collided);
         } catch (EditRefused refused) {
-            return refuse(
-                    422,
-                    refused.code(),
-                    refused.element().id()
-                            + refused.field().map(field -> "." + field.id()).orElse(""),
-                    "rihla.edit-error." + refused.code(),
-                    refused.args().toArray());
+            return problems(refused.reasons().stream().map(this::reason).toList());
         } catch (DepartmentRefused refused) {
             return problems(
                     refused.problems().stream()
@@ -215,6 +209,14 @@ public class Answers {
         ObjectNode body = all.get(0).deepCopy();
         all.forEach(body.putArray("problems")::add);
         return Json.answer(422, body);
+    }
+
+    private ObjectNode reason(EditRefused refused) {
+        return body(
+                refused.code(),
+                refused.element().id() + refused.field().map(field -> "." + field.id()).orElse(""),
+                "rihla.edit-error." + refused.code(),
+                refused.args().toArray());
     }
 
     private ObjectNode problem(String code, String field, List<Object> values) {

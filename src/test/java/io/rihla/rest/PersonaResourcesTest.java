@@ -106,7 +106,10 @@ class PersonaResourcesTest {
     @Test
     void itIsPublishedWithWhatInterestsHurtsAndMakesThemBuy() {
         String publish = "{\"type\":\"set-state\",\"value\":\"published\"}";
-        assertThat(edit(0, publish)).isEqualTo(422);
+        JsonNode refused = Site.json(personas.edits.edit(lina, body(0, publish)));
+        assertThat(refused.path("code").asText()).isEqualTo("published-without-interests");
+        assertThat(refused.path("problems").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("map.interests", "map.pains", "map.buying-reasons");
         assertThat(edit(0, text("interests", "Quiet"))).isEqualTo(200);
         assertThat(edit(1, text("pains", "Noise"))).isEqualTo(200);
         assertThat(edit(2, text("buying-reasons", "A trial"))).isEqualTo(200);
