@@ -20,7 +20,12 @@ export interface Use {
   readonly scale: string;
   readonly zone: string;
   readonly unit: string;
+  /** What a search of Jira may measure for it. */
+  readonly measures: readonly string[];
 }
+
+/** What a search of Jira has read is called by its day; the next look would write over a correction. */
+export const BY_SEARCH = "jql-";
 
 /** Readings that were entered by hand are called by a name that nobody has to see. */
 export const BY_HAND = "hand-";
@@ -68,6 +73,9 @@ export function said(use: Use, reading: Reading): { said: string; number: boolea
     number: false,
   });
   const { answers, favourable, unfavourable } = reading;
+  if (answers === 0) {
+    return sentence("rihla.readings.said.nothing");
+  }
   const mean = Number(reading.total) / answers;
   switch (use.scale) {
     case "nps":

@@ -4,7 +4,7 @@ import { addTexts, rihlaText } from "../text";
 import type { Use } from "./model";
 import { queryOf } from "./queries";
 
-const USE: Use = { word: "en", map: "m1", use: "u1", scale: "share", zone: "UTC", unit: "" };
+const USE: Use = { word: "en", map: "m1", use: "u1", scale: "share", zone: "UTC", unit: "", measures: ["share"] };
 const SET = { set: true, measure: "share", query: "project = <b>", part: "a", outcome: "refused", ran: "2026-11-22T09:00:00Z" };
 
 let there: object;
@@ -53,12 +53,21 @@ describe("the search that makes readings", () => {
   });
 
   it("is offered what fits the KPI, and nothing where nothing fits", async () => {
-    await queryOf(place, { ...USE, scale: "duration" }, true);
+    await queryOf(place, { ...USE, measures: ["median-age", "time-to-resolution"] }, true);
     expect([...place.querySelectorAll("option")].map((option) => option.value)).toEqual(["median-age", "time-to-resolution"]);
     expect(place.querySelector<HTMLElement>("[data-rihla-part]")?.hidden).toBe(true);
-    place.innerHTML = "";
-    await queryOf(place, { ...USE, scale: "nps" }, true);
+    there = { set: false };
+    await queryOf(place, { ...USE, measures: [] }, true);
     expect(place.innerHTML).toBe("");
+  });
+
+  it("says why it has stopped, and can be taken away where the KPI shows no measure any more", async () => {
+    there = { ...SET, outcome: "not-kept" };
+    await queryOf(place, { ...USE, scale: "", measures: [] }, true);
+    expect(place.textContent).toContain(rihlaText("en", "rihla.feed-outcome.not-kept"));
+    expect(place.querySelector("form")).toBeNull();
+    place.querySelector<HTMLElement>("[data-rihla-act=remove-query]")?.click();
+    await vi.waitFor(() => expect(calls.at(-1)?.method).toBe("DELETE"));
   });
 
   it("is set, with what is wrong beside the field, and taken away", async () => {

@@ -5,15 +5,6 @@ import { dayTimeHere, rihlaText } from "../text";
 import type { Use } from "./model";
 import { drawQuery } from "./templates";
 
-const MEASURES = ["count", "median-age", "share", "time-to-resolution"];
-
-/** Which measures a KPI can show. */
-const FIT: Record<string, readonly string[]> = {
-  amount: ["count", "median-age", "time-to-resolution"],
-  duration: ["median-age", "time-to-resolution"],
-  share: ["share"],
-};
-
 interface Query {
   readonly set: boolean;
   readonly measure?: string;
@@ -25,10 +16,6 @@ interface Query {
 
 /** Shows the search of Jira that makes readings of this use, and lets administrators set it. */
 export async function queryOf(place: HTMLElement, use: Use, administrator: boolean): Promise<void> {
-  const measures = MEASURES.filter((measure) => FIT[use.scale]?.includes(measure));
-  if (measures.length === 0) {
-    return;
-  }
   const address = `readings/query?${new URLSearchParams({ map: use.map, use: use.use })}`;
   const say = (sentence: string): void => {
     const status = place.querySelector<HTMLElement>(".rihla-query-status");
@@ -46,13 +33,13 @@ export async function queryOf(place: HTMLElement, use: Use, administrator: boole
   };
   const show = (query: Query): void => {
     place.innerHTML =
-      query.set || administrator
+      query.set || (administrator && use.measures.length > 0)
         ? drawQuery("section", {
             word: use.word,
             query: { query: "", part: "", measure: "", ...query },
             ran: query.ran ? dayTimeHere(use.word, query.ran) : "",
             administrator,
-            measures,
+            measures: use.measures,
           })
         : "";
     fit();

@@ -6,7 +6,7 @@ import { failureTo, onActs } from "../shared/screen";
 import { rihlaText } from "../text";
 import { nextName, openForm, read } from "./form";
 import { importsOf } from "./imports";
-import { BY_HAND, knownZone, type Reading, said, type Use, when } from "./model";
+import { BY_HAND, BY_SEARCH, knownZone, type Reading, said, type Use, when } from "./model";
 import { queryOf } from "./queries";
 import { draw } from "./templates";
 
@@ -22,6 +22,7 @@ export function readingsPage(page: HTMLElement): void {
     scale: data["rihlaScale"] ?? "",
     zone: knownZone(data["rihlaZone"] ?? ""),
     unit: data["rihlaUnit"] ?? "",
+    measures: (data["rihlaMeasures"] ?? "").split(" ").filter(Boolean),
   };
   const text = (key: string, ...values: unknown[]): string => rihlaText(use.word, key, ...values);
   languageMenus(page);
@@ -54,6 +55,7 @@ export function readingsPage(page: HTMLElement): void {
           ...words,
           unit: words.number ? use.unit : "",
           when: when(use.word, reading.at, use.zone),
+          searched: reading.id.startsWith(BY_SEARCH),
           called: reading.id.startsWith("-") || reading.id.startsWith(BY_HAND) ? "" : reading.id,
         };
       }),
@@ -125,10 +127,10 @@ export function readingsPage(page: HTMLElement): void {
       after = "";
       redraw().catch(failed);
     });
-    const query = page.querySelector<HTMLElement>(".rihla-queries");
-    if (query) {
-      queryOf(query, use, page.hasAttribute("data-rihla-administrator")).catch(failed);
-    }
+  }
+  const query = page.querySelector<HTMLElement>(".rihla-queries");
+  if (query) {
+    queryOf(query, use, page.hasAttribute("data-rihla-administrator")).catch(failed);
   }
 }
 

@@ -36,13 +36,23 @@ public final class HealthPage {
         this.clock = clock;
     }
 
+    /**
+     * How KPIs stand that work by themselves.
+     *
+     * @param searches how many read from Jira
+     * @param stopped how many of them read nothing until somebody mends that
+     * @param untold how many are in breach of which nobody can be told
+     */
+    public record Kpis(int searches, int stopped, int untold) {}
+
     /** Each line has an id, a state, whether all is well, a value and a moment; most are empty. */
     public Map<String, Object> of(
             BridgeHealth health,
             BridgeSettings settings,
             PageIndex.State search,
             Rebuilding.State rebuilding,
-            Mailing.Health mail) {
+            Mailing.Health mail,
+            Kpis kpis) {
         Map<String, Object> page = new LinkedHashMap<>();
         List<Map<String, Object>> lines = lines(health);
         lines.add(
@@ -58,6 +68,7 @@ public final class HealthPage {
                         rebuilding == Rebuilding.State.DONE,
                         ""));
         lines.addAll(lines(mail));
+        lines.addAll(lines(kpis));
         page.put("lines", lines);
         page.put(
                 "dead",
@@ -125,6 +136,22 @@ public final class HealthPage {
                         mail.lost() > 0 ? "some" : "none",
                         mail.lost() == 0,
                         Long.toString(mail.lost())));
+    }
+
+    private static List<Map<String, Object>> lines(Kpis kpis) {
+        boolean stopped = kpis.stopped() > 0;
+        String searches = stopped ? "stopped" : kpis.searches() > 0 ? "working" : "none";
+        return List.of(
+                line(
+                        "searches",
+                        searches,
+                        !stopped,
+                        Integer.toString(stopped ? kpis.stopped() : kpis.searches())),
+                line(
+                        "breaches",
+                        kpis.untold() > 0 ? "untold" : "told",
+                        kpis.untold() == 0,
+                        Integer.toString(kpis.untold())));
     }
 
     private boolean isRecent(Optional<Note> note, Duration most) {

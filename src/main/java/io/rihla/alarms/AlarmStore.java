@@ -2,6 +2,7 @@ package io.rihla.alarms;
 
 import io.rihla.readings.Series;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,8 @@ public interface AlarmStore {
     /** The keys of maps of which anything was measured, after a key, in their order. */
     List<String> measuredMaps(String after, int most);
 
-    /** Those of a map, by the ids of its uses. */
-    Map<String, Alarm> of(String map);
+    /** Those of some maps: one statement. */
+    Map<Series, Alarm> of(Collection<String> maps);
 
     /** Remembers one, in place of the one that its series has. */
     void put(Alarm alarm);
@@ -20,8 +21,15 @@ public interface AlarmStore {
     void remove(Series series);
 
     /** When all KPIs were last looked at, on whichever node. */
-    Instant lastLooked();
+    Look lastLook();
 
     /** Notes that all KPIs are looked at. */
-    void looked(Instant now);
+    void looked(Look look);
+
+    /**
+     * A look at all KPIs.
+     *
+     * @param untold how many are in breach and wanted an issue that nobody can be told by
+     */
+    record Look(Instant at, int untold) {}
 }

@@ -1,7 +1,6 @@
 package io.rihla.alarms;
 
 import io.rihla.documents.MapHead;
-import io.rihla.documents.MapRights;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapUpkeep;
 import io.rihla.documents.NoSuchMap;
@@ -17,6 +16,7 @@ import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiStatus;
 import io.rihla.kpi.KpiStore;
 import io.rihla.kpi.KpiSummary;
+import io.rihla.measures.MapMeasures;
 import io.rihla.measures.Measures;
 import io.rihla.measures.PeriodFigure;
 import io.rihla.measures.Timeframe;
@@ -97,58 +97,99 @@ public class Alarms {
     /** Looks at all KPIs, once an hour; for a job that runs once a minute. */
     public void runWhatIsDue() {
         Instant now = clock.instant();
-        if (!store.lastLooked().plus(EVERY).isAfter(now)) {
-            store.looked(now);
-            run();
+        AlarmStore.Look last = store.lastLook();
+        if (!last.at().plus(EVERY).isAfter(now)) {
+            // Another node may come now: it is to find that somebody is at it.
+            store.looked(new AlarmStore.Look(now, last.untold()));
+            store.looked(new AlarmStore.Look(now, run()));
         }
     }
 
-    /** Looks at all KPIs that may open issues. */
-    public void run() {
+    /**
+     * How many KPIs were in breach at the last look whose issue cannot be opened: no department
+     * with a project is named where they are measured, or their owner may not edit the map.
+     */
+    public int untold() {
+        return store.lastLook().untold();
+    }
+
+    /**
+     * Looks at all KPIs that may open issues. As long as none has to be opened, a hundred maps that
+     * this node keeps cost the same few statements as one.
+     *
+     * @return how many are in breach of which nobody can be told
+     */
+    public int run() {
         if (!library.someOpenIssues() || !jira.ready()) {
-            return;
+            return 0;
         }
         Catalogue catalogue = departments.get();
-        String after = "";
-        List<String> keys = store.measuredMaps(after, MAPS_AT_ONCE);
+        int untold = 0;
+        List<String> keys = store.measuredMaps("", MAPS_AT_ONCE);
         while (!keys.isEmpty()) {
-            for (String key : keys) {
-                try {
-                    upkeep.named(key).ifPresent(head -> look(head, catalogue));
-                } catch (RuntimeException failure) {
-                    LOG.warn("The KPIs of map {} could not be looked at", key, failure);
-                }
-                after = key;
+            try {
+                untold += look(keys, catalogue);
+            } catch (RuntimeException failure) {
+                LOG.warn("The KPIs of maps {} could not be looked at", keys, failure);
             }
-            keys = store.measuredMaps(after, MAPS_AT_ONCE);
+            keys = store.measuredMaps(keys.get(keys.size() - 1), MAPS_AT_ONCE);
         }
+        return untold;
     }
 
-    private void look(MapHead head, Catalogue catalogue) {
-        Opened<JourneyMap> opened =
-                new Opened<>(head, MapRights.NONE, head.revision(), maps.reader().newest(head));
-        if (opened.document().state() == MapState.ARCHIVED) {
-            return;
-        }
-        Map<String, Alarm> alarms = store.of(head.key());
-        for (UseFigures use : measures.of(opened, Timeframe.last(2)).uses()) {
-            Optional<PeriodFigure> judged = use.kpi().flatMap(each -> judged(use, each));
-            if (judged.isEmpty()) {
-                continue;
-            }
-            Kpi kpi = use.kpi().get();
-            KpiStatus status = judged.get().figure().status();
-            Optional<Alarm> alarm = Optional.ofNullable(alarms.get(use.use().id()));
-            if (alarm.isPresent() && RECOVERED.contains(status)) {
-                store.remove(alarm.get().series());
-            } else if (status == KpiStatus.BREACH
-                    && kpi.issueOnBreach()
-                    && alarm.filter(one -> one.issue() > 0).isEmpty()
-                    && !hidden(opened.document(), use.use())
-                    && mayEdit(kpi.owner(), head)) {
-                open(opened, use, kpi, judged.get(), alarm, catalogue);
+    private int look(List<String> keys, Catalogue catalogue) {
+        List<Opened<JourneyMap>> opened =
+                upkeep.current(keys).stream()
+                        .filter(map -> map.document().state() != MapState.ARCHIVED)
+                        .toList();
+        Map<Series, Alarm> alarms = store.of(keys);
+        int untold = 0;
+        for (MapMeasures map : measures.of(opened, Timeframe.last(2))) {
+            try {
+                for (UseFigures use : map.uses()) {
+                    untold += look(map.opened(), use, alarms, catalogue) ? 0 : 1;
+                }
+            } catch (RuntimeException failure) {
+                LOG.warn("The KPIs of map {} could not be looked at", map.map().key(), failure);
             }
         }
+        return untold;
+    }
+
+    /** Whether whoever has to be told could be. */
+    private boolean look(
+            Opened<JourneyMap> opened,
+            UseFigures use,
+            Map<Series, Alarm> alarms,
+            Catalogue catalogue) {
+        Optional<PeriodFigure> judged = use.kpi().flatMap(each -> judged(use, each));
+        if (judged.isEmpty()) {
+            return true;
+        }
+        Kpi kpi = use.kpi().get();
+        KpiStatus status = judged.get().figure().status();
+        Series series = new Series(opened.head().key(), use.use().id());
+        Optional<Alarm> alarm = Optional.ofNullable(alarms.get(series));
+        if (alarm.isPresent() && RECOVERED.contains(status)) {
+            store.remove(series);
+        }
+        if (status != KpiStatus.BREACH
+                || !kpi.issueOnBreach()
+                || alarm.filter(one -> one.issue() > 0).isPresent()
+                || hidden(opened.document(), use.use())) {
+            return true;
+        }
+        Optional<Department> department =
+                DepartmentOfUse.of(opened.document(), use.use(), catalogue);
+        if (department.isEmpty() || !mayEdit(kpi.owner(), opened.head())) {
+            LOG.info(
+                    "Nobody can be told that KPI {} is in breach on map {}",
+                    kpi.id(),
+                    series.map());
+            return false;
+        }
+        open(opened, use, kpi, judged.get(), alarm, department.get());
+        return true;
     }
 
     /** Whether it is measured for something that readers do not see. */
@@ -196,12 +237,8 @@ public class Alarms {
             Kpi kpi,
             PeriodFigure figure,
             Optional<Alarm> begun,
-            Catalogue catalogue) {
+            Department department) {
         JourneyMap map = opened.document();
-        Optional<Department> department = DepartmentOfUse.of(map, use.use(), catalogue);
-        if (department.isEmpty()) {
-            return;
-        }
         Alarm alarm =
                 begun.orElseGet(
                         () ->
@@ -210,13 +247,13 @@ public class Alarms {
                                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                                         0));
         store.put(alarm);
-        Language language = department.get().language().orElseGet(map::mainLanguage);
+        Language language = department.language().orElseGet(map::mainLanguage);
         AlarmText text = new AlarmText(texts, language, map, use.use(), kpi);
         OptionalLong issue =
                 jira.open(
                         new AlarmIssues.Wanted(
-                                department.get().project(),
-                                department.get().issueType(),
+                                department.project(),
+                                department.issueType(),
                                 text.summary(),
                                 text.description(figure, address.apply(opened.head())),
                                 alarm.label()));

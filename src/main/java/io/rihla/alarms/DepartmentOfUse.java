@@ -14,11 +14,12 @@ import java.util.Optional;
  * Whose a KPI is: the department of its touchpoint, or the one that most touchpoints of its stage
  * or map name, the first of several. Only one that is in the catalogue with a project can be told.
  */
-final class DepartmentOfUse {
+public final class DepartmentOfUse {
 
     private DepartmentOfUse() {}
 
-    static Optional<Department> of(JourneyMap map, KpiUse use, Catalogue catalogue) {
+    /** The department; empty where nobody can be told. */
+    public static Optional<Department> of(JourneyMap map, KpiUse use, Catalogue catalogue) {
         Map<Department, Integer> named = new LinkedHashMap<>();
         map.touchpoints().stream()
                 .filter(touchpoint -> concerns(use, touchpoint))

@@ -1,11 +1,13 @@
 package io.rihla.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.rihla.alarms.DepartmentOfUse;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.MapService;
 import io.rihla.documents.NoSuchMap;
 import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
+import io.rihla.feeds.FeedMeasure;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
@@ -19,16 +21,21 @@ import io.rihla.readings.csv.ReadingImports;
 import io.rihla.rest.MapPages;
 import io.rihla.text.TextLocale;
 import io.rihla.text.Texts;
+import io.rihla.tracking.Catalogue;
+import io.rihla.tracking.DepartmentStore;
 import io.rihla.view.MapViews;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the page of readings shows of a map and its KPIs, as plain maps for its template: with one
- * question for the map and one for all definitions. The readings themselves the browser asks for.
+ * question for the map, one for all definitions and, where a breach opens issues, one for the
+ * departments. The readings themselves the browser asks for.
  */
 @ConfluenceComponent
 public class ReadingsPage {
@@ -38,9 +45,16 @@ public class ReadingsPage {
     private final MapService maps;
     private final KpiLibrary library;
     private final MapPages pages;
+    private final DepartmentStore departments;
     private final Texts texts;
 
-    public ReadingsPage(MapService maps, KpiLibrary library, MapPages pages, Texts texts) {
+    public ReadingsPage(
+            MapService maps,
+            KpiLibrary library,
+            MapPages pages,
+            DepartmentStore departments,
+            Texts texts) {
+        this.departments = departments;
         this.maps = maps;
         this.library = library;
         this.pages = pages;
@@ -64,10 +78,19 @@ public class ReadingsPage {
         page.put("kpis", contextPath + KpisServlet.PATH);
         page.put("uses", List.of());
         for (String field :
-                List.of("refused", "mapName", "mapHref", "use", "scale", "zone", "unit")) {
+                List.of(
+                        "refused",
+                        "mapName",
+                        "mapHref",
+                        "use",
+                        "scale",
+                        "zone",
+                        "unit",
+                        "measures")) {
             page.put(field, "");
         }
         page.put("lost", false);
+        page.put("untold", false);
         if (!viewer.anonymous()) {
             try {
                 fill(page, maps.open(viewer, key), locale, use, contextPath);
@@ -104,7 +127,18 @@ public class ReadingsPage {
                 .findFirst()
                 .or(() -> uses.stream().findFirst())
                 .ifPresent(
-                        one -> chosen(page, one, Optional.ofNullable(kpis.get(one.kpi())), locale));
+                        one -> {
+                            Optional<Kpi> kpi = Optional.ofNullable(kpis.get(one.kpi()));
+                            chosen(page, one, kpi, locale);
+                            page.put(
+                                    "untold",
+                                    kpi.filter(Kpi::issueOnBreach).isPresent()
+                                            && DepartmentOfUse.of(
+                                                            map,
+                                                            one,
+                                                            new Catalogue(departments.all()))
+                                                    .isEmpty());
+                        });
     }
 
     private void chosen(
@@ -117,6 +151,12 @@ public class ReadingsPage {
                     String unit = there.measure().unit();
                     page.put("scale", EnumIds.id(Scale.of(type)));
                     page.put("zone", there.zone().getId());
+                    page.put(
+                            "measures",
+                            Arrays.stream(FeedMeasure.values())
+                                    .filter(measure -> measure.fits(type))
+                                    .map(EnumIds::id)
+                                    .collect(Collectors.joining(" ")));
                     page.put(
                             "unit",
                             type == KpiType.DURATION

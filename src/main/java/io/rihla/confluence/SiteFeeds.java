@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.FeedSearch;
 import io.rihla.documents.MapService;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.feeds.FeedStore;
 import io.rihla.feeds.Feeds;
 import io.rihla.kpi.KpiLibrary;
@@ -16,11 +17,19 @@ public class SiteFeeds extends Feeds {
 
     public SiteFeeds(
             MapService maps,
+            MapUpkeep upkeep,
             KpiLibrary library,
             ReadingStore readings,
             FeedStore store,
             JiraLink jira,
             BridgeSettings settings) {
-        super(maps, library, readings, store, new FeedSearch(jira, settings), Clock.systemUTC());
+        super(
+                maps,
+                upkeep,
+                library,
+                readings,
+                store,
+                new FeedSearch(jira, settings),
+                Clock.systemUTC());
     }
 }

@@ -3,6 +3,8 @@ package io.rihla.documents;
 import io.rihla.journey.Document;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,25 @@ public class DocumentUpkeep<D extends Document<D>> {
      */
     public Optional<D> current(String key) {
         return named(key).map(head -> service.reader().newest(head));
+    }
+
+    /**
+     * Those of these maps that are not in the bin and can be read, as they are now, whoever may see
+     * them, in no particular order. While this node keeps them it costs one statement.
+     */
+    public List<Opened<D>> current(Collection<String> keys) {
+        List<Opened<D>> current = new ArrayList<>();
+        for (MapHead head : store.headsByKey(keys)) {
+            try {
+                if (!head.inBin()) {
+                    D map = service.reader().newest(head);
+                    current.add(new Opened<>(head, MapRights.NONE, head.revision(), map));
+                }
+            } catch (RuntimeException unreadable) {
+                // Whoever exports or rebuilds gets to know of it.
+            }
+        }
+        return current;
     }
 
     /** The head of a map that is not in the bin, by its number in the store. */

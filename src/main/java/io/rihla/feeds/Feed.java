@@ -24,6 +24,11 @@ public record Feed(
         Optional<Instant> ran,
         FeedOutcome outcome) {
 
+    /** The same with another outcome. */
+    Feed with(FeedOutcome other) {
+        return new Feed(series, kpi, measure, query, part, setter, ran, other);
+    }
+
     /** The same after it was read. */
     public Feed read(Instant at, FeedOutcome came) {
         return new Feed(series, kpi, measure, query, part, setter, Optional.of(at), came);

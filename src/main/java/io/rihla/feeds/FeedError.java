@@ -12,6 +12,18 @@ public enum FeedError {
     PART_MISSING,
     /** The KPI's type cannot show this measure. */
     MEASURE_MISFIT,
+    /** What is there at the moment is there tomorrow as well: it cannot be added up. */
+    STOCK_NOT_TOTAL,
+    /** The KPI wants more answers than a count ever is. */
+    COUNT_IS_ONE_ANSWER,
+    /** Another measure was read before, and the two cannot stand in one series. */
+    ANOTHER_MEASURE,
+    /** There are readings that were counted in another way, before the KPI's type was changed. */
+    COUNTED_OTHERWISE,
+    /** The library keeps the KPI only for what was read before. */
+    KPI_PUT_AWAY,
+    /** The map is archived: nobody goes on with it. */
+    MAP_PUT_AWAY,
     /** The map has no such use, or the library has lost its KPI. */
     NO_KPI_USE,
     TOO_MANY_FEEDS;

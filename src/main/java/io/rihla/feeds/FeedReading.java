@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Asks Jira once for a feed and says what was measured on which day of the KPI's time zone. It
- * takes a fixed number of questions, but for times to resolution: there one for each hundred of the
+ * takes a fixed number of questions, but for what was resolved: there one for each hundred of the
  * issues that were resolved of late.
  */
 final class FeedReading {
@@ -49,11 +50,20 @@ final class FeedReading {
         this.now = now;
     }
 
-    /** What was measured, by day; with the outcome, which is {@code READ} if there is anything. */
-    record Came(FeedOutcome outcome, Map<LocalDate, Measured> days) {
+    /**
+     * What was measured, by day; a day on which there was nothing to measure is empty. Without any
+     * day nothing was found out.
+     */
+    record Came(FeedOutcome outcome, Map<LocalDate, Optional<Measured>> days) {
 
+        /** Why nothing was found out. */
         static Came none(FeedOutcome why) {
             return new Came(why, Map.of());
+        }
+
+        private static Came of(Map<LocalDate, Optional<Measured>> days) {
+            boolean any = days.values().stream().anyMatch(Optional::isPresent);
+            return new Came(any ? FeedOutcome.READ : FeedOutcome.NOTHING, days);
         }
     }
 
@@ -62,7 +72,8 @@ final class FeedReading {
             case COUNT -> count();
             case MEDIAN_AGE -> medianAge();
             case SHARE -> share();
-            case TIME_TO_RESOLUTION -> timeToResolution();
+            case RESOLVED -> resolved(FeedReading::number);
+            case TIME_TO_RESOLUTION -> resolved(FeedReading::batch);
         };
     }
 
@@ -77,7 +88,7 @@ final class FeedReading {
     private Came medianAge() {
         Found all = jira.search(query(), 0, 0);
         if (all.outcome() != FeedOutcome.READ || all.total() == 0) {
-            return Came.none(all.total() == 0 ? nothingOr(all.outcome()) : all.outcome());
+            return nothingOr(all.outcome());
         }
         long middle = (all.total() - 1) / 2;
         int most = all.total() % 2 == 0 ? 2 : 1;
@@ -86,17 +97,17 @@ final class FeedReading {
         }
         Found found = jira.search(query() + " ORDER BY created ASC", (int) middle, most);
         if (found.outcome() != FeedOutcome.READ || found.issues().isEmpty()) {
-            return Came.none(nothingOr(found.outcome()));
+            return nothingOr(found.outcome());
         }
         List<BigDecimal> ages =
                 found.issues().stream().map(issue -> span(issue.created(), now)).toList();
-        return today(Measured.answer(mean(ages)));
+        return today(mean(mean(ages), all.total(), Optional.empty()));
     }
 
     private Came share() {
         Found all = jira.search(query(), 0, 0);
         if (all.outcome() != FeedOutcome.READ || all.total() == 0) {
-            return Came.none(nothingOr(all.outcome()));
+            return nothingOr(all.outcome());
         }
         Found some = jira.search(query() + " AND (" + feed.part() + ")", 0, 0);
         if (some.outcome() != FeedOutcome.READ) {
@@ -114,7 +125,8 @@ final class FeedReading {
                         Optional.empty()));
     }
 
-    private Came timeToResolution() {
+    /** Today and the days before it, each with what was resolved then, or with nothing. */
+    private Came resolved(Function<List<BigDecimal>, Optional<Measured>> measure) {
         String query = query() + " AND resolved >= -" + DAYS + "d ORDER BY resolved DESC, id ASC";
         Map<LocalDate, List<BigDecimal>> byDay = new TreeMap<>();
         long total = 1;
@@ -129,16 +141,13 @@ final class FeedReading {
             }
             found.issues().forEach(issue -> add(byDay, issue));
         }
-        LocalDate first = day(now).minusDays(DAYS - 1L);
-        Map<LocalDate, Measured> days = new TreeMap<>();
-        byDay.forEach(
-                (day, spans) -> {
-                    // Of an earlier day only a part was asked for.
-                    if (!day.isBefore(first)) {
-                        days.put(day, batch(spans));
-                    }
-                });
-        return days.isEmpty() ? Came.none(FeedOutcome.NOTHING) : new Came(FeedOutcome.READ, days);
+        Map<LocalDate, Optional<Measured>> days = new TreeMap<>();
+        for (int back = 0; back < DAYS; back++) {
+            // Of days before these only a part was asked for.
+            LocalDate day = day(now).minusDays(back);
+            days.put(day, measure.apply(byDay.getOrDefault(day, List.of())));
+        }
+        return Came.of(days);
     }
 
     private void add(Map<LocalDate, List<BigDecimal>> byDay, Times issue) {
@@ -149,8 +158,16 @@ final class FeedReading {
                                         .add(span(issue.created(), resolved)));
     }
 
+    /** None at all is a number, too. */
+    private static Optional<Measured> number(List<BigDecimal> spans) {
+        return Optional.of(Measured.answer(BigDecimal.valueOf(spans.size())));
+    }
+
     /** So many answers with their mean and how much they differ. */
-    private static Measured batch(List<BigDecimal> spans) {
+    private static Optional<Measured> batch(List<BigDecimal> spans) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
         BigDecimal mean = mean(spans);
         Optional<BigDecimal> deviation = Optional.empty();
         if (spans.size() > 1) {
@@ -166,9 +183,13 @@ final class FeedReading {
                                     .sqrt(MathContext.DECIMAL64)
                                     .setScale(DIGITS, RoundingMode.HALF_EVEN));
         }
+        return Optional.of(mean(mean, spans.size(), deviation));
+    }
+
+    private static Measured mean(BigDecimal value, long answers, Optional<BigDecimal> deviation) {
         return new Measured(
-                Optional.of(mean),
-                Optional.of((long) spans.size()),
+                Optional.of(value),
+                Optional.of(answers),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -181,12 +202,15 @@ final class FeedReading {
                 .divide(BigDecimal.valueOf(numbers.size()), DIGITS, RoundingMode.HALF_EVEN);
     }
 
-    private static FeedOutcome nothingOr(FeedOutcome outcome) {
-        return outcome == FeedOutcome.READ ? FeedOutcome.NOTHING : outcome;
+    /** That there is nothing to measure today, or that Jira has not told. */
+    private Came nothingOr(FeedOutcome outcome) {
+        return outcome == FeedOutcome.READ
+                ? Came.of(Map.of(day(now), Optional.empty()))
+                : Came.none(outcome);
     }
 
     private Came today(Measured measured) {
-        return new Came(FeedOutcome.READ, Map.of(day(now), measured));
+        return Came.of(Map.of(day(now), Optional.of(measured)));
     }
 
     private LocalDate day(Instant moment) {

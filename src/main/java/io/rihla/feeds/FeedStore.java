@@ -2,6 +2,7 @@ package io.rihla.feeds;
 
 import io.rihla.readings.Series;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface FeedStore {
 
     /** How many there are. */
     int count();
+
+    /** How many there are of which one of these came. */
+    int count(Collection<FeedOutcome> outcomes);
 
     /** Sets a feed, in place of the one that its series has. */
     void put(Feed feed);

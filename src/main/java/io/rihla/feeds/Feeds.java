@@ -1,32 +1,33 @@
 package io.rihla.feeds;
 
 import io.rihla.documents.MapService;
+import io.rihla.documents.MapUpkeep;
 import io.rihla.documents.NotAllowed;
+import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
+import io.rihla.journey.JourneyMap;
 import io.rihla.journey.KpiUse;
+import io.rihla.journey.MapState;
 import io.rihla.journey.TextRules;
 import io.rihla.kpi.Kpi;
 import io.rihla.kpi.KpiLibrary;
-import io.rihla.readings.BadReading;
-import io.rihla.readings.OpenSeries;
-import io.rihla.readings.PlacedReading;
-import io.rihla.readings.Reading;
 import io.rihla.readings.ReadingStore;
-import io.rihla.readings.Scale;
 import io.rihla.readings.Series;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Searches of Jira that make readings on a schedule. They are made as the reader account, which may
  * see more than who looks at the map; who could word them freely could ask it anything. So only
- * administrators of the site set them, and those who may edit the map read them.
+ * administrators of the site set them, and those who may edit the map read them. A search whose
+ * map, use or KPI is put away reads nothing until that is back.
  */
 public class Feeds {
 
@@ -44,18 +45,19 @@ public class Feeds {
     /** How many are read in one go, so that the others' work in the background gets its turn. */
     private static final int AT_ONCE = 20;
 
-    private static final String PREFIX = "jql-";
     private static final Pattern ORDER = Pattern.compile("(?i)\\border\\s+by\\b");
 
     private final MapService maps;
+    private final MapUpkeep upkeep;
     private final KpiLibrary library;
-    private final ReadingStore readings;
+    private final FeedKeeping keeping;
     private final FeedStore store;
     private final FeedIssues jira;
     private final Clock clock;
 
     public Feeds(
             MapService maps,
+            MapUpkeep upkeep,
             KpiLibrary library,
             ReadingStore readings,
             FeedStore store,
@@ -63,16 +65,29 @@ public class Feeds {
             Clock clock) {
         this.maps = maps;
         this.library = library;
-        this.readings = readings;
+        this.upkeep = upkeep;
+        keeping = new FeedKeeping(readings);
         this.store = store;
         this.jira = jira;
         this.clock = clock;
     }
 
-    /** The feed of a use, for those who may edit the map. */
+    /** The feed of a use as it stands now, for those who may edit the map. */
     public Optional<Feed> of(Viewer viewer, String map, String use) {
         maps.requireEditor(viewer, map);
-        return store.of(new Series(map, use));
+        Optional<Feed> feed = store.of(new Series(map, use));
+        return feed.map(
+                found -> {
+                    Optional<FeedOutcome> stop =
+                            stop(
+                                    found,
+                                    Optional.of(maps.open(viewer, map).document()),
+                                    library.read(List.of(found.kpi())).values().stream()
+                                            .findFirst());
+                    FeedOutcome last =
+                            found.outcome().stopped() ? FeedOutcome.WAITING : found.outcome();
+                    return found.with(stop.orElse(last));
+                });
     }
 
     /**
@@ -84,23 +99,36 @@ public class Feeds {
     public Feed set(
             Viewer viewer, String map, String use, FeedMeasure measure, String query, String part) {
         requireAdministrator(viewer, map);
+        JourneyMap document = maps.open(viewer, map).document();
         Kpi kpi =
-                maps.open(viewer, map).document().kpiUses().stream()
+                document.kpiUses().stream()
                         .filter(one -> one.id().equals(use))
                         .findFirst()
                         .map(KpiUse::kpi)
                         .flatMap(id -> Optional.ofNullable(library.read(List.of(id)).get(id)))
                         .orElseThrow(() -> new FeedRefused("use", FeedError.NO_KPI_USE));
-        if (!measure.fits(Scale.of(kpi.measure().type()))) {
-            throw new FeedRefused("measure", FeedError.MEASURE_MISFIT);
+        if (document.state() == MapState.ARCHIVED) {
+            throw new FeedRefused("", FeedError.MAP_PUT_AWAY);
         }
+        if (kpi.archived()) {
+            throw new FeedRefused("", FeedError.KPI_PUT_AWAY);
+        }
+        measure.problem(kpi.measure())
+                .ifPresent(
+                        problem -> {
+                            throw new FeedRefused("measure", problem);
+                        });
         check("query", query, FeedError.QUERY_MISSING);
         if (measure == FeedMeasure.SHARE) {
             check("part", part, FeedError.PART_MISSING);
         }
         Series series = new Series(map, use);
-        if (store.count() >= MOST && store.of(series).isEmpty()) {
+        Optional<Feed> before = store.of(series);
+        if (before.isEmpty() && store.count() >= MOST) {
             throw new FeedRefused("", FeedError.TOO_MANY_FEEDS, MOST);
+        }
+        if (before.filter(one -> one.ran().isPresent() && one.measure() != measure).isPresent()) {
+            throw new FeedRefused("measure", FeedError.ANOTHER_MEASURE);
         }
         Feed feed =
                 new Feed(
@@ -112,6 +140,9 @@ public class Feeds {
                         viewer.userKey(),
                         Optional.empty(),
                         FeedOutcome.WAITING);
+        if (keeping.countedOtherwise(feed, kpi)) {
+            throw new FeedRefused("measure", FeedError.COUNTED_OTHERWISE);
+        }
         store.put(feed);
         return feed;
     }
@@ -126,11 +157,20 @@ public class Feeds {
     public void readWhatIsDue() {
         Instant now = clock.instant();
         List<Feed> due = store.unreadSince(now.minus(EVERY), AT_ONCE);
+        if (due.isEmpty()) {
+            return;
+        }
         Map<String, Kpi> kpis = library.read(due.stream().map(Feed::kpi).distinct().toList());
+        Map<String, JourneyMap> documents =
+                upkeep
+                        .current(due.stream().map(feed -> feed.series().map()).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(map -> map.head().key(), Opened::document));
         for (Feed feed : due) {
-            Kpi kpi = kpis.get(feed.kpi());
+            Optional<Kpi> kpi = Optional.ofNullable(kpis.get(feed.kpi()));
             FeedOutcome outcome =
-                    kpi == null ? FeedOutcome.NOT_KEPT : read(feed, kpi, clock.instant());
+                    stop(feed, Optional.ofNullable(documents.get(feed.series().map())), kpi)
+                            .orElseGet(() -> read(feed, kpi.orElseThrow(), clock.instant()));
             boolean away = outcome == FeedOutcome.AWAY;
             store.note(feed.read(away ? now.minus(EVERY).plus(SOON) : now, outcome));
             if (away) {
@@ -140,36 +180,36 @@ public class Feeds {
         }
     }
 
+    /** How many searches there are, and how many of them read nothing until somebody mends that. */
+    public State state() {
+        List<FeedOutcome> unwell =
+                Arrays.stream(FeedOutcome.values())
+                        .filter(outcome -> !outcome.well() && outcome != FeedOutcome.AWAY)
+                        .toList();
+        return new State(store.count(), store.count(unwell));
+    }
+
+    /** See {@link #state}. */
+    public record State(int all, int unwell) {}
+
+    /** Why a feed is not to be read as things are; nothing is asked of Jira for it then. */
+    private static Optional<FeedOutcome> stop(
+            Feed feed, Optional<JourneyMap> map, Optional<Kpi> kpi) {
+        if (map.filter(there -> there.state() != MapState.ARCHIVED).isEmpty()) {
+            return Optional.of(FeedOutcome.MAP_AWAY);
+        }
+        if (map.get().kpiUses().stream().noneMatch(use -> use.id().equals(feed.series().use()))) {
+            return Optional.of(FeedOutcome.USE_GONE);
+        }
+        if (kpi.isEmpty() || feed.measure().lostOn(kpi.get().measure())) {
+            return Optional.of(FeedOutcome.NOT_KEPT);
+        }
+        return kpi.get().archived() ? Optional.of(FeedOutcome.KPI_ARCHIVED) : Optional.empty();
+    }
+
     private FeedOutcome read(Feed feed, Kpi kpi, Instant now) {
         FeedReading.Came came = new FeedReading(jira, feed, kpi, now).ask();
-        if (came.days().isEmpty()) {
-            return came.outcome();
-        }
-        try {
-            Scale scale = Scale.of(kpi.measure().type());
-            OpenSeries series =
-                    new OpenSeries(
-                            readings,
-                            feed.series().map(),
-                            Optional.of(scale),
-                            use -> Optional.of(scale));
-            List<PlacedReading> placed = new ArrayList<>();
-            came.days()
-                    .forEach(
-                            (day, measured) ->
-                                    placed.add(
-                                            new PlacedReading(
-                                                    series.id(feed.series().use()),
-                                                    new Reading(
-                                                            PREFIX + day,
-                                                            day.atStartOfDay(kpi.zone())
-                                                                    .toInstant(),
-                                                            measured.on(scale)))));
-            readings.keep(placed);
-            return FeedOutcome.READ;
-        } catch (BadReading unfit) {
-            return FeedOutcome.NOT_KEPT;
-        }
+        return came.days().isEmpty() ? came.outcome() : keeping.keep(feed, kpi, came, now);
     }
 
     private void requireAdministrator(Viewer viewer, String map) {

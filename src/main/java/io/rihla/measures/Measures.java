@@ -76,6 +76,11 @@ public class Measures {
         return of(List.of(opened), time, Portion.ALL).get(0);
     }
 
+    /** What is said on maps that somebody has opened, in this order; likewise. */
+    public List<MapMeasures> of(List<Opened<JourneyMap>> opened, Timeframe time) {
+        return of(opened, time, Portion.ALL);
+    }
+
     private List<MapMeasures> of(List<Opened<JourneyMap>> opened, Timeframe time, Portion portion) {
         Instant now = clock.instant();
         Set<Series> taken = portion.of(opened, time.periods());
@@ -95,16 +100,18 @@ public class Measures {
         }
         Map<String, Kpi> kpis =
                 library.apply(uses.values().stream().map(KpiUse::kpi).collect(Collectors.toSet()));
-        Map<Series, SeriesLine> lines =
+        Map<Series, List<SeriesLine>> lines =
                 readings.series(measured).stream()
-                        .collect(Collectors.toMap(SeriesLine::series, Function.identity()));
+                        .collect(Collectors.groupingBy(SeriesLine::series));
         Sums sums = new Sums(readings, time, now);
         lines.forEach(
-                (series, line) -> {
+                (series, some) -> {
                     KpiUse use = uses.get(series);
                     Kpi kpi = use == null ? null : kpis.get(use.kpi());
-                    if (kpi != null && line.scale() == Scale.of(kpi.measure().type())) {
-                        sums.want(line, kpi);
+                    if (kpi != null) {
+                        some.stream()
+                                .filter(line -> counts(line, kpi))
+                                .forEach(line -> sums.want(line, kpi));
                     }
                 });
         sums.ask();
@@ -118,7 +125,7 @@ public class Measures {
                             figures(
                                     use,
                                     Optional.ofNullable(kpis.get(use.kpi())),
-                                    Optional.ofNullable(lines.get(series)),
+                                    lines.getOrDefault(series, List.of()),
                                     sums));
                 }
             }
@@ -127,19 +134,24 @@ public class Measures {
         return measures;
     }
 
+    /** Whether the answers of a series are counted as the KPI counts them now. */
+    private static boolean counts(SeriesLine line, Kpi kpi) {
+        return line.scale() == Scale.of(kpi.measure().type());
+    }
+
     private static UseFigures figures(
-            KpiUse use, Optional<Kpi> kpi, Optional<SeriesLine> line, Sums sums) {
+            KpiUse use, Optional<Kpi> kpi, List<SeriesLine> lines, Sums sums) {
         if (kpi.isEmpty()) {
             return new UseFigures(use, kpi, KpiPeriod.MONTH, List.of(), Source.NO_KPI);
         }
         boolean otherScale =
-                line.isPresent() && line.get().scale() != Scale.of(kpi.get().measure().type());
-        boolean fromMap = line.isEmpty() && kpi.get().measure().type() == KpiType.EXPERIENCE_SCORE;
+                !lines.isEmpty() && lines.stream().noneMatch(line -> counts(line, kpi.get()));
+        boolean fromMap = lines.isEmpty() && kpi.get().measure().type() == KpiType.EXPERIENCE_SCORE;
         return new UseFigures(
                 use,
                 kpi,
                 sums.period(kpi.get()),
-                sums.figures(kpi.get(), line),
+                sums.figures(kpi.get(), lines),
                 otherScale ? Source.ANOTHER_SCALE : fromMap ? Source.MAP : Source.READINGS);
     }
 

@@ -13,10 +13,11 @@ import io.rihla.readings.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,7 +44,7 @@ final class Sums {
     /** Asks for a series as well. */
     void want(SeriesLine line, Kpi kpi) {
         Asked ofLength = asked.computeIfAbsent(period(kpi), length -> new Asked());
-        ofLength.series.put(line.id(), kpi);
+        (line.snapshots() ? ofLength.snapshots : ofLength.series).add(line.id());
         for (KpiSpan span : time.spans(kpi, now)) {
             ofLength.bounds.add(span.from());
             ofLength.bounds.add(span.until());
@@ -54,25 +55,25 @@ final class Sums {
     void ask() {
         asked.values()
                 .forEach(
-                        some ->
-                                some.tallies =
-                                        readings.tallies(
-                                                some.series.keySet(), List.copyOf(some.bounds)));
+                        some -> {
+                            List<Instant> bounds = List.copyOf(some.bounds);
+                            some.tallies = readings.tallies(some.series, bounds);
+                            some.newest = readings.newest(some.snapshots, bounds);
+                        });
     }
 
-    /** The figures of a series, or of none. */
-    List<PeriodFigure> figures(Kpi kpi, Optional<SeriesLine> line) {
+    /**
+     * The figures of a use.
+     *
+     * @param lines that of its answers and that of its snapshots, as far as they are there
+     */
+    List<PeriodFigure> figures(Kpi kpi, List<SeriesLine> lines) {
         List<PeriodFigure> figures = new ArrayList<>();
         KpiFigure before = KpiFigure.UNKNOWN;
         List<KpiSpan> spans = time.spans(kpi, now);
         for (KpiSpan span : spans) {
-            KpiFigure figure =
-                    line.map(
-                                    found ->
-                                            KpiFigure.of(
-                                                    kpi,
-                                                    found.scale().sums(tally(found, kpi, span))))
-                            .orElse(KpiFigure.UNKNOWN);
+            Tally tally = tally(lines, kpi, span);
+            KpiFigure figure = KpiFigure.of(kpi, Scale.of(kpi.measure().type()).sums(tally));
             boolean running = span.contains(now);
             figures.add(
                     new PeriodFigure(span, running, figure, trend(kpi, running, before, figure)));
@@ -88,29 +89,54 @@ final class Sums {
                 : KpiTrend.between(kpi, before, figure);
     }
 
-    private Tally tally(SeriesLine line, Kpi kpi, KpiSpan span) {
+    /** A snapshot tells of all there is: nothing is added to the newest of a period. */
+    private Tally tally(List<SeriesLine> lines, Kpi kpi, KpiSpan span) {
         Asked ofLength = asked.get(period(kpi));
-        if (ofLength == null || line.scale() != Scale.of(kpi.measure().type())) {
-            return Tally.NONE;
-        }
-        List<Tally> tallies = ofLength.tallies.getOrDefault(line.id(), List.of());
         Tally all = Tally.NONE;
-        int at = 0;
-        for (Instant bound : ofLength.bounds) {
-            if (at < tallies.size()
-                    && !bound.isBefore(span.from())
-                    && bound.isBefore(span.until())) {
-                all = all.plus(tallies.get(at));
+        Optional<Tally> newest = Optional.empty();
+        for (SeriesLine line : lines) {
+            if (ofLength == null || line.scale() != Scale.of(kpi.measure().type())) {
+                continue;
             }
-            at++;
+            if (line.snapshots()) {
+                newest =
+                        ofLength
+                                .within(ofLength.newest.getOrDefault(line.id(), List.of()), span)
+                                .stream()
+                                .flatMap(Optional::stream)
+                                .reduce((earlier, later) -> later);
+            } else {
+                for (Tally one :
+                        ofLength.within(
+                                ofLength.tallies.getOrDefault(line.id(), List.of()), span)) {
+                    all = all.plus(one);
+                }
+            }
         }
-        return all;
+        return newest.orElse(all);
     }
 
     /** All series that are looked at in periods of one length. */
     private static final class Asked {
-        private final Map<Long, Kpi> series = new HashMap<>();
+        private final Set<Long> series = new HashSet<>();
+        private final Set<Long> snapshots = new HashSet<>();
         private final TreeSet<Instant> bounds = new TreeSet<>();
         private Map<Long, List<Tally>> tallies = Map.of();
+        private Map<Long, List<Optional<Tally>>> newest = Map.of();
+
+        /** Of what was found between all bounds, that which lies in one period. */
+        <T> List<T> within(List<T> found, KpiSpan span) {
+            List<T> inside = new ArrayList<>();
+            int at = 0;
+            for (Instant bound : bounds) {
+                if (at < found.size()
+                        && !bound.isBefore(span.from())
+                        && bound.isBefore(span.until())) {
+                    inside.add(found.get(at));
+                }
+                at++;
+            }
+            return inside;
+        }
     }
 }

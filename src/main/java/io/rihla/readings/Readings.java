@@ -104,17 +104,26 @@ public class Readings {
     /** Single readings, for those who may edit the map. */
     public List<StoredReading> read(Viewer viewer, String map, String use, ReadingQuery query) {
         requireEditor(viewer, map);
-        return Optional.ofNullable(store.series(map).get(use))
-                .map(line -> store.read(line.id(), query))
-                .orElse(List.of());
+        List<Long> series = series(map, use);
+        return series.isEmpty() ? List.of() : store.read(series, query);
     }
 
     /** Takes a reading away; false if there is none of this name. */
     public boolean remove(Viewer viewer, String map, String use, String externalId) {
         requireEditor(viewer, map);
-        return Optional.ofNullable(store.series(map).get(use))
-                .map(line -> store.remove(line.id(), externalId.strip()))
-                .orElse(false);
+        boolean removed = false;
+        for (long series : series(map, use)) {
+            removed |= store.remove(series, externalId.strip());
+        }
+        return removed;
+    }
+
+    /** That of its answers and that of its snapshots, as far as they are there. */
+    private List<Long> series(String map, String use) {
+        return store.series(List.of(map)).stream()
+                .filter(line -> line.series().use().equals(use))
+                .map(SeriesLine::id)
+                .toList();
     }
 
     private static String name(NewReading reading) {

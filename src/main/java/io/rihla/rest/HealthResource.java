@@ -3,9 +3,11 @@ package io.rihla.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.rihla.admin.HealthPage;
+import io.rihla.alarms.Alarms;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
 import io.rihla.documents.Rebuilding;
+import io.rihla.feeds.Feeds;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import io.rihla.tracking.Staff;
@@ -35,6 +37,8 @@ public class HealthResource {
     private final PageIndex search;
     private final Rebuilding rebuilding;
     private final Mailing mailing;
+    private final Feeds feeds;
+    private final Alarms alarms;
     private final Answers answers;
 
     @Inject
@@ -45,6 +49,8 @@ public class HealthResource {
             PageIndex search,
             Rebuilding rebuilding,
             Mailing mailing,
+            Feeds feeds,
+            Alarms alarms,
             Answers answers) {
         this.jira = jira;
         this.settings = settings;
@@ -52,6 +58,8 @@ public class HealthResource {
         this.search = search;
         this.rebuilding = rebuilding;
         this.mailing = mailing;
+        this.feeds = feeds;
+        this.alarms = alarms;
         this.answers = answers;
     }
 
@@ -89,6 +97,7 @@ public class HealthResource {
 
     private Response health() {
         HealthPage page = new HealthPage(staff, Clock.systemUTC());
+        Feeds.State searches = feeds.state();
         return Json.ok(
                 Json.tree(
                         page.of(
@@ -96,6 +105,8 @@ public class HealthResource {
                                 settings,
                                 search.state(),
                                 rebuilding.state(),
-                                mailing.health())));
+                                mailing.health(),
+                                new HealthPage.Kpis(
+                                        searches.all(), searches.unwell(), alarms.untold()))));
     }
 }

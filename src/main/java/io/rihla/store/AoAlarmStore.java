@@ -10,6 +10,7 @@ import io.rihla.alarms.AlarmStore;
 import io.rihla.readings.Series;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,15 @@ public class AoAlarmStore implements AlarmStore {
     }
 
     @Override
-    public Instant lastLooked() {
-        return notes.last(RUN).map(RunNoteTable.Note::at).orElse(Instant.EPOCH);
+    public Look lastLook() {
+        return notes.last(RUN)
+                .map(note -> new Look(note.at(), Math.toIntExact(note.amount())))
+                .orElse(new Look(Instant.EPOCH, 0));
     }
 
     @Override
-    public void looked(Instant now) {
-        notes.note(RUN, now, 0);
+    public void looked(Look look) {
+        notes.note(RUN, look.at(), look.untold());
     }
 
     /** At least one map comes of each question that finds anything. */
@@ -59,15 +62,14 @@ public class AoAlarmStore implements AlarmStore {
     }
 
     @Override
-    public Map<String, Alarm> of(String map) {
-        Map<String, Alarm> alarms = new HashMap<>();
-        for (AlarmRow row : ao.find(AlarmRow.class, "MAP_KEY = ?", map)) {
+    public Map<Series, Alarm> of(Collection<String> maps) {
+        Map<Series, Alarm> alarms = new HashMap<>();
+        for (AlarmRow row :
+                Chunks.find(maps, (in, keys) -> ao.find(AlarmRow.class, "MAP_KEY" + in, keys))) {
+            Series series = new Series(text(row.getMapKey()), text(row.getUseId()));
             alarms.put(
-                    text(row.getUseId()),
-                    new Alarm(
-                            new Series(text(row.getMapKey()), text(row.getUseId())),
-                            Instant.ofEpochMilli(row.getSinceAt()),
-                            row.getIssue()));
+                    series,
+                    new Alarm(series, Instant.ofEpochMilli(row.getSinceAt()), row.getIssue()));
         }
         return alarms;
     }

@@ -13,6 +13,7 @@ import io.rihla.journey.EnumIds;
 import io.rihla.readings.Series;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -46,6 +47,14 @@ public class AoFeedStore implements FeedStore {
     @Override
     public int count() {
         return ao.count(FeedRow.class);
+    }
+
+    @Override
+    public int count(Collection<FeedOutcome> outcomes) {
+        return ao.count(
+                FeedRow.class,
+                Marks.in("OUTCOME", outcomes.size()),
+                outcomes.stream().map(EnumIds::id).toArray());
     }
 
     @Override

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AoReadingStore implements ReadingStore {
 
+    /** No use has a stroke in its id. */
+    private static final String SNAPSHOTS = "/now";
+
     private final ActiveObjects ao;
     private final ReadingSql sql;
     private final ReadingTable table;
@@ -48,7 +51,9 @@ public class AoReadingStore implements ReadingStore {
     public Map<String, SeriesLine> series(String map) {
         Map<String, SeriesLine> lines = new HashMap<>();
         for (SeriesRow row : ao.find(SeriesRow.class, "MAP_KEY = ?", map)) {
-            lines.put(text(row.getUseId()), line(row));
+            if (!row.isSnapshots()) {
+                lines.put(text(row.getUseId()), line(row));
+            }
         }
         return lines;
     }
@@ -63,13 +68,24 @@ public class AoReadingStore implements ReadingStore {
 
     @Override
     public SeriesLine open(Series series, Scale scale) {
-        return named(series)
+        return open(series, scale, false);
+    }
+
+    @Override
+    public SeriesLine openSnapshots(Series series, Scale scale) {
+        return open(series, scale, true);
+    }
+
+    private SeriesLine open(Series series, Scale scale, boolean snapshots) {
+        String name = series.name() + (snapshots ? SNAPSHOTS : "");
+        return named(name)
                 .orElseGet(
                         () -> {
                             try {
-                                return ao.executeInTransaction(() -> add(series, scale));
+                                return ao.executeInTransaction(
+                                        () -> add(series, name, scale, snapshots));
                             } catch (RuntimeException openedMeanwhile) {
-                                return named(series).orElseThrow(() -> openedMeanwhile);
+                                return named(name).orElseThrow(() -> openedMeanwhile);
                             }
                         });
     }
@@ -129,21 +145,42 @@ public class AoReadingStore implements ReadingStore {
     }
 
     @Override
-    public List<StoredReading> read(long series, ReadingQuery query) {
+    public Map<Long, List<Optional<Tally>>> newest(Collection<Long> series, List<Instant> bounds) {
+        Map<Long, List<Optional<Tally>>> newest = new HashMap<>();
+        if (series.isEmpty() || bounds.size() < 2) {
+            return newest;
+        }
+        List<Long> sorted = new ArrayList<>(new TreeSet<>(series));
+        for (int from = 0; from < sorted.size(); from += Chunks.SIZE) {
+            List<Long> some = sorted.subList(from, Math.min(from + Chunks.SIZE, sorted.size()));
+            Map<Long, Map<Integer, Tally>> found =
+                    sql.newest(some, bounds).orElseGet(() -> table.newest(some, bounds));
+            for (Long one : some) {
+                List<Optional<Tally>> spans =
+                        new ArrayList<>(Collections.nCopies(bounds.size() - 1, Optional.empty()));
+                found.getOrDefault(one, Map.of())
+                        .forEach((span, tally) -> spans.set(span, Optional.of(tally)));
+                newest.put(one, spans);
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public List<StoredReading> read(Collection<Long> series, ReadingQuery query) {
         long until = query.until().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
         long after = query.after().map(place -> place.at().toEpochMilli()).orElse(Long.MAX_VALUE);
         long afterId = query.after().map(ReadingQuery.Place::id).orElse(Long.MAX_VALUE);
+        List<Object> values = new ArrayList<>(series);
+        values.add(query.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE));
+        values.addAll(List.of(until, after, after, afterId));
         Query rows =
                 Query.select()
                         .where(
-                                "SERIES_ID = ? AND TAKEN_AT >= ? AND TAKEN_AT < ? AND"
+                                Marks.in("SERIES_ID", series.size())
+                                        + " AND TAKEN_AT >= ? AND TAKEN_AT < ? AND"
                                         + " (TAKEN_AT < ? OR (TAKEN_AT = ? AND ID < ?))",
-                                series,
-                                query.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
-                                until,
-                                after,
-                                after,
-                                afterId)
+                                values.toArray())
                         .order("TAKEN_AT DESC, ID DESC")
                         .limit(query.limit());
         return Arrays.stream(ao.find(ReadingRow.class, rows))
@@ -157,13 +194,13 @@ public class AoReadingStore implements ReadingStore {
                 > 0;
     }
 
-    private Optional<SeriesLine> named(Series series) {
-        return Arrays.stream(ao.find(SeriesRow.class, "NAME = ?", series.name()))
+    private Optional<SeriesLine> named(String name) {
+        return Arrays.stream(ao.find(SeriesRow.class, "NAME = ?", name))
                 .map(AoReadingStore::line)
                 .findFirst();
     }
 
-    private SeriesLine add(Series series, Scale scale) {
+    private SeriesLine add(Series series, String name, Scale scale, boolean snapshots) {
         return line(
                 ao.create(
                         SeriesRow.class,
@@ -173,15 +210,18 @@ public class AoReadingStore implements ReadingStore {
                                 "USE_ID",
                                 series.use(),
                                 "NAME",
-                                series.name(),
+                                name,
                                 "SCALE",
-                                scale.name())));
+                                scale.name(),
+                                "SNAPSHOTS",
+                                snapshots)));
     }
 
     private static SeriesLine line(SeriesRow row) {
         return new SeriesLine(
                 row.getID(),
                 new Series(text(row.getMapKey()), text(row.getUseId())),
-                Scale.valueOf(row.getScale()));
+                Scale.valueOf(row.getScale()),
+                row.isSnapshots());
     }
 }

@@ -132,6 +132,30 @@ final class ReadingTable {
         return tallies;
     }
 
+    /** The newest of each span, page by page. */
+    Map<Long, Map<Integer, Tally>> newest(List<Long> series, List<Instant> bounds) {
+        Map<Long, Map<Integer, Tally>> newest = new HashMap<>();
+        for (Long one : series) {
+            Map<Integer, ReadingRow> spans = new HashMap<>();
+            long last = 0;
+            ReadingRow[] page;
+            do {
+                page = page(one, bounds, last);
+                for (ReadingRow row : page) {
+                    last = row.getID();
+                    spans.merge(
+                            span(bounds, row.getTakenAt()),
+                            row,
+                            (a, b) -> b.getTakenAt() < a.getTakenAt() ? a : b);
+                }
+            } while (page.length == PAGE);
+            Map<Integer, Tally> tallies = new HashMap<>();
+            spans.forEach((span, row) -> tallies.put(span, reading(row).tally()));
+            newest.put(one, tallies);
+        }
+        return newest;
+    }
+
     private ReadingRow[] page(long series, List<Instant> bounds, long after) {
         return ao.find(
                 ReadingRow.class,

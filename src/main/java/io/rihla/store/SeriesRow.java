@@ -30,4 +30,7 @@ public interface SeriesRow extends RawEntity<Long> {
     String getName();
 
     String getScale();
+
+    /** Whether the newest reading of a period stands for it. */
+    boolean isSnapshots();
 }

@@ -22,13 +22,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HealthPageTest {
 
+    private static final Set<String> OTHERS = Set.of("mail", "mail-lost", "searches", "breaches");
     private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
 
+    private HealthPage.Kpis kpis = new HealthPage.Kpis(0, 0, 0);
     private Mailing.Health mail = new Mailing.Health(true, 0, 0);
 
     private final HealthPage page =
@@ -115,8 +118,22 @@ class HealthPageTest {
         assertThat(mails()).containsExactly("none false 0", "none true 0");
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    void kpisThatDoNotWorkByThemselvesAreTold() {
+        assertThat(lines("searches", "breaches")).containsExactly("none true 0", "told true 0");
+        kpis = new HealthPage.Kpis(5, 0, 0);
+        assertThat(lines("searches", "breaches")).containsExactly("working true 5", "told true 0");
+        kpis = new HealthPage.Kpis(5, 2, 3);
+        assertThat(lines("searches", "breaches"))
+                .containsExactly("stopped false 2", "untold false 3");
+    }
+
     private List<String> mails() {
+        return lines("mail", "mail-lost");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> lines(String... ids) {
         BridgeHealth health =
                 new BridgeHealth(
                         Optional.empty(),
@@ -132,7 +149,7 @@ class HealthPageTest {
                         "closed");
         return ((List<Map<String, Object>>) show(health).get("lines"))
                 .stream()
-                        .filter(line -> line.get("id").toString().startsWith("mail"))
+                        .filter(line -> List.of(ids).contains(line.get("id")))
                         .map(
                                 line ->
                                         line.get("state")
@@ -151,14 +168,15 @@ class HealthPageTest {
                 new BridgeSettings(factory),
                 health.link().isPresent() ? PageIndex.State.WORKING : PageIndex.State.NONE,
                 health.link().isPresent() ? Rebuilding.State.DONE : Rebuilding.State.WORKING,
-                mail);
+                mail,
+                kpis);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> states(Map<String, Object> shown) {
         return ((List<Map<String, Object>>) shown.get("lines"))
                 .stream()
-                        .filter(line -> !line.get("id").toString().startsWith("mail"))
+                        .filter(line -> !OTHERS.contains(line.get("id")))
                         .collect(
                                 Collectors.toMap(
                                         line -> (String) line.get("id"),

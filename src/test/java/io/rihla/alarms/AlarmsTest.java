@@ -2,12 +2,13 @@ package io.rihla.alarms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.rihla.documents.MapHead;
-import io.rihla.documents.MapReader;
+import io.rihla.documents.MapRights;
 import io.rihla.documents.MapService;
 import io.rihla.documents.MapUpkeep;
 import io.rihla.documents.NotAllowed;
@@ -54,6 +55,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ class AlarmsTest {
     private List<PeriodFigure> periods = List.of();
     private boolean ownerMayEdit = true;
     private int passed;
+    private int untold;
 
     @Test
     void aBreachOpensOneIssueUntilTheKpiHasRecovered() {
@@ -133,10 +136,14 @@ class AlarmsTest {
     void nobodyIsToldWithoutADepartmentOrAWish() {
         department = Optional.empty();
         look(KpiStatus.BREACH);
+        assertThat(untold).isOne();
+        look(KpiStatus.WARNING);
+        assertThat(untold).isZero();
         department = Optional.of(department());
         kpi = kpi(KpiSummary.MEAN, false);
         look(KpiStatus.BREACH);
 
+        assertThat(untold).isZero();
         assertThat(opened).isEmpty();
         assertThat(memory.alarms).isEmpty();
     }
@@ -157,6 +164,7 @@ class AlarmsTest {
         ownerMayEdit = false;
         look(KpiStatus.BREACH);
         assertThat(opened).isEmpty();
+        assertThat(untold).isOne();
 
         ownerMayEdit = true;
         look(KpiStatus.BREACH);
@@ -191,19 +199,16 @@ class AlarmsTest {
         run();
     }
 
-    @SuppressWarnings("unchecked")
     private void run() {
         MapHead head = mock();
         when(head.key()).thenReturn("m1");
-        MapReader<JourneyMap> reader = mock();
-        when(reader.newest(head)).thenReturn(map);
         MapService maps = mock();
-        when(maps.reader()).thenReturn(reader);
         if (!ownerMayEdit) {
             doThrow(new NotAllowed("m1")).when(maps).requireEditor(Viewer.of("ana"), "m1");
         }
         MapUpkeep upkeep = mock();
-        when(upkeep.named("m1")).thenReturn(Optional.of(head));
+        Opened<JourneyMap> there = new Opened<>(head, MapRights.NONE, 1, map);
+        when(upkeep.current(List.of("m1"))).thenReturn(List.of(there));
         Measures measures = mock();
         UseFigures figures =
                 new UseFigures(
@@ -212,12 +217,20 @@ class AlarmsTest {
                         KpiPeriod.MONTH,
                         periods,
                         UseFigures.Source.READINGS);
-        when(measures.of(any(Opened.class), any()))
-                .thenReturn(new MapMeasures(mock(), NOW, List.of(figures), mock(), false));
+        when(measures.of(anyList(), any()))
+                .thenAnswer(
+                        asked ->
+                                asked.<List<Opened<JourneyMap>>>getArgument(0).stream()
+                                        .map(
+                                                one ->
+                                                        new MapMeasures(
+                                                                one, NOW, List.of(figures), mock(), false))
+                                        .toList());
         KpiStore library = mock();
         when(library.someOpenIssues()).thenReturn(true);
         passed++;
-        new Alarms(
+        Alarms alarms =
+                new Alarms(
                         maps,
                         upkeep,
                         library,
@@ -227,8 +240,10 @@ class AlarmsTest {
                         () -> new Catalogue(department.stream().toList()),
                         one -> "https://wiki/" + one.key(),
                         new Texts(),
-                        Clock.fixed(NOW.plusSeconds(passed * 3600L), ZoneOffset.UTC))
-                .run();
+                        Clock.fixed(NOW.plusSeconds(passed * 3600L), ZoneOffset.UTC));
+        alarms.runWhatIsDue();
+        alarms.runWhatIsDue();
+        untold = alarms.untold();
     }
 
     private static PeriodFigure figure(KpiStatus status, boolean running) {
@@ -300,7 +315,8 @@ class AlarmsTest {
 
     private static final class Memory implements AlarmStore {
 
-        private final Map<String, Alarm> alarms = new HashMap<>();
+        private final Map<Series, Alarm> alarms = new HashMap<>();
+        private Look look = new Look(Instant.EPOCH, 0);
 
         @Override
         public List<String> measuredMaps(String after, int most) {
@@ -308,28 +324,28 @@ class AlarmsTest {
         }
 
         @Override
-        public Map<String, Alarm> of(String map) {
+        public Map<Series, Alarm> of(Collection<String> maps) {
             return Map.copyOf(alarms);
         }
 
         @Override
         public void put(Alarm alarm) {
-            alarms.put(alarm.series().use(), alarm);
+            alarms.put(alarm.series(), alarm);
         }
 
         @Override
         public void remove(Series series) {
-            alarms.remove(series.use());
+            alarms.remove(series);
         }
 
         @Override
-        public Instant lastLooked() {
-            return Instant.EPOCH;
+        public Look lastLook() {
+            return look;
         }
 
         @Override
-        public void looked(Instant now) {
-            // Each test says when to look.
+        public void looked(Look other) {
+            look = other;
         }
     }
 }

@@ -47,7 +47,7 @@ class FeedReadingTest {
     @Test
     void aCountOfNoneIsNone() {
         assertThat(came(FeedMeasure.COUNT, KpiType.NUMBER, "").days())
-                .containsExactly(Map.entry(TODAY, Measured.answer(BigDecimal.ZERO)));
+                .containsExactly(Map.entry(TODAY, Optional.of(Measured.answer(BigDecimal.ZERO))));
         assertThat(asked).containsExactly("(project = A OR project = B) 0+0");
     }
 
@@ -64,8 +64,9 @@ class FeedReadingTest {
         Tally median =
                 only(came(FeedMeasure.MEDIAN_AGE, KpiType.DURATION, "hour")).on(Scale.DURATION);
 
-        assertThat(median.total()).isEqualByComparingTo("200.5");
-        assertThat(median.answers()).isOne();
+        assertThat(median.total()).isEqualByComparingTo("80200");
+        assertThat(median.answers()).isEqualTo(400);
+        assertThat(median.spreadless()).isEqualTo(400);
         assertThat(asked).hasSize(2).last().asString().endsWith(" 199+2");
         Measured inDays = only(came(FeedMeasure.MEDIAN_AGE, KpiType.NUMBER, ""));
         assertThat(inDays.value())
@@ -85,14 +86,22 @@ class FeedReadingTest {
 
     @Test
     void whereNothingIsFoundNothingIsMeasured() {
-        for (FeedMeasure measure :
-                List.of(
-                        FeedMeasure.MEDIAN_AGE,
-                        FeedMeasure.SHARE,
-                        FeedMeasure.TIME_TO_RESOLUTION)) {
+        for (FeedMeasure measure : List.of(FeedMeasure.MEDIAN_AGE, FeedMeasure.SHARE)) {
             assertThat(came(measure, KpiType.DURATION, "day"))
-                    .isEqualTo(Came.none(FeedOutcome.NOTHING));
+                    .isEqualTo(new Came(FeedOutcome.NOTHING, Map.of(TODAY, Optional.empty())));
         }
+        Came times = came(FeedMeasure.TIME_TO_RESOLUTION, KpiType.DURATION, "day");
+        assertThat(times.outcome()).isEqualTo(FeedOutcome.NOTHING);
+        assertThat(times.days())
+                .containsOnlyKeys(TODAY, TODAY.minusDays(1), TODAY.minusDays(2))
+                .allSatisfy((day, measured) -> assertThat(measured).isEmpty());
+        Came number = came(FeedMeasure.RESOLVED, KpiType.NUMBER, "");
+        assertThat(number.outcome()).isEqualTo(FeedOutcome.READ);
+        assertThat(number.days())
+                .hasSize(3)
+                .allSatisfy(
+                        (day, measured) ->
+                                assertThat(measured).hasValue(Measured.answer(BigDecimal.ZERO)));
     }
 
     @Test
@@ -117,17 +126,17 @@ class FeedReadingTest {
                         resolved("2026-11-21T08:00:00Z", 6),
                         resolved("2026-11-19T21:00:00Z", 50)));
 
-        Map<LocalDate, Measured> days =
+        Map<LocalDate, Optional<Measured>> days =
                 came(FeedMeasure.TIME_TO_RESOLUTION, KpiType.DURATION, "hour").days();
 
-        assertThat(days).containsOnlyKeys(TODAY, TODAY.minusDays(1));
-        Measured yesterday = days.get(TODAY.minusDays(1));
+        assertThat(days).hasSize(3).containsEntry(TODAY.minusDays(2), Optional.empty());
+        Measured yesterday = days.get(TODAY.minusDays(1)).orElseThrow();
         assertThat(yesterday.answers()).hasValue(2L);
         assertThat(yesterday.value())
                 .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("4"));
         assertThat(yesterday.deviation())
                 .hasValueSatisfying(each -> assertThat(each).isEqualByComparingTo("2.828427"));
-        assertThat(days.get(TODAY).deviation()).isEmpty();
+        assertThat(days.get(TODAY).orElseThrow().deviation()).isEmpty();
     }
 
     @Test
@@ -188,8 +197,8 @@ class FeedReadingTest {
     }
 
     private static Measured only(Came came) {
-        assertThat(came.days()).containsOnlyKeys(TODAY);
-        return came.days().get(TODAY);
+        assertThat(came.days()).containsKey(TODAY);
+        return came.days().get(TODAY).orElseThrow();
     }
 
     private static List<Times> issues(int many) {

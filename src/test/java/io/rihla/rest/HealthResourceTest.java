@@ -12,10 +12,12 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.alarms.Alarms;
 import io.rihla.bridge.BridgeHealth;
 import io.rihla.bridge.BridgeSettings;
 import io.rihla.bridge.WikiSide;
 import io.rihla.documents.Rebuilding;
+import io.rihla.feeds.Feeds;
 import io.rihla.notices.Mailing;
 import io.rihla.search.PageIndex;
 import jakarta.ws.rs.core.Response;
@@ -34,9 +36,12 @@ class HealthResourceTest {
     private final PageIndex index = mock();
     private final Rebuilding rebuilding = mock();
     private final Mailing mailing = mock();
+    private final Feeds feeds = mock();
+    private final Alarms alarms = mock();
     private final BridgeSettings settings = new BridgeSettings(memory());
     private final HealthResource resource =
-            new HealthResource(jira, settings, site, index, rebuilding, mailing, site.answers);
+            new HealthResource(
+                    jira, settings, site, index, rebuilding, mailing, feeds, alarms, site.answers);
 
     @BeforeEach
     void aJiraThatIsWell() {
@@ -44,6 +49,8 @@ class HealthResourceTest {
         when(index.state()).thenReturn(PageIndex.State.WORKING);
         when(rebuilding.state()).thenReturn(Rebuilding.State.DONE);
         when(mailing.health()).thenReturn(new Mailing.Health(true, 2, 0));
+        when(feeds.state()).thenReturn(new Feeds.State(4, 1));
+        when(alarms.untold()).thenReturn(3);
         when(jira.health())
                 .thenAnswer(
                         asked ->
@@ -91,7 +98,11 @@ class HealthResourceTest {
                         "search",
                         "rebuilt",
                         "mail",
-                        "mail-lost");
+                        "mail-lost",
+                        "searches",
+                        "breaches");
+        assertThat(page.path("lines").path(13).path("state").asText()).isEqualTo("stopped");
+        assertThat(page.path("lines").path(14).path("value").asText()).isEqualTo("3");
         assertThat(page.path("lines").path(0).path("well").asBoolean(true)).isFalse();
         assertThat(page.path("lines").path(1).path("value").asText()).isEqualTo("11.3.0");
         assertThat(page.path("lines").path(2).path("state").asText()).isEqualTo("none");

@@ -384,14 +384,15 @@ class StandingLimitsTest {
         FeedStore store = mock();
         int most = limits.get("KPIs that read from Jira");
         when(store.count()).thenReturn(most - 1, most);
-        Feeds feeds = new Feeds(site.maps, library, mock(), store, mock(), Clock.systemUTC());
+        Feeds feeds =
+                new Feeds(site.maps, mock(), library, mock(), store, mock(), Clock.systemUTC());
         ReadingQueriesResource resource =
                 new ReadingQueriesResource(feeds, site.reader, site.answers);
         IntFunction<Response> set =
                 length ->
                         resource.set(
                                 Site.body(
-                                        ("{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"count\","
+                                        ("{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"median-age\","
                                                         + "\"query\":\"%s\"}")
                                                 .formatted(key, "x".repeat(length))));
         int longest = limits.get("a search of Jira that makes readings");

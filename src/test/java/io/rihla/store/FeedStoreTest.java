@@ -9,6 +9,7 @@ import io.rihla.readings.Series;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,15 @@ class FeedStoreTest {
         store.put(after);
         store.note(before.read(NOON, FeedOutcome.READ));
         assertThat(store.of(before.series())).contains(after);
+    }
+
+    @Test
+    void thoseThatReadNothingAreCounted() {
+        for (FeedOutcome outcome : FeedOutcome.values()) {
+            store.put(feed("u" + outcome.ordinal(), "a").read(NOON, outcome));
+        }
+        assertThat(store.count(List.of(FeedOutcome.REFUSED, FeedOutcome.MAP_AWAY))).isEqualTo(2);
+        assertThat(store.count()).isEqualTo(FeedOutcome.values().length);
     }
 
     @Test

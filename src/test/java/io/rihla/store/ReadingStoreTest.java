@@ -79,7 +79,7 @@ class ReadingStoreTest {
                                 .on(Scale.AMOUNT));
         store.keep(List.of(new PlacedReading(series, large), new PlacedReading(series, mean)));
 
-        assertThat(store.read(series, all()).stream().map(StoredReading::reading))
+        assertThat(store.read(List.of(series), all()).stream().map(StoredReading::reading))
                 .containsExactly(mean, large);
     }
 
@@ -95,7 +95,7 @@ class ReadingStoreTest {
             PlacedReading fresh = new PlacedReading(series, reading("new", 9, BigDecimal.ONE));
             assertThat(either.keep(List.of(corrected, readings.get(8), fresh, fresh)))
                     .isEqualTo(new Kept(1, 1, 2));
-            assertThat(either.read(series, all()).stream().map(StoredReading::reading))
+            assertThat(either.read(List.of(series), all()).stream().map(StoredReading::reading))
                     .hasSize(500)
                     .contains(corrected.reading());
         }
@@ -225,7 +225,8 @@ class ReadingStoreTest {
         while (true) {
             List<StoredReading> page =
                     store.read(
-                            series, new ReadingQuery(Optional.empty(), Optional.empty(), after, 4));
+                            List.of(series),
+                            new ReadingQuery(Optional.empty(), Optional.empty(), after, 4));
             if (page.isEmpty()) {
                 break;
             }
@@ -242,7 +243,7 @@ class ReadingStoreTest {
                         Optional.of(START.plusSeconds(2)),
                         Optional.empty(),
                         100);
-        assertThat(store.read(series, second)).hasSize(10);
+        assertThat(store.read(List.of(series), second)).hasSize(10);
     }
 
     @Test
@@ -252,7 +253,7 @@ class ReadingStoreTest {
 
         assertThat(store.remove(series, "1")).isTrue();
         assertThat(store.remove(series, "1")).isFalse();
-        assertThat(store.read(series, all())).hasSize(2);
+        assertThat(store.read(List.of(series), all())).hasSize(2);
     }
 
     private List<PlacedReading> placed(long series, int many) {

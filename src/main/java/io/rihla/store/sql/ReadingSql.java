@@ -88,6 +88,65 @@ public final class ReadingSql {
     }
 
     /**
+     * The newest reading of each series in each span; empty where the product lends no connections.
+     * What is not in the answer has none.
+     *
+     * @param bounds at least two, rising
+     */
+    public Optional<Map<Long, Map<Integer, Tally>>> newest(
+            Collection<Long> series, List<Instant> bounds) {
+        return sql.read(
+                connection -> {
+                    String question = newestQuestion(connection, series.size(), bounds);
+                    try (PreparedStatement statement = connection.prepareStatement(question)) {
+                        int place = 1;
+                        for (Long one : series) {
+                            statement.setLong(place++, one);
+                        }
+                        statement.setLong(place++, bounds.get(0).toEpochMilli());
+                        statement.setLong(place, bounds.get(bounds.size() - 1).toEpochMilli());
+                        try (ResultSet rows = statement.executeQuery()) {
+                            return tallies(rows);
+                        }
+                    }
+                });
+    }
+
+    private String newestQuestion(Connection connection, int series, List<Instant> bounds)
+            throws SQLException {
+        String moment = quoted(connection, "TAKEN_AT");
+        String line = quoted(connection, "SERIES_ID");
+        String sums =
+                String.join(
+                        ", ", SUMS.stream().map(sum -> "R." + quoted(connection, sum)).toList());
+        return "SELECT N.S, N.B, "
+                + sums
+                + " FROM "
+                + table(connection)
+                + " R JOIN (SELECT S, B, MAX(M) AS M FROM (SELECT "
+                + line
+                + " AS S, "
+                + moment
+                + " AS M, "
+                + Buckets.expression(moment, bounds)
+                + " AS B FROM "
+                + table(connection)
+                + " WHERE "
+                + line
+                + " IN ("
+                + String.join(", ", Collections.nCopies(series, "?"))
+                + ") AND "
+                + moment
+                + " >= ? AND "
+                + moment
+                + " < ?) T GROUP BY S, B) N ON R."
+                + line
+                + " = N.S AND R."
+                + moment
+                + " = N.M";
+    }
+
+    /**
      * Adds new readings, all or none, in a transaction of its own.
      *
      * @return false where the product lends no connections
