@@ -30,6 +30,9 @@ export const BY_SEARCH = "jql-";
 /** Readings that were entered by hand are called by a name that nobody has to see. */
 export const BY_HAND = "hand-";
 
+/** Names that tell nobody anything: those without one, those entered by hand, and those that were erased. */
+export const NAMELESS = ["-", BY_HAND, "erased:"];
+
 /** A name under which a reading is taken once, however often it is sent. */
 export function newName(): string {
   return BY_HAND + Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");

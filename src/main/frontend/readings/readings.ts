@@ -6,7 +6,7 @@ import { failureTo, onActs } from "../shared/screen";
 import { rihlaText } from "../text";
 import { nextName, openForm, read } from "./form";
 import { importsOf } from "./imports";
-import { BY_HAND, BY_SEARCH, knownZone, type Reading, said, type Use, when } from "./model";
+import { BY_SEARCH, knownZone, NAMELESS, type Reading, said, type Use, when } from "./model";
 import { queryOf } from "./queries";
 import { draw } from "./templates";
 
@@ -56,7 +56,7 @@ export function readingsPage(page: HTMLElement): void {
           unit: words.number ? use.unit : "",
           when: when(use.word, reading.at, use.zone),
           searched: reading.id.startsWith(BY_SEARCH),
-          called: reading.id.startsWith("-") || reading.id.startsWith(BY_HAND) ? "" : reading.id,
+          called: NAMELESS.some((beginning) => reading.id.startsWith(beginning)) ? "" : reading.id,
         };
       }),
       first: after === "",

@@ -12,7 +12,9 @@ import io.rihla.journey.MapProjection;
 import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.text.Texts;
+import io.rihla.tracking.Staff;
 import java.time.Clock;
+import java.util.List;
 
 /** The domain's erasing in this site's maps and personas. */
 @ConfluenceComponent
@@ -24,6 +26,7 @@ public class SiteErasures extends Erasures {
             PersonaStore personas,
             PersonaService personaService,
             ErasureStore store,
+            Staff staff,
             Texts texts) {
         super(
                 maps,
@@ -40,6 +43,10 @@ public class SiteErasures extends Erasures {
                         (head, persona) ->
                                 personas.documents()
                                         .rebuildProjection(head, MapProjection.of(persona))),
+                key ->
+                        staff.person(key)
+                                .map(person -> List.of(person.userName(), person.fullName()))
+                                .orElse(List.of()),
                 (language, day) -> texts.text(language, "rihla.erased.text", day),
                 Clock.systemUTC(),
                 SiteService::random);

@@ -8,6 +8,7 @@ import io.rihla.journey.Element;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
 import io.rihla.journey.Grain;
+import io.rihla.journey.KpiUse;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapEdit;
 import io.rihla.journey.TextField;
@@ -39,7 +40,8 @@ public final class Erasing {
 
     /**
      * Erases everything that was ever typed into one element: its texts, the names of channels and
-     * departments, addresses, the portrait, and to which segments it belongs.
+     * departments, addresses, the portrait, and to which segments it belongs; of a use of a KPI the
+     * channel.
      *
      * @param marks what stands where a text was; never blank, since a name has to remain one
      */
@@ -135,7 +137,13 @@ public final class Erasing {
                 }
             }
         }
-        return erased;
+        return erased instanceof KpiUse use ? use(use) : erased;
+    }
+
+    /** Its channel is no attribute, since no edit changes it. */
+    private KpiUse use(KpiUse use) {
+        String channel = rule.value(Grain.of(use.ref(), Field.CHANNELS), use.channel());
+        return channel.equals(use.channel()) ? use : use.by(KpiUse.NAMELESS);
     }
 
     private LocalizedText texts(ElementRef element, TextField field, LocalizedText texts) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param mapId the map that is at work; 0 before the first one
  * @param by the user key of who wants it
  * @param revision up to which edit the map's log is rewritten
- * @param checkpoint up to which checkpoint, by its number in the store, they are
+ * @param checkpoint up to which checkpoint, by its number in the store, they are; then up to which
+ *     reading their names are
  */
 public record Erasure(
         long id,
@@ -48,6 +49,8 @@ public record Erasure(
         LOG,
         /** To make sure that nothing was missed, and to tell all nodes that the map is another. */
         SEAL,
+        /** The names of readings, by their numbers in the store. */
+        READINGS,
         /** All else that names the person. */
         TRACES,
         DONE
@@ -70,6 +73,10 @@ public record Erasure(
 
     Erasure at(Step next) {
         return new Erasure(id, kind, subject, mapId, by, at, next, revision, checkpoint);
+    }
+
+    Erasure atReadings() {
+        return new Erasure(id, kind, subject, mapId, by, at, Step.READINGS, 0, 0);
     }
 
     Erasure atMap(long map) {

@@ -55,6 +55,17 @@ public interface ErasureStore {
     /** Removes every picture that was kept for a document. */
     void removePictures(MapHead map);
 
+    /**
+     * Erases the names of readings in which one of some words stands on its own, by their numbers
+     * in the store. A reading that is sent again under an erased name still counts once.
+     *
+     * @return the number of the last reading looked at; empty when there was none
+     */
+    OptionalLong eraseReadingNames(Collection<String> words, long after, int most);
+
+    /** Erases all names of readings of one use of a KPI, likewise. */
+    OptionalLong eraseReadingNames(MapHead map, String use, long after, int most);
+
     /** Erases whatever else names a person. */
     void rewriteTraces(String userKey, String mark);
 }

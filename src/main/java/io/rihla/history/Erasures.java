@@ -6,6 +6,7 @@ import io.rihla.documents.NotAllowed;
 import io.rihla.documents.Opened;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.EditRefused;
+import io.rihla.journey.ElementKind;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapLimits;
@@ -16,11 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -37,16 +42,21 @@ public class Erasures {
     /** How many rows one transaction rewrites. */
     static final int BATCH = 200;
 
+    /** How many rows one transaction looks at of which hardly any is rewritten. */
+    private static final int MANY = 2_000;
+
     private final MapStore transactions;
     private final ErasureStore store;
     private final ErasedKind<JourneyMap> maps;
     private final ErasedKind<Persona> personas;
+    private final Function<String, Collection<String>> names;
     private final BiFunction<Language, String, String> markOfTexts;
     private final Clock clock;
     private final RandomGenerator random;
 
     /**
      * @param transactions any store of the same database
+     * @param names what somebody is called besides their user key, as far as it is known
      * @param markOfTexts says in a language that a text was erased on a day, written as 2026-01-31
      */
     public Erasures(
@@ -54,6 +64,7 @@ public class Erasures {
             ErasureStore store,
             ErasedKind<JourneyMap> maps,
             ErasedKind<Persona> personas,
+            Function<String, Collection<String>> names,
             BiFunction<Language, String, String> markOfTexts,
             Clock clock,
             RandomGenerator random) {
@@ -61,14 +72,18 @@ public class Erasures {
         this.store = store;
         this.maps = maps;
         this.personas = personas;
+        this.names = names;
         this.markOfTexts = markOfTexts;
         this.clock = clock;
         this.random = random;
     }
 
     /**
-     * Begins to erase a person from all maps and personas.
+     * Begins to erase a person from all maps and personas, and the names of readings in which their
+     * own stands.
      *
+     * @param userKey or whatever else somebody is called whom the site does not know, such as an
+     *     address: then names of readings are all that there may be
      * @throws NotAllowed if the viewer does not administer the site
      */
     public Erasure person(Viewer viewer, String userKey) {
@@ -80,7 +95,8 @@ public class Erasures {
 
     /**
      * Begins to erase what was ever typed into one element. What of it can be seen goes at once, by
-     * an edit of its own, so that everyone who follows the map sees it go.
+     * an edit of its own, so that everyone who follows the map sees it go. With a use of a KPI go
+     * the names of its readings.
      *
      * @throws NotAllowed if the viewer may not manage the map
      * @throws EditRefused if the map has never had this element
@@ -172,9 +188,7 @@ public class Erasures {
                             : erasure.at(Erasure.Step.MAP);
             case MAP -> {
                 OptionalLong next = store.mapNaming(erasure.subject(), erasure.mapId());
-                yield next.isPresent()
-                        ? erasure.atMap(next.getAsLong())
-                        : erasure.at(Erasure.Step.TRACES);
+                yield next.isPresent() ? erasure.atMap(next.getAsLong()) : erasure.atReadings();
             }
             case CHECKPOINTS ->
                     found.map(document -> checkpoints(erasure, document))
@@ -183,6 +197,14 @@ public class Erasures {
                     found.map(document -> log(erasure, document)).orElseGet(() -> over(erasure));
             case SEAL ->
                     found.map(document -> seal(erasure, document)).orElseGet(() -> over(erasure));
+            case READINGS -> {
+                OptionalLong last = readings(erasure, found);
+                yield last.isPresent()
+                        ? erasure.pastCheckpoint(last.getAsLong())
+                        : erasure.kind() == Erasure.Kind.PERSON
+                                ? erasure.at(Erasure.Step.TRACES)
+                                : erasure.finished();
+            }
             case TRACES -> {
                 store.rewriteTraces(erasure.subject(), erasure.mark());
                 yield erasure.finished();
@@ -230,10 +252,28 @@ public class Erasures {
         return found.kind().seal(found.head(), random) ? over(erasure) : erasure;
     }
 
+    private OptionalLong readings(Erasure erasure, Optional<Found> found) {
+        if (erasure.kind() == Erasure.Kind.PERSON) {
+            Set<String> words = new HashSet<>(names.apply(erasure.subject()));
+            words.add(erasure.subject());
+            words.removeIf(String::isBlank);
+            return store.eraseReadingNames(words, erasure.checkpoint(), MANY);
+        }
+        String use = ElementRef.parse(erasure.subject()).orElseThrow().id();
+        return found.isEmpty()
+                ? OptionalLong.empty()
+                : store.eraseReadingNames(found.get().head(), use, erasure.checkpoint(), BATCH);
+    }
+
     private static Erasure over(Erasure erasure) {
-        return erasure.kind() == Erasure.Kind.PERSON
-                ? erasure.at(Erasure.Step.MAP)
-                : erasure.finished();
+        if (erasure.kind() == Erasure.Kind.PERSON) {
+            return erasure.at(Erasure.Step.MAP);
+        }
+        boolean use =
+                ElementRef.parse(erasure.subject())
+                        .filter(element -> element.kind() == ElementKind.KPI_USE)
+                        .isPresent();
+        return use ? erasure.atReadings() : erasure.finished();
     }
 
     private Erasing erasing(Erasure erasure) {

@@ -36,9 +36,17 @@ public record KpiUse(
         }
     }
 
+    /** Stands where a channel was erased: the use is still bound to one, whatever it was. */
+    public static final String NAMELESS = "\u2013";
+
     /** A use that is not bound to a channel. */
     public static KpiUse of(String id, Rank rank, ElementRef subject, String kpi) {
         return new KpiUse(id, rank, subject, "", kpi, false, "");
+    }
+
+    /** The same by another channel; for erasing, which alone may change one. */
+    public KpiUse by(String other) {
+        return new KpiUse(id, rank, subject, other, kpi, deleted, extra);
     }
 
     @Override

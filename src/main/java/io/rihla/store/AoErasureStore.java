@@ -186,6 +186,16 @@ public class AoErasureStore implements ErasureStore {
     }
 
     @Override
+    public OptionalLong eraseReadingNames(Collection<String> words, long after, int most) {
+        return new ErasedNames(ao).eraseWords(words, after, most);
+    }
+
+    @Override
+    public OptionalLong eraseReadingNames(MapHead map, String use, long after, int most) {
+        return new ErasedNames(ao).eraseUse(map.key(), use, after, most);
+    }
+
+    @Override
     public void rewriteTraces(String userKey, String mark) {
         for (MapRow row : ao.find(MapRow.class, "CREATOR = ?", userKey)) {
             row.setCreator(mark);

@@ -40,11 +40,13 @@ public class AoReadingStore implements ReadingStore {
     private final ActiveObjects ao;
     private final ReadingSql sql;
     private final ReadingTable table;
+    private final ErasedNames erased;
 
     public AoReadingStore(@ComponentImport ActiveObjects ao, ProductSql sql) {
         this.ao = ao;
         this.sql = new ReadingSql(sql, Entities.NAMESPACE);
         table = new ReadingTable(ao);
+        erased = new ErasedNames(ao);
     }
 
     @Override
@@ -97,11 +99,13 @@ public class AoReadingStore implements ReadingStore {
     @Override
     public Kept keep(List<PlacedReading> readings) {
         Map<String, PlacedReading> byMark = new TreeMap<>();
-        readings.forEach(
-                placed ->
-                        byMark.put(
-                                ReadingSql.mark(placed.series(), placed.reading().externalId()),
-                                placed));
+        erased.underKeptNames(readings)
+                .forEach(
+                        placed ->
+                                byMark.put(
+                                        ReadingSql.mark(
+                                                placed.series(), placed.reading().externalId()),
+                                        placed));
         long repeated = readings.size() - byMark.size();
         return keep(byMark).plus(new Kept(0, 0, repeated));
     }
@@ -190,7 +194,8 @@ public class AoReadingStore implements ReadingStore {
 
     @Override
     public boolean remove(long series, String externalId) {
-        return ao.deleteWithSQL(ReadingRow.class, "MARK = ?", ReadingSql.mark(series, externalId))
+        List<String> marks = erased.marks(series, externalId);
+        return ao.deleteWithSQL(ReadingRow.class, Marks.in("MARK", marks.size()), marks.toArray())
                 > 0;
     }
 

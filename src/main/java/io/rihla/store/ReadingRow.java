@@ -44,6 +44,8 @@ public interface ReadingRow extends RawEntity<Long> {
     @StringLength(MARK_LENGTH)
     String getMark();
 
+    void setMark(String mark);
+
     long getAnswers();
 
     void setAnswers(long answers);

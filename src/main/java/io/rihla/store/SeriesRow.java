@@ -31,6 +31,11 @@ public interface SeriesRow extends RawEntity<Long> {
 
     String getScale();
 
+    /** Of the digests that stand in the place of erased names; empty where there are none. */
+    String getSalt();
+
+    void setSalt(String salt);
+
     /** Whether the newest reading of a period stands for it. */
     boolean isSnapshots();
 }

@@ -224,7 +224,11 @@ class AlarmsTest {
                                         .map(
                                                 one ->
                                                         new MapMeasures(
-                                                                one, NOW, List.of(figures), mock(), false))
+                                                                one,
+                                                                NOW,
+                                                                List.of(figures),
+                                                                mock(),
+                                                                false))
                                         .toList());
         KpiStore library = mock();
         when(library.someOpenIssues()).thenReturn(true);

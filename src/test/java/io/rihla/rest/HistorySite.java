@@ -19,6 +19,7 @@ import io.rihla.view.HistoryViews;
 import io.rihla.view.SegmentWords;
 import java.time.Clock;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What of a site has to do with history. */
@@ -55,6 +56,7 @@ final class HistorySite {
                                 personas.service,
                                 new JsonPersonaCodec(),
                                 (head, persona) -> {}),
+                        key -> Set.of(),
                         (language, day) -> site.texts.text(language, "rihla.erased.text", day),
                         Clock.systemUTC(),
                         new Random(3));

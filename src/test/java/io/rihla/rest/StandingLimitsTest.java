@@ -65,8 +65,8 @@ import org.junit.jupiter.api.Test;
  * on the page, and what is said then names it and says what to do, in every language. The nesting
  * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
  * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}, what
- * readings may be in {@code MeasuredTest}, and what becomes of too many of them, or of files that
- * take too long, in {@code ReadingImportsTest}.
+ * readings may be in {@code MeasuredTest}, what becomes of too many of them in {@code
+ * TakenReadingsTest}, and of files that take too long in {@code ReadingImportsTest}.
  */
 class StandingLimitsTest {
 
@@ -393,7 +393,7 @@ class StandingLimitsTest {
                         resource.set(
                                 Site.body(
                                         ("{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"median-age\","
-                                                        + "\"query\":\"%s\"}")
+                                             + "\"query\":\"%s\"}")
                                                 .formatted(key, "x".repeat(length))));
         int longest = limits.get("a search of Jira that makes readings");
         assertSaid(set.apply(longest + 1), "query-too-long", longest);

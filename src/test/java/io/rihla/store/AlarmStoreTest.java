@@ -62,14 +62,10 @@ class AlarmStoreTest {
         AoKpiStore kpis = new AoKpiStore(harness.activeObjects());
         library = new KpiLibrary(kpis, Optional::of, new Random(System.nanoTime()));
         AoReadingStore kept =
-                new AoReadingStore(
-                        harness.activeObjects(), ProductSql.over(harness.executors()));
+                new AoReadingStore(harness.activeObjects(), ProductSql.over(harness.executors()));
         readings =
                 new Readings(
-                        desk.service,
-                        kept,
-                        UseScales.by(desk.service, library),
-                        Clock.systemUTC());
+                        desk.service, kept, UseScales.by(desk.service, library), Clock.systemUTC());
         alarms =
                 new Alarms(
                         desk.service,
@@ -118,10 +114,7 @@ class AlarmStoreTest {
     private int cost(int untold) throws Exception {
         int[] found = new int[1];
         int statements =
-                harness.statements()
-                        .record(() -> found[0] = alarms.run())
-                        .statements()
-                        .size();
+                harness.statements().record(() -> found[0] = alarms.run()).statements().size();
         assertThat(found[0]).isEqualTo(untold);
         return statements;
     }
@@ -137,8 +130,7 @@ class AlarmStoreTest {
                                             "",
                                             KpiSource.QUALITATIVE,
                                             1))
-                            .aiming(
-                                    Samples.goal(KpiDirection.HIGHER_IS_BETTER, "", "", "80"))
+                            .aiming(Samples.goal(KpiDirection.HIGHER_IS_BETTER, "", "", "80"))
                             .kpi();
             String kpi =
                     library.add(
@@ -168,10 +160,7 @@ class AlarmStoreTest {
                     Optional.empty(),
                     List.of(
                             new NewReading(
-                                    "u1",
-                                    "",
-                                    Instant.now(),
-                                    Measured.answer(BigDecimal.ONE))));
+                                    "u1", "", Instant.now(), Measured.answer(BigDecimal.ONE))));
             desk.service.open(ANA, key);
         }
     }

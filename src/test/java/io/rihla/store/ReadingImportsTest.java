@@ -21,7 +21,6 @@ import io.rihla.readings.ReadingError;
 import io.rihla.readings.ReadingProblem;
 import io.rihla.readings.ReadingQuery;
 import io.rihla.readings.Readings;
-import io.rihla.readings.ReadingsRefused;
 import io.rihla.readings.Scale;
 import io.rihla.readings.StoredReading;
 import io.rihla.readings.Tally;
@@ -54,13 +53,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Readings and files of them over real databases: who may, and what becomes of them. */
+/** Files of readings over real databases: who may, and what becomes of them. */
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
 class ReadingImportsTest {
@@ -102,64 +100,6 @@ class ReadingImportsTest {
         desk.wiki.grant(PAGE, OMAR, Desk.Wiki.EDIT);
         desk.wiki.grant(PAGE, VERA, Desk.Wiki.VIEW);
         key = desk.shelf.create(ANA, Sketch.map("", 1, 1), Optional.of(new Home(PAGE, "DS"))).key();
-    }
-
-    @Test
-    void whoMayEditTheMapAddsReadingsAndWhoMaySeeItSeesWhatTheyAddUpTo() {
-        assertThat(take(OMAR, nps("a", "10"), nps("b", "3"))).isEqualTo(new Kept(2, 0, 0));
-        assertThat(take(OMAR, nps("a", "10"), nps("b", "8"))).isEqualTo(new Kept(0, 1, 1));
-
-        assertThat(sum(VERA).answers()).isEqualTo(2);
-        assertThat(read(OMAR)).extracting(each -> each.reading().externalId()).contains("a", "b");
-        assertThatThrownBy(() -> take(VERA, nps("c", "1"))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> read(VERA)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> readings.remove(VERA, key, "u1", "a"))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> sum(STRANGER)).isInstanceOf(NoSuchMap.class);
-        assertThatThrownBy(() -> take(STRANGER, nps("c", "1"))).isInstanceOf(NoSuchMap.class);
-    }
-
-    @Test
-    void ofAnswersOfWhichOneIsWrongNoneIsKept() {
-        assertThatThrownBy(() -> take(OMAR, nps("a", "10"), nps("b", "11"), nps("c", "12")))
-                .isInstanceOfSatisfying(
-                        ReadingsRefused.class,
-                        refused ->
-                                assertThat(refused.problems())
-                                        .extracting(ReadingProblem::place)
-                                        .containsExactly(2L, 3L));
-        assertThat(readings.tallies(ANA, key, List.of("u1"), EVER)).isEmpty();
-    }
-
-    @Test
-    void aSeriesIsCountedInOneWay() {
-        take(OMAR, nps("a", "10"));
-
-        assertThat(readings.take(OMAR, key, Optional.empty(), List.of(nps("b", "0"))).added())
-                .isEqualTo(1);
-        assertRefused(
-                () -> readings.take(OMAR, key, Optional.of(Scale.CSAT), List.of(nps("c", "5"))),
-                ReadingError.ANOTHER_SCALE);
-        assertRefused(
-                () ->
-                        readings.take(
-                                OMAR,
-                                key,
-                                Optional.empty(),
-                                List.of(
-                                        new NewReading(
-                                                "u2", "", NOW, Measured.answer(BigDecimal.ONE)))),
-                ReadingError.UNKNOWN_USE);
-        assertRefused(
-                () ->
-                        take(
-                                OMAR,
-                                new NewReading(
-                                        "u1",
-                                        "",
-                                        NOW.plusSeconds(200_000),
-                                        Measured.answer(BigDecimal.ONE))),
-                ReadingError.DATE_OUT_OF_RANGE);
     }
 
     @Test
@@ -328,23 +268,6 @@ class ReadingImportsTest {
     }
 
     @Test
-    void aMapHasReadingsOfAsManyKpisAsItMay() {
-        OpenSeries series =
-                new OpenSeries(store, key, Optional.of(Scale.NPS), use -> Optional.empty());
-        for (int use = 0; use < OpenSeries.MOST; use++) {
-            series.scale("u" + use);
-            series.id("u" + use);
-        }
-        assertThat(store.series(key)).hasSize(OpenSeries.MOST);
-        assertThatThrownBy(() -> series.scale("one-more"))
-                .isInstanceOfSatisfying(
-                        BadReading.class,
-                        bad ->
-                                assertThat(bad.at(0).error())
-                                        .isEqualTo(ReadingError.TOO_MANY_SERIES));
-    }
-
-    @Test
     void anImportRemembersAsManyProblemsAsItMay() throws IOException {
         ImportProgress progress =
                 run("date,value\n" + "x,1\n".repeat(ImportProgress.MOST_PROBLEMS + 1))
@@ -419,22 +342,6 @@ class ReadingImportsTest {
         assertThat(end.kept()).isEqualTo(new Kept(10_000, 0, 0));
     }
 
-    @Test
-    void aMapThatIsGoneForGoodTakesItsReadingsAlong() {
-        take(OMAR, nps("gone-" + key, "10"));
-        long job = imports.begin(OMAR, key, settings()).id();
-        desk.shelf.delete(ANA, key);
-        desk.shelf.purge(ANA, key);
-
-        assertThat(store.series(key)).isEmpty();
-        assertThat(new AoImportJobs(desk.harness.activeObjects()).job(job)).isEmpty();
-        assertThat(
-                        desk.harness
-                                .activeObjects()
-                                .count(ReadingRow.class, "MARK LIKE ?", "%/gone-" + key))
-                .isZero();
-    }
-
     private Kept take(Viewer viewer, NewReading... some) {
         return readings.take(viewer, key, Optional.of(Scale.NPS), List.of(some));
     }
@@ -475,16 +382,6 @@ class ReadingImportsTest {
                 Optional.empty(),
                 true,
                 Map.of());
-    }
-
-    private static void assertRefused(ThrowingCallable work, ReadingError error) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        ReadingsRefused.class,
-                        refused ->
-                                assertThat(refused.problems())
-                                        .extracting(ReadingProblem::error)
-                                        .containsExactly(error));
     }
 
     private static InputStream then(InputStream before, String file) {
