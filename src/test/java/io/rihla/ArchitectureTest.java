@@ -32,6 +32,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * The house rules that a compiler does not know. They stand in methods, because the build passes
@@ -125,6 +126,18 @@ class ArchitectureTest {
                                                         "io.rihla.workbench.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira.."))
+                .check(classes);
+    }
+
+    /** Java 17 looks for them by the thread's class loader, and a plugin's does not see them. */
+    @ArchTest
+    static void noGeneratorOfRandomNumbersIsLookedUp(JavaClasses classes) {
+        noClasses()
+                .that(resideInAPackage(OURS))
+                .should()
+                .callMethod(RandomGenerator.class, "getDefault")
+                .orShould()
+                .callMethod(RandomGenerator.class, "of", String.class)
                 .check(classes);
     }
 

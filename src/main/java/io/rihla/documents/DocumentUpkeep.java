@@ -1,6 +1,7 @@
 package io.rihla.documents;
 
 import io.rihla.journey.Document;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.random.RandomGenerator;
 
 /**
  * What has to be done for documents while nobody asks: jobs and the administrator's commands.
@@ -28,7 +28,7 @@ public class DocumentUpkeep<D extends Document<D>> {
     private final DocumentKind<D> kind;
     private final DocumentService<D> service;
     private final Clock clock;
-    private final Contention contention = new Contention(RandomGenerator.getDefault());
+    private final Contention contention = new Contention(new SecureRandom());
 
     protected DocumentUpkeep(
             MapStore store, DocumentKind<D> kind, DocumentService<D> service, Clock clock) {
