@@ -92,6 +92,18 @@ describe("readings", () => {
     expect(said({ ...use, scale: "ces" }, { ...NPS, total: "21", answers: 4 })).toEqual({ said: "5.25", number: true });
   });
 
+  it("of a search are not corrected by hand, since the next look would write over that; erased names are not shown", async () => {
+    const searched = { ...NPS, id: "jql-2026-11-22", answers: 0, favourable: 0, unfavourable: 0 };
+    readings = [searched, { ...NPS, place: "1-1", id: "erased:0f" }];
+    await show("nps");
+    const [first, second] = page.querySelectorAll("tbody tr");
+    expect(first?.textContent).toContain(rihlaText("en", "rihla.readings.said.nothing"));
+    expect(first?.querySelector("[data-rihla-act=correct]")).toBeNull();
+    expect(first?.querySelector("[data-rihla-act=remove]")).not.toBeNull();
+    expect(second?.querySelector("[data-rihla-act=correct]")).not.toBeNull();
+    expect(second?.textContent).not.toContain("erased");
+  });
+
   it("are added by counts, once however often they are sent, and keep what was typed", async () => {
     await show("nps");
     act("add");

@@ -393,7 +393,7 @@ class StandingLimitsTest {
                         resource.set(
                                 Site.body(
                                         ("{\"map\":\"%s\",\"use\":\"u1\",\"measure\":\"median-age\","
-                                             + "\"query\":\"%s\"}")
+                                                        + "\"query\":\"%s\"}")
                                                 .formatted(key, "x".repeat(length))));
         int longest = limits.get("a search of Jira that makes readings");
         assertSaid(set.apply(longest + 1), "query-too-long", longest);

@@ -33,7 +33,6 @@ import io.rihla.journey.Evidence;
 import io.rihla.journey.EvidenceKind;
 import io.rihla.journey.Field;
 import io.rihla.journey.JourneyMap;
-import io.rihla.journey.KpiUse;
 import io.rihla.journey.LocalizedText;
 import io.rihla.journey.MapChange;
 import io.rihla.journey.MapEdit;
@@ -51,37 +50,22 @@ import io.rihla.persona.Segments;
 import io.rihla.persona.picture.Bytes;
 import io.rihla.persona.picture.Picture;
 import io.rihla.persona.picture.PictureKind;
-import io.rihla.readings.Kept;
-import io.rihla.readings.Measured;
-import io.rihla.readings.PlacedReading;
-import io.rihla.readings.Reading;
-import io.rihla.readings.ReadingError;
-import io.rihla.readings.ReadingProblem;
-import io.rihla.readings.ReadingQuery;
-import io.rihla.readings.Scale;
-import io.rihla.readings.Series;
 import io.rihla.readings.csv.ImportJob;
 import io.rihla.readings.csv.ImportProgress;
 import io.rihla.readings.csv.ImportSettings;
-import io.rihla.store.sql.ProductSql;
 import io.rihla.text.Folding;
 import io.rihla.text.Language;
 import io.rihla.workbench.ao.AoHarness;
 import io.rihla.workbench.database.DatabaseKind;
 import io.rihla.workbench.database.Faults;
 import io.rihla.workbench.database.SqlTrace;
-import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -361,109 +345,6 @@ class ErasuresTest {
         comments.set(head, first.id(), new ThreadState(true, person, Optional.of(now)));
     }
 
-    /** Scripts send the same readings again and again, under the names that they know. */
-    @Test
-    void ofAKpiTheChannelAndTheNamesOfReadingsGoAndTheseStillCountOnce() throws SQLException {
-        KpiUse use = new KpiUse("u1", Rank.MIDDLE, ElementRef.MAP, CANARY, "k1", false, "");
-        desk.edit(ANA, key, 0, new Addition.AddKpiUse(use));
-        long job = failedImport();
-        AoReadingStore readings = readings();
-        long series = readings.open(new Series(key, "u1"), Scale.AMOUNT).id();
-        PlacedReading named = placed(series, CANARY + "-17", 5);
-        PlacedReading searched = placed(series, "jql-2026-11-22", 6);
-        readings.keep(List.of(named, searched));
-        assertThat(dump()).contains(CANARY + "-17");
-
-        work(erasures.element(ANA, key, ElementRef.kpiUse("u1"), MapLimits.DEFAULT));
-
-        assertThat(dump()).doesNotContain(CANARY);
-        assertThat(desk.map(key).kpiUses())
-                .extracting(KpiUse::channel)
-                .containsExactly(KpiUse.NAMELESS);
-        assertThat(new AoImportJobs(harness.activeObjects()).job(job).orElseThrow().progress())
-                .satisfies(
-                        progress -> {
-                            assertThat(progress.problems()).isEmpty();
-                            assertThat(progress.refused()).isOne();
-                        });
-        assertThat(names(readings, series)).contains("jql-2026-11-22").hasSize(2);
-        for (AoReadingStore either : List.of(readings, slowReadings())) {
-            assertThat(either.keep(List.of(named, searched))).isEqualTo(new Kept(0, 0, 2));
-        }
-        assertThat(readings.keep(List.of(placed(series, CANARY + "-17", 7), named)))
-                .isEqualTo(new Kept(0, 0, 2));
-        assertThat(readings.keep(List.of(placed(series, CANARY + "-17", 7))))
-                .isEqualTo(new Kept(0, 1, 0));
-        assertThat(readings.keep(List.of(placed(series, "fresh", 1)))).isEqualTo(new Kept(1, 0, 0));
-        assertThat(dump()).doesNotContain(CANARY);
-        assertThat(readings.remove(series, CANARY + "-17")).isTrue();
-        assertThat(names(readings, series)).containsExactlyInAnyOrder("jql-2026-11-22", "fresh");
-    }
-
-    @Test
-    void namesOfReadingsTellOfNobodyWhoIsErased() {
-        AoReadingStore readings = readings();
-        long series = readings.open(new Series(key, "u1"), Scale.AMOUNT).id();
-        String eve = EVE.userKey();
-        List<String> written =
-                List.of(
-                        eve + "/3",
-                        "ticket of NAME-OF-" + eve.toUpperCase(Locale.ROOT),
-                        "jane@example.com 7",
-                        "x" + eve + "x");
-        written.forEach(name -> readings.keep(List.of(placed(series, name, 1))));
-
-        work(erasures.person(ADMIN, eve));
-        assertThat(names(readings, series))
-                .contains("jane@example.com 7", "x" + eve + "x")
-                .filteredOn(name -> name.startsWith("erased:"))
-                .hasSize(2);
-        work(erasures.person(ADMIN, "Jane@Example.com"));
-        assertThat(names(readings, series))
-                .contains("x" + eve + "x")
-                .filteredOn(name -> name.startsWith("erased:"))
-                .hasSize(3);
-        for (String name : written) {
-            assertThat(readings.keep(List.of(placed(series, name, 1))))
-                    .isEqualTo(new Kept(0, 0, 1));
-        }
-    }
-
-    private AoReadingStore readings() {
-        return new AoReadingStore(harness.activeObjects(), ProductSql.over(harness.executors()));
-    }
-
-    private AoReadingStore slowReadings() {
-        return new AoReadingStore(harness.activeObjects(), ProductSql.none());
-    }
-
-    private static PlacedReading placed(long series, String name, long value) {
-        return new PlacedReading(
-                series,
-                new Reading(
-                        name,
-                        Instant.EPOCH,
-                        Measured.answer(BigDecimal.valueOf(value)).on(Scale.AMOUNT)));
-    }
-
-    private static List<String> names(AoReadingStore readings, long series) {
-        Optional<Instant> any = Optional.empty();
-        return readings
-                .read(List.of(series), new ReadingQuery(any, any, Optional.empty(), 100))
-                .stream()
-                .map(each -> each.reading().externalId())
-                .toList();
-    }
-
-    private long failedImport() {
-        AoImportJobs jobs = new AoImportJobs(harness.activeObjects());
-        ImportJob begun = jobs.job(importOf("ana")).orElseThrow();
-        ReadingProblem problem =
-                new ReadingProblem(ReadingError.BAD_NUMBER, 2, "value", CANARY, List.of());
-        jobs.keep(begun.at(new ImportProgress(2, 7, 9, 1, Kept.NONE, 1, List.of(problem), true)));
-        return begun.id();
-    }
-
     /** Whichever statement breaks, the work is taken up again and comes to its end. */
     @Test
     void brokenWorkIsTakenUpAgain() throws SQLException {
@@ -506,7 +387,7 @@ class ErasuresTest {
                 desk.service, new AoHistoryStore(harness.activeObjects()), Clock.systemUTC());
     }
 
-    private static Erasures erasures(Desk desk) {
+    static Erasures erasures(Desk desk) {
         return new Erasures(
                 desk.store,
                 new AoErasureStore(desk.harness.activeObjects()),
@@ -548,39 +429,7 @@ class ErasuresTest {
         return Folding.fold(text);
     }
 
-    /** Everything that stands in any table of ours. */
     private String dump() throws SQLException {
-        StringBuilder dump = new StringBuilder();
-        try (Connection connection = harness.dataSource().getConnection();
-                ResultSet tables =
-                        connection
-                                .getMetaData()
-                                .getTables(null, null, "%", new String[] {"TABLE"})) {
-            int found = 0;
-            while (tables.next()) {
-                String table = tables.getString("TABLE_NAME");
-                if (!table.startsWith(harness.tablePrefix())) {
-                    continue;
-                }
-                found++;
-                String quote = connection.getMetaData().getIdentifierQuoteString();
-                String schema = tables.getString("TABLE_SCHEM");
-                try (Statement statement = connection.createStatement();
-                        ResultSet rows =
-                                statement.executeQuery(
-                                        "SELECT * FROM "
-                                                + (quote + schema + quote + ".")
-                                                + (quote + table + quote))) {
-                    int columns = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        for (int column = 1; column <= columns; column++) {
-                            dump.append(rows.getString(column)).append('\n');
-                        }
-                    }
-                }
-            }
-            assertThat(found).isGreaterThanOrEqualTo(Entities.all().size());
-        }
-        return dump.toString();
+        return Dump.of(harness);
     }
 }
