@@ -51,6 +51,7 @@ export async function loadKpis(wiki) {
 export async function loadFiguresPage(wiki, space) {
   const storage = [
     macro('personas', {}),
+    macro('persona-matrix', { maps: MAP }),
     '<h2>By stage</h2>',
     macro('stage-kpi', { map: MAP }),
     '<h2>Over a year</h2>',

@@ -137,6 +137,16 @@ public class DocumentService<D extends Document<D>> {
         }
     }
 
+    /**
+     * Lets those go on who may put a document away; whether they may read it is not asked.
+     *
+     * @throws NoSuchMap if there is none, or none for this person
+     * @throws NotAllowed if the person knows of it but may not put it away
+     */
+    public void requireManager(Viewer viewer, String key) {
+        gate.admit(viewer, key, MapRights::manage);
+    }
+
     /** What has happened to a map since a revision; the usual answer, nothing, asks no database. */
     public News editsSince(Viewer viewer, String key, long revision) {
         long since = Math.max(0, revision);

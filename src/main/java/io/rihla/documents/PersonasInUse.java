@@ -82,10 +82,8 @@ public class PersonasInUse {
      * @throws PersonaInUse if a map is about it
      */
     public void requireUnused(Viewer viewer, String persona) {
-        if (!personas.open(viewer, persona).rights().manage()) {
-            throw new NotAllowed(persona);
-        }
-        Uses held = of(viewer, persona);
+        personas.requireManager(viewer, persona);
+        Uses held = split(viewer, all(persona));
         if (!held.none()) {
             throw new PersonaInUse(held);
         }

@@ -27,11 +27,11 @@ class LinkRightsTest {
             "{\"project\":\"NONE\",\"issueType\":\"Bug\",\"summary\":\"x\"}";
 
     private static final Host HOST = Host.shared();
-    private static GuardedMaps guarded;
+    private static GuardedDocuments guarded;
 
     @BeforeAll
     static void layOut() {
-        guarded = new GuardedMaps(HOST);
+        guarded = new GuardedDocuments(HOST, DocumentKind.MAP);
     }
 
     @AfterAll
@@ -49,7 +49,7 @@ class LinkRightsTest {
                     boolean sees = rights.contains("v");
                     Http http = role.at(HOST);
                     Answer list = http.get(at(key, ""));
-                    softly.assertThat(list.text().contains(GuardedMaps.canary(map)))
+                    softly.assertThat(list.text().contains(guarded.canary(map)))
                             .as(role + " lists " + list.status())
                             .isEqualTo(sees);
                     softly.assertThat(http.get(at(key, "/p1/issues")).status() == 200)

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 
-/** Rihla's REST calls on maps, as one person makes them. */
+/** Rihla's REST calls on maps, or on personas in the same words, as one person makes them. */
 final class Maps {
 
     static final String PATH = "/rest/rihla/1.0/maps";
@@ -18,9 +18,15 @@ final class Maps {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Http http;
+    private final String path;
 
     Maps(Http http) {
+        this(http, DocumentKind.MAP);
+    }
+
+    Maps(Http http, DocumentKind kind) {
         this.http = http;
+        path = kind.path();
     }
 
     /** A small map, all of whose texts are this one. */
@@ -53,21 +59,21 @@ final class Maps {
         return "k" + UUID.randomUUID().toString().substring(24);
     }
 
-    /** Takes a map in and gives its key. */
+    /** Takes one in and gives its key. */
     String take(String json, String query) {
         return post(json, query).expect(201).json().path("key").asText();
     }
 
     Http.Answer post(String json, String query) {
-        return http.post(PATH + query, json);
+        return http.post(path + query, json);
     }
 
     Http.Answer post(byte[] file) {
-        return http.send("POST", PATH, Http.JSON, file);
+        return http.send("POST", path, Http.JSON, file);
     }
 
     Http.Answer read(String key) {
-        return http.get(PATH + "/" + key);
+        return http.get(path + "/" + key);
     }
 
     /** The map itself, as its file says it. */
@@ -76,11 +82,11 @@ final class Maps {
     }
 
     Http.Answer export(String key) {
-        return http.get(PATH + "/" + key + "/export");
+        return http.get(path + "/" + key + "/export");
     }
 
     Http.Answer edits(String key, long since) {
-        return http.get(PATH + "/" + key + "/edits?since=" + since);
+        return http.get(path + "/" + key + "/edits?since=" + since);
     }
 
     /**
@@ -88,7 +94,7 @@ final class Maps {
      */
     Http.Answer edit(String key, long base, String client, String edit) {
         return http.post(
-                PATH + "/" + key + "/edits",
+                path + "/" + key + "/edits",
                 "{\"baseRevision\":%d,\"clientId\":\"%s\",\"edit\":%s}"
                         .formatted(base, client, edit));
     }
@@ -98,20 +104,27 @@ final class Maps {
     }
 
     static String setText(String element, String text) {
-        return "{\"type\":\"set-text\",\"element\":\"%s\",\"field\":\"name\",\"language\":\"en\",\"text\":\"%s\"}"
-                .formatted(element, text);
+        return setText(element, "name", text);
+    }
+
+    static String setText(String element, String field, String text) {
+        return "{\"type\":\"set-text\",\"element\":\"%s\",\"field\":\"%s\",\"language\":\"en\",\"text\":\"%s\"}"
+                .formatted(element, field, text);
     }
 
     Http.Answer delete(String key) {
-        return http.delete(PATH + "/" + key);
+        return http.delete(path + "/" + key);
     }
 
     Http.Answer restore(String key) {
-        return http.with("X-Atlassian-Token", "no-check").post(PATH + "/" + key + "/restore", "{}");
+        return http.with("X-Atlassian-Token", "no-check").post(path + "/" + key + "/restore", "{}");
     }
 
     JsonNode list(String query) {
-        return http.get(PATH + "?limit=100" + query).expect(200).json().path("maps");
+        return http.get(path + "?limit=100" + query)
+                .expect(200)
+                .json()
+                .path(path.substring(path.lastIndexOf('/') + 1));
     }
 
     boolean lists(String key, String query) {

@@ -46,4 +46,37 @@ final class Measured {
                                 .formatted(map, today.minusMonths(1), today, today))
                 .expect(200);
     }
+
+    /** Lets a map measure an amount at its first stage, with one reading of this month. */
+    static void as(Http editor, String map, String name, String value) {
+        String kpi =
+                editor.post(
+                                RIHLA + "kpis",
+                                """
+                                {"name":{"en":"%s"},"type":"number","minimumAnswers":1,"period":"month"}
+                                """
+                                        .formatted(name))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        Maps maps = new Maps(editor);
+        maps.edit(
+                        map,
+                        maps.read(map).expect(200).json().path("revision").asLong(),
+                        Maps.newKey(),
+                        """
+                        {"type":"add-kpi-use","element":{"id":"u1","kpi":"%s","stage":"s1"}}
+                        """
+                                .formatted(kpi))
+                .expect(200);
+        editor.post(
+                        RIHLA + "readings",
+                        """
+                        {"map":"%s","scale":"amount","zone":"UTC",
+                         "readings":[{"use":"u1","id":"r1","at":"%s","value":%s}]}
+                        """
+                                .formatted(map, LocalDate.now(ZoneOffset.UTC), value))
+                .expect(200);
+    }
 }

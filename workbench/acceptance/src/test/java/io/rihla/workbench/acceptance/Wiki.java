@@ -2,6 +2,7 @@ package io.rihla.workbench.acceptance;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.workbench.acceptance.Http.Answer;
 import io.rihla.workbench.confluence.content.SpacePermission;
 import io.rihla.workbench.confluence.content.SpaceRight;
 import io.rihla.workbench.confluence.content.Subject;
@@ -10,6 +11,7 @@ import io.rihla.workbench.confluence.content.WikiSpace;
 import io.rihla.workbench.product.Users;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Spaces and pages of a test's own, arranged as their authors and administrators would. */
@@ -130,10 +132,36 @@ final class Wiki {
 
     /** The macro that shows a map. */
     static String macro(String mapKey) {
-        return "<ac:structured-macro ac:name=\"journey-map\"><ac:parameter ac:name=\"map\">"
-                + mapKey
-                + "</ac:parameter><ac:parameter ac:name=\"view\">full</ac:parameter>"
-                + "</ac:structured-macro>";
+        return macro("journey-map", Map.of("map", mapKey, "view", "full"));
+    }
+
+    static String macro(String name, Map<String, String> parameters) {
+        StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
+        parameters.forEach(
+                (parameter, value) ->
+                        storage.append("<ac:parameter ac:name=\"" + parameter + "\">")
+                                .append(value)
+                                .append("</ac:parameter>"));
+        return storage.append("</ac:structured-macro>").toString();
+    }
+
+    /** Where a page can be had in every form in which the wiki hands pages out. */
+    static Map<String, String> forms(long page) {
+        return Map.of(
+                "display", view(page),
+                "pdf", "/spaces/flyingpdf/pdfpageexport.action?pageId=" + page,
+                "word", "/exportword?pageId=" + page,
+                "email", "/email?pageId=" + page,
+                "view", CONTENT + "/" + page + "?expand=body.view",
+                "export_view", CONTENT + "/" + page + "?expand=body.export_view");
+    }
+
+    /** What the editor of pages shows for this storage before it is saved. */
+    static Answer preview(Http http, String space, String storage) {
+        ObjectNode body = MAPPER.createObjectNode();
+        body.put("spaceKey", space);
+        body.put("storage", storage);
+        return http.post("/rest/tinymce/1/content/preview", body.toString());
     }
 
     static String view(long page) {
