@@ -27,7 +27,9 @@ export async function loadPersonas(wiki, folder) {
     const { key } = await wiki('POST', `/rest/rihla/1.0/personas?page=${page.id}`, persona);
     keys.push(key);
   }
-  const { revision } = await wiki('PUT', `/rest/rihla/1.0/maps/${MAP}/personas`, { personas: keys });
+  const chosen = `/rest/rihla/1.0/maps/${MAP}/personas`;
+  const { revision: baseRevision } = await wiki('GET', chosen);
+  const { revision } = await wiki('PUT', chosen, { baseRevision, personas: keys });
   await wiki('POST', `/rest/rihla/1.0/maps/${MAP}/edits`, {
     baseRevision: revision,
     edit: {

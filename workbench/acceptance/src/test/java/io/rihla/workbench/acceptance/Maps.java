@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Rihla's REST calls on maps, or on personas in the same words, as one person makes them. */
@@ -110,6 +111,15 @@ final class Maps {
     static String setText(String element, String field, String text) {
         return "{\"type\":\"set-text\",\"element\":\"%s\",\"field\":\"%s\",\"language\":\"en\",\"text\":\"%s\"}"
                 .formatted(element, field, text);
+    }
+
+    /** Makes a map one of these personas. */
+    void about(String key, Collection<String> personas) {
+        String at = path + "/" + key + "/personas";
+        ObjectNode choice = MAPPER.createObjectNode();
+        choice.set("baseRevision", http.get(at).expect(200).json().path("revision"));
+        choice.set("personas", MAPPER.valueToTree(personas));
+        http.put(at, choice.toString()).expect(200);
     }
 
     Http.Answer delete(String key) {

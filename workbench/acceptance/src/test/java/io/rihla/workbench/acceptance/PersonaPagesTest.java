@@ -127,15 +127,8 @@ class PersonaPagesTest {
         Http editor = HOST.wiki("editor");
         for (Drawn map : maps) {
             List<Drawn> about = some(personas, DICE.nextInt(4)).stream().toList();
-            String keys =
-                    about.stream()
-                            .map(one -> "\"" + one.key() + "\"")
-                            .collect(Collectors.joining(","));
             if (!about.isEmpty()) {
-                editor.put(
-                                Maps.PATH + "/" + map.key() + "/personas",
-                                "{\"personas\":[" + keys + "]}")
-                        .expect(200);
+                new Maps(editor).about(map.key(), about.stream().map(Drawn::key).toList());
             }
             ABOUT.put(map, about);
             Measured.as(editor, map.key(), map.kpi(), map.figure());

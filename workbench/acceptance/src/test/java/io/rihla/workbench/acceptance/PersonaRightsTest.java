@@ -52,9 +52,9 @@ class PersonaRightsTest extends DocumentRights {
                             .path("picture")
                             .asText());
             long home = new Wiki(HOST).page("editor", guarded().lobbySpace(), "<p>home</p>");
-            String map = new Maps(editor).take(Maps.saying("About somebody"), "?page=" + home);
-            editor.put(Maps.PATH + "/" + map + "/personas", "{\"personas\":[\"" + persona + "\"]}")
-                    .expect(200);
+            Maps documents = new Maps(editor);
+            String map = documents.take(Maps.saying("About somebody"), "?page=" + home);
+            documents.about(map, List.of(persona));
             maps.put(place, map);
         }
     }
