@@ -109,7 +109,8 @@ public abstract class DocumentsResource<D extends Document<D>> {
                     DocumentCatalogue.Stretch found = catalogue.list(viewer, query, offset, limit);
                     ObjectNode answer = Json.object();
                     ArrayNode list = answer.putArray(files.noun() + "s");
-                    found.maps().forEach(map -> list.add(listed(map)));
+                    Language language = reader.locale().language();
+                    found.maps().forEach(map -> list.add(listed(map, language)));
                     answer.put("more", found.more());
                     return Json.ok(answer);
                 });
@@ -206,8 +207,8 @@ public abstract class DocumentsResource<D extends Document<D>> {
                 : documents.open(reader.viewer(), key, revision);
     }
 
-    private ObjectNode listed(DocumentCatalogue.Listed map) {
-        ObjectNode json = head(map.head(), reader.locale().language());
+    private ObjectNode listed(DocumentCatalogue.Listed map, Language reader) {
+        ObjectNode json = head(map.head(), reader);
         json.put("pages", map.pages());
         MapJson.rights(json, map.rights());
         return json;

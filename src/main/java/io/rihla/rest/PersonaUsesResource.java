@@ -9,6 +9,7 @@ import io.rihla.admin.SiteLimits;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.PersonasInUse;
 import io.rihla.documents.Viewer;
+import io.rihla.text.Language;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -102,12 +103,13 @@ public class PersonaUsesResource {
     }
 
     private void list(ArrayNode list, List<MapHead> maps) {
+        Language language = reader.locale().language();
         maps.forEach(
                 map ->
                         list.add(
                                 MapJson.head(
                                         map,
-                                        reader.locale().language(),
+                                        language,
                                         map.homePage().map(pages::path).orElse(""))));
     }
 }
