@@ -13,7 +13,7 @@ for (const [language, ofLanguage] of Object.entries(texts)) {
 }
 
 interface Report {
-  readonly lines: readonly { readonly outcome: string }[];
+  readonly parts: readonly { readonly imported: number; readonly left: number; readonly refused: number }[];
 }
 
 type Work = (form: HTMLFormElement) => Promise<void>;
@@ -72,11 +72,11 @@ function work(page: HTMLElement): void {
       const list = page.querySelector("#rihla-import-report");
       const draw = Rihla["Admin"]?.["report"];
       if (list && draw) {
-        list.innerHTML = draw({ lines: report.lines, lang: page.lang });
+        list.innerHTML = draw({ report, lang: page.lang });
       }
-      const count = (outcome: string): number =>
-        report.lines.filter((line) => line.outcome === outcome).length;
-      say(text("rihla.admin.data.import.done", count("imported"), count("left")));
+      const count = (outcome: "imported" | "left" | "refused"): number =>
+        report.parts.reduce((sum, part) => sum + part[outcome], 0);
+      say(text("rihla.admin.data.import.done", count("imported"), count("left"), count("refused")));
     },
   };
 

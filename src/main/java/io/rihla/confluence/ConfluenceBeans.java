@@ -72,6 +72,7 @@ import io.rihla.rest.ReadingsResource;
 import io.rihla.rest.RestoreRevisionResource;
 import io.rihla.rest.SegmentsResource;
 import io.rihla.rest.Showings;
+import io.rihla.rest.SiteArchive;
 import io.rihla.rest.UndoResource;
 import io.rihla.rest.ViewResource;
 import io.rihla.rest.VisibleMapsResource;
@@ -143,6 +144,7 @@ public class ConfluenceBeans implements ProductBeans {
                 People.class,
                 QuietMapsJob.class,
                 RebuildJob.class,
+                SiteArchive.class,
                 SiteRebuilding.class,
                 SiteBegunMaps.class,
                 SiteBridge.class,

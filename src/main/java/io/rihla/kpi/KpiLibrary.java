@@ -96,6 +96,25 @@ public class KpiLibrary {
     }
 
     /**
+     * Takes a KPI of an archive in, under the id by which maps and readings know it.
+     *
+     * @return whether it was added; one that has the id already stays as it is
+     * @throws KpiRefused if something is wrong with it
+     */
+    public boolean restore(Kpi archived) {
+        if (!store.withIds(List.of(archived.id())).isEmpty()) {
+            return false;
+        }
+        List<Problem> problems = new KpiCheck().problems(archived);
+        if (store.count() >= MOST) {
+            problems.add(new Problem("", KpiError.TOO_MANY_KPIS, List.of(MOST)));
+        }
+        refuse(problems);
+        store.add(archived);
+        return true;
+    }
+
+    /**
      * Changes a KPI.
      *
      * @param changed with the revision that was seen; its creator and owner do not count

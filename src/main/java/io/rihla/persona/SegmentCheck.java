@@ -36,6 +36,17 @@ final class SegmentCheck {
         return problems;
     }
 
+    /** Whether two segments have a name in common, in whichever languages. */
+    static boolean shareName(Segment one, Segment other) {
+        return one.name().texts().values().stream()
+                .map(Folding::fold)
+                .anyMatch(
+                        name ->
+                                other.name().texts().values().stream()
+                                        .map(Folding::fold)
+                                        .anyMatch(name::equals));
+    }
+
     private void name(Language language, String name) {
         String field = "name." + language.tag();
         text(field, name, LONGEST_NAME);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,33 @@ public class Segments {
         }
         refuse(problems);
         return store.add(draft.withCreator(viewer.userKey()));
+    }
+
+    /**
+     * What became of a segment of an archive.
+     *
+     * @param id the one that it has here
+     */
+    public record Restored(String id, boolean added) {}
+
+    /**
+     * Takes a segment of an archive in, unless one of its names is that of one that is there.
+     *
+     * @throws SegmentRefused if something is wrong with it
+     */
+    public Restored restore(Segment archived) {
+        List<Segment> all = store.all();
+        Optional<Segment> there =
+                all.stream().filter(one -> SegmentCheck.shareName(one, archived)).findFirst();
+        if (there.isPresent()) {
+            return new Restored(there.get().id(), false);
+        }
+        List<Problem> problems = new ArrayList<>(new SegmentCheck(all).problems(archived));
+        if (all.size() >= MOST) {
+            problems.add(new Problem("", SegmentError.TOO_MANY_SEGMENTS, MOST));
+        }
+        refuse(problems);
+        return new Restored(store.add(archived).id(), true);
     }
 
     /**

@@ -26,8 +26,6 @@ public record Measured(
     /** As many digits as any number that makes sense here, before or after the point. */
     private static final int LONGEST = 40;
 
-    private static final BigDecimal MOST_SQUARES = new BigDecimal("9e24");
-
     /** One answer. */
     public static Measured answer(BigDecimal value) {
         return new Measured(
@@ -127,7 +125,7 @@ public record Measured(
                         .divide(count, 2 * Tally.DIGITS, RoundingMode.HALF_EVEN)
                         .add(spread);
         if (total.abs().compareTo(BigDecimal.valueOf(Tally.MOST)) > 0
-                || squares.compareTo(MOST_SQUARES) > 0) {
+                || squares.compareTo(Tally.MOST_SQUARES) > 0) {
             throw new BadReading(ReadingError.NUMBER_TOO_LARGE, "value", plain(mean));
         }
         return new Tally(all, 0, 0, total, squares, deviation.isPresent() ? 0 : all);

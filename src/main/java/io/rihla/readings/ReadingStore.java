@@ -29,6 +29,12 @@ public interface ReadingStore {
     Kept keep(List<PlacedReading> readings);
 
     /**
+     * Keeps those of these readings whose names their series do not have yet; the others stay as
+     * they stand there, and count as unchanged.
+     */
+    Kept keepNew(List<PlacedReading> readings);
+
+    /**
      * What was measured in spans of time, added up: one statement, however many spans, series and
      * readings.
      *

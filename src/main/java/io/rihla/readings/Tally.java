@@ -35,6 +35,9 @@ public record Tally(
     /** The most answers that one reading may bring. */
     public static final long MOST_ANSWERS = 1_000_000_000L;
 
+    /** The largest sum of squares that one reading may bring. */
+    public static final BigDecimal MOST_SQUARES = new BigDecimal("9e24");
+
     /** Nothing measured; not the same as a total of 0. */
     public static final Tally NONE = new Tally(0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 

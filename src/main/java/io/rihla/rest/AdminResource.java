@@ -4,16 +4,11 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rihla.admin.Archive;
 import io.rihla.admin.DemoMaps;
 import io.rihla.admin.Limit;
 import io.rihla.admin.SiteLimits;
 import io.rihla.documents.MapHead;
-import io.rihla.documents.MapShelf;
-import io.rihla.documents.MapUpkeep;
-import io.rihla.documents.Viewer;
 import io.rihla.journey.JourneyMap;
 import io.rihla.view.CurrentReader;
 import jakarta.inject.Inject;
@@ -26,12 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the settings page does. */
@@ -43,29 +34,23 @@ import java.util.Map;
 public class AdminResource {
 
     private final SiteLimits limits;
-    private final MapUpkeep upkeep;
-    private final MapShelf shelf;
     private final Imports imports;
+    private final SiteArchive archive;
     private final CurrentReader reader;
     private final Answers answers;
-    private final MapAddress address;
 
     @Inject
     public AdminResource(
             SiteLimits limits,
-            MapUpkeep upkeep,
-            MapShelf shelf,
             Imports imports,
+            SiteArchive archive,
             CurrentReader reader,
-            Answers answers,
-            MapAddress address) {
+            Answers answers) {
         this.limits = limits;
-        this.upkeep = upkeep;
-        this.shelf = shelf;
         this.imports = imports;
+        this.archive = archive;
         this.reader = reader;
         this.answers = answers;
-        this.address = address;
     }
 
     /** Sets the limits: a number for each by its name. */
@@ -110,55 +95,28 @@ public class AdminResource {
     }
 
     /**
-     * All maps as a ZIP file. Those of restricted pages are in it, so it is for those who may back
-     * the whole product up.
+     * Everything as a ZIP file. What lives on restricted pages is in it, so it is for those who may
+     * back the whole product up.
      */
     @GET
     @Path("/export")
     @SystemAdminOnly
     @Produces("application/zip")
     public Response export() {
-        StreamingOutput file = out -> Archive.write(out, upkeep, address.site());
+        StreamingOutput file = archive::write;
         return Response.ok(file)
                 .type("application/zip")
-                .header("Content-Disposition", "attachment; filename=\"rihla-maps.zip\"")
+                .header("Content-Disposition", "attachment; filename=\"rihla.zip\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    /** Takes in such a file; the answer has a line for each map in it. */
+    /** Takes in such a file; the answer tells what became of everything in it. */
     @POST
     @Path("/import")
     @SystemAdminOnly
     @Consumes("application/octet-stream")
     public Response importAll(InputStream file) {
-        return answers.to(
-                () -> {
-                    Viewer viewer = reader.viewer();
-                    ObjectNode answer = Json.object();
-                    ArrayNode lines = answer.putArray("lines");
-                    for (Archive.Line line : lines(viewer, file)) {
-                        ObjectNode json = lines.addObject();
-                        json.put("file", line.file());
-                        json.put("key", line.key());
-                        json.put("outcome", line.outcome().name().toLowerCase(Locale.ROOT));
-                        line.error()
-                                .ifPresent(error -> json.put("message", answers.sentence(error)));
-                    }
-                    return Json.ok(answer);
-                });
-    }
-
-    private List<Archive.Line> lines(Viewer viewer, InputStream file) {
-        try {
-            return Archive.read(
-                    file,
-                    limits.current(),
-                    address.site(),
-                    key -> !shelf.freeKey(key).equals(key),
-                    (map, homePage) -> imports.restored(viewer, map, homePage).key());
-        } catch (IOException | UncheckedIOException broken) {
-            throw RestRefused.malformed();
-        }
+        return answers.to(() -> Json.ok(archive.read(reader.viewer(), file)));
     }
 }

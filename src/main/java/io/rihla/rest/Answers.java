@@ -236,6 +236,31 @@ public class Answers {
                 : texts.text(language, "rihla.format-error.at", sentence, malformed.place());
     }
 
+    /** Why something in an archive was refused. */
+    String sentence(RuntimeException why) {
+        Language language = reader.locale().language();
+        if (why instanceof MapFormatException malformed) {
+            return sentence(malformed);
+        }
+        if (why instanceof KpiRefused kpi) {
+            KpiRefused.Problem first = kpi.problems().get(0);
+            return texts.text(
+                    language, "rihla.rest." + first.error().code(), first.values().toArray());
+        }
+        if (why instanceof SegmentRefused segment) {
+            SegmentRefused.Problem first = segment.problems().get(0);
+            return texts.text(
+                    language, "rihla.rest." + first.error().code(), first.values().toArray());
+        }
+        if (why instanceof PictureRefused picture) {
+            return texts.text(
+                    language,
+                    "rihla.picture-error." + picture.error().code(),
+                    picture.values().toArray());
+        }
+        throw why;
+    }
+
     private Response malformed(MapFormatException malformed) {
         return Json.answer(
                 malformed.error() == FormatError.TOO_LARGE ? 413 : 400,

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,17 @@ public class AoReadingStore implements ReadingStore {
      */
     @Override
     public Kept keep(List<PlacedReading> readings) {
+        return keep(readings, table::merge);
+    }
+
+    @Override
+    public Kept keepNew(List<PlacedReading> readings) {
+        return keep(readings, table::addNew);
+    }
+
+    private Kept keep(
+            List<PlacedReading> readings,
+            Function<Map<String, PlacedReading>, Kept> whereSomeAreThere) {
         Map<String, PlacedReading> byMark = new TreeMap<>();
         erased.underKeptNames(readings)
                 .forEach(
@@ -106,12 +118,8 @@ public class AoReadingStore implements ReadingStore {
                                         ReadingSql.mark(
                                                 placed.series(), placed.reading().externalId()),
                                         placed));
-        long repeated = readings.size() - byMark.size();
-        return keep(byMark).plus(new Kept(0, 0, repeated));
-    }
-
-    private Kept keep(Map<String, PlacedReading> byMark) {
-        return added(byMark) ? new Kept(byMark.size(), 0, 0) : table.merge(byMark);
+        Kept kept = added(byMark) ? new Kept(byMark.size(), 0, 0) : whereSomeAreThere.apply(byMark);
+        return kept.plus(new Kept(0, 0, readings.size() - byMark.size()));
     }
 
     private boolean added(Map<String, PlacedReading> byMark) {

@@ -35,10 +35,19 @@ final class ReadingTable {
 
     /** Adds what is new and replaces what is there otherwise. */
     Kept merge(Map<String, PlacedReading> byMark) {
+        return write(byMark, true);
+    }
+
+    /** Adds what is new and leaves alone what is there. */
+    Kept addNew(Map<String, PlacedReading> byMark) {
+        return write(byMark, false);
+    }
+
+    private Kept write(Map<String, PlacedReading> byMark, boolean correcting) {
         RuntimeException last = new IllegalStateException("Never tried");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return ao.executeInTransaction(() -> write(byMark));
+                return ao.executeInTransaction(() -> writeOnce(byMark, correcting));
             } catch (RuntimeException cameMeanwhile) {
                 // Somebody else was adding one of them: by now it is there.
                 last = cameMeanwhile;
@@ -47,7 +56,7 @@ final class ReadingTable {
         throw last;
     }
 
-    private Kept write(Map<String, PlacedReading> byMark) {
+    private Kept writeOnce(Map<String, PlacedReading> byMark, boolean correcting) {
         Map<String, ReadingRow> there =
                 Chunks.find(
                                 byMark.keySet(),
@@ -63,7 +72,7 @@ final class ReadingTable {
             if (row == null) {
                 add(entry.getKey(), entry.getValue());
                 added++;
-            } else if (reading(row).equals(reading)) {
+            } else if (!correcting || reading(row).equals(reading)) {
                 unchanged++;
             } else {
                 correct(row, reading);

@@ -3,11 +3,16 @@ package io.rihla.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.journey.LocalizedText;
+import io.rihla.journey.Persona;
+import io.rihla.text.Language;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -46,15 +51,23 @@ class AdminResourceTest {
         site.as("admin");
         site.mapsResource.importMap(null, null, Site.file("online-shop"));
         site.mapsResource.importMap(null, null, Site.file("clinic-visit"));
+        Persona lina = Persona.empty("lina", Language.EN, LocalizedText.of(Language.EN, "Lina"));
+        site.personaShelf.create(site.reader.viewer(), lina, Optional.empty());
         byte[] file = export(site);
 
         other.as("admin");
         other.mapsResource.importMap(null, null, Site.file("clinic-visit"));
-        JsonNode lines =
-                Site.json(other.adminResource.importAll(new ByteArrayInputStream(file)))
-                        .path("lines");
+        JsonNode report = Site.json(other.adminResource.importAll(new ByteArrayInputStream(file)));
 
-        assertThat(lines.findValuesAsText("outcome")).containsExactlyInAnyOrder("imported", "left");
+        assertThat(report.path("lines").findValuesAsText("outcome"))
+                .containsExactlyInAnyOrder("imported", "imported", "left");
+        assertThat(report.path("whole").asBoolean()).isTrue();
+        assertThat(report.path("parts").findValuesAsText("part"))
+                .containsExactly(
+                        "segments", "kpis", "personas", "pictures", "maps", "readings", "feeds");
+        assertThat(report.path("parts").findValuesAsText("imported"))
+                .containsExactly("0", "0", "1", "0", "1", "0", "0");
+        assertThat(other.personas.open(other.reader.viewer(), "lina").document()).isEqualTo(lina);
         assertThat(other.mapsResource.export("online-shop", null).getEntity())
                 .isEqualTo(site.mapsResource.export("online-shop", null).getEntity());
     }
@@ -99,6 +112,37 @@ class AdminResourceTest {
         assertThat(other.maps.open(other.reader.viewer(), "online-shop").document().links())
                 .hasSize(1);
         assertThat((String) alone).doesNotContain("issueLinks").doesNotContain("10001");
+    }
+
+    @Test
+    void whatIsBrokenIsToldInTheReadersLanguage() throws IOException {
+        site.as("admin");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("archive.json"));
+            zip.write(
+                    "{\"format\":\"rihla-archive/2\",\"site\":\"https://x\"}"
+                            .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("segments.jsonl"));
+            zip.write(
+                    "{\"id\":\"s1\",\"basis\":\"needs\"}\n{\"id\":\"s2\"}\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("feeds.jsonl"));
+            zip.write(
+                    "{\"map\":\"m\",\"use\":\"u\",\"kpi\":\"k\",\"measure\":\"count\",\"query\":\"a=b\"}"
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+
+        JsonNode report =
+                Site.json(
+                        site.adminResource.importAll(new ByteArrayInputStream(file.toByteArray())));
+
+        assertThat(report.path("whole").asBoolean(true)).isFalse();
+        assertThat(report.path("faults").findValuesAsText("file"))
+                .containsExactly("segments.jsonl", "segments.jsonl", "feeds.jsonl");
+        assertThat(report.path("faults").findValuesAsText("line")).containsExactly("1", "2", "1");
+        assertThat(report.path("faults").findValuesAsText("message"))
+                .allSatisfy(message -> assertThat(message).isNotBlank().doesNotContain("rihla."));
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.PersonaService;
 import io.rihla.documents.PersonaShelf;
 import io.rihla.documents.PersonaStore;
+import io.rihla.documents.PersonaUpkeep;
 import io.rihla.documents.SharedNotes;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.DocumentCodec;
@@ -43,21 +44,27 @@ import io.rihla.journey.format.JsonMapCodec;
 import io.rihla.journey.format.JsonPersonaCodec;
 import io.rihla.kpi.KpiLibrary;
 import io.rihla.measures.Measures;
+import io.rihla.persona.Segments;
+import io.rihla.persona.picture.Pictures;
 import io.rihla.readings.ReadingStore;
 import io.rihla.store.AoAppearances;
 import io.rihla.store.AoCommentStore;
 import io.rihla.store.AoDepartmentStore;
 import io.rihla.store.AoErasureStore;
+import io.rihla.store.AoFeedStore;
 import io.rihla.store.AoIssueLinks;
 import io.rihla.store.AoIssueMirror;
 import io.rihla.store.AoKpiStore;
 import io.rihla.store.AoLanguageChoices;
 import io.rihla.store.AoLifeMemory;
 import io.rihla.store.AoMapStore;
+import io.rihla.store.AoNamedUses;
 import io.rihla.store.AoPageNotes;
 import io.rihla.store.AoPersonaStore;
+import io.rihla.store.AoPictureStore;
 import io.rihla.store.AoReadingStore;
 import io.rihla.store.AoRunNotes;
+import io.rihla.store.AoSegmentStore;
 import io.rihla.store.AoStageNames;
 import io.rihla.store.Entities;
 import io.rihla.store.sql.ProductSql;
@@ -177,12 +184,16 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
     public final EditsResource editsResource;
     public final CommentsResource commentsResource;
     public final RememberedNotices notices = new RememberedNotices();
+    public final SiteArchive archive;
     public final AdminResource adminResource;
+    public final AoSegmentStore segmentStore = new AoSegmentStore(harness.activeObjects());
+    public final AoPictureStore pictureStore = new AoPictureStore(harness.activeObjects());
+    public final AoFeedStore feeds = new AoFeedStore(harness.activeObjects());
+    public final AoKpiStore kpiStore = new AoKpiStore(harness.activeObjects());
     public final DepartmentsPage departmentsPage = new DepartmentsPage(departments, this);
     public final DepartmentsResource departmentsResource =
             new DepartmentsResource(departments, departmentsPage, reader, answers);
-    public final KpiLibrary kpis =
-            new KpiLibrary(new AoKpiStore(harness.activeObjects()), this::userKey, new Random(3));
+    public final KpiLibrary kpis = new KpiLibrary(kpiStore, this::userKey, new Random(3));
     public final KpisResource kpisResource =
             new KpisResource(
                     kpis,
@@ -260,7 +271,31 @@ public final class Site implements HomePages, MapPages, Staff, AutoCloseable {
         ApplicationProperties product = mock();
         when(product.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
         MapAddress address = new MapAddress(this, product);
-        adminResource = new AdminResource(limits, upkeep, shelf, imports, reader, answers, address);
+        archive =
+                new SiteArchive(
+                        upkeep,
+                        new PersonaUpkeep(
+                                personaStore.documents(),
+                                new JsonPersonaCodec(),
+                                personas,
+                                Clock.systemUTC()),
+                        segmentStore,
+                        kpiStore,
+                        pictureStore,
+                        readings,
+                        feeds,
+                        new Segments(segmentStore, new AoNamedUses(harness.activeObjects())),
+                        kpis,
+                        shelf,
+                        imports,
+                        personaShelf,
+                        new PersonaImports(personaShelf, this),
+                        personas,
+                        new Pictures(pictureStore, Clock.systemUTC()),
+                        limits,
+                        address,
+                        answers);
+        adminResource = new AdminResource(limits, imports, archive, reader, answers);
         mirror =
                 new AoIssueMirror(harness.activeObjects(), new AoRunNotes(harness.activeObjects()));
         FixFacts facts = new FixFacts(departments, new BridgeSettings(settings), mirror, memory);

@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rihla.archive.ArchiveReader;
+import io.rihla.archive.ArchiveReport;
 import io.rihla.documents.EditRequest;
 import io.rihla.documents.MapHead;
 import io.rihla.documents.Rebuilding;
@@ -149,11 +151,20 @@ class StandingLimitsTest {
                         "a search of Jira that makes readings",
                         "issues that such a search reads one by one",
                         "how long an import is remembered",
+                        "entries of an archive of the site",
+                        "a line of an archive of the site",
+                        "faults that the report of an archive tells one by one",
                         "edits that one notice tells of",
                         "notices that count as unread",
                         "how long notices are kept");
         assertThat(limits.get("maps that are worked out anew in a minute after an upgrade"))
                 .isEqualTo(Rebuilding.AT_ONCE);
+        assertThat(limits.get("faults that the report of an archive tells one by one"))
+                .isEqualTo(ArchiveReport.MOST_FAULTS);
+        assertThat(limits.get("entries of an archive of the site"))
+                .isEqualTo(ArchiveReader.MOST_ENTRIES);
+        assertThat(limits.get("a line of an archive of the site"))
+                .isEqualTo(ArchiveReader.MOST_LINE);
         assertThat(limits.get("personas of a map")).isEqualTo(MapPersona.MOST);
         assertThat(limits.get("maps in a persona matrix")).isEqualTo(PersonaMatrix.MOST_MAPS);
         assertThat(limits.get("maps that are counted below a persona"))

@@ -45,6 +45,8 @@ public enum FormatError {
     TEXT_TOO_LONG,
     /** There are more than {@code args[0]}. */
     TOO_MANY,
+    /** In an archive: it means something on the site that wrote it only. */
+    OTHER_SITE,
     LONE_SURROGATE,
     BIDI_OVERRIDE,
     CONTROL_CHARACTER;

@@ -61,11 +61,14 @@ public final class MapFiles {
      * them.
      *
      * @param site this site's address
+     * @param withPersonas whether the archive has the personas too that its maps are about
      */
-    public static JourneyMap readFromArchive(byte[] bytes, MapLimits limits, String site) {
+    public static JourneyMap readFromArchive(
+            byte[] bytes, MapLimits limits, String site, boolean withPersonas) {
         JsonNode document = StrictJson.read(new ByteArrayInputStream(bytes), limits);
         boolean ours = document.path(MapFormat.LINKS_OF).asText().equals(site);
-        return read(document, limits, ours ? Form.ARCHIVE : Form.PUBLIC);
+        Form moved = withPersonas ? Form.MOVED : Form.PUBLIC;
+        return read(document, limits, ours ? Form.ARCHIVE : moved);
     }
 
     private static JourneyMap read(JsonNode document, MapLimits limits, Form form) {

@@ -36,11 +36,11 @@ final class MapReader {
         }
         MapState state = in.choice("state", MapState.class).orElse(MapState.DRAFT);
         in.take(MapFormat.LINKS_OF);
+        boolean hadPersonas = in.peek(MapFormat.PERSONAS).isPresent();
+        MapFormat.LISTINGS.stream()
+                .filter(listing -> form.leavesBehind(listing.kind()))
+                .forEach(listing -> in.take(listing.field()));
         if (form == Form.PUBLIC) {
-            boolean hadPersonas = in.peek(MapFormat.PERSONAS).isPresent();
-            MapFormat.LISTINGS.stream()
-                    .filter(listing -> MapFormat.isOfSite(listing.kind()))
-                    .forEach(listing -> in.take(listing.field()));
             if (hadPersonas && state == MapState.PUBLISHED && in.peek("persona").isEmpty()) {
                 state = MapState.DRAFT;
             }

@@ -40,10 +40,12 @@ class JsonRoundTripTest {
         byte[] file =
                 MapFiles.writeForArchive(map, "https://wiki").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://wiki"))
+        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://wiki", false))
                 .isEqualTo(map.visible());
-        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://other"))
+        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://other", false))
                 .isEqualTo(map.visible().portable());
+        assertThat(MapFiles.readFromArchive(file, MapLimits.DEFAULT, "https://other", true))
+                .isEqualTo(map.visible().withoutLinks());
         assertThat(MapFiles.read(file, MapLimits.DEFAULT)).isEqualTo(map.visible().portable());
     }
 

@@ -1,0 +1,5 @@
+/** Everything that a site holds in one file, out and back in. */
+@NullMarked
+package io.rihla.archive;
+
+import org.jspecify.annotations.NullMarked;
