@@ -35,20 +35,22 @@ final class ReadingLine {
     }
 
     /**
+     * @param snapshots whether there may have been nothing to measure
      * @param now later than which nothing can have been measured
      */
-    static Reading read(JsonNode json, Instant now) {
+    static Reading read(JsonNode json, boolean snapshots, Instant now) {
         Values line = new Values(json);
         Tally tally =
                 new Tally(
-                        within(line, "answers", 1, Tally.MOST_ANSWERS),
+                        within(line, "answers", snapshots ? 0 : 1, Tally.MOST_ANSWERS),
                         within(line, "favourable", 0, Tally.MOST_ANSWERS),
                         within(line, "unfavourable", 0, Tally.MOST_ANSWERS),
                         line.number("total").orElse(BigDecimal.ZERO),
                         line.number("squares").orElse(BigDecimal.ZERO),
                         within(line, "spreadless", 0, Tally.MOST_ANSWERS));
         if (tally.favourable() + tally.unfavourable() > tally.answers()
-                || tally.spreadless() > tally.answers()) {
+                || tally.spreadless() > tally.answers()
+                || tally.empty() && !tally.equals(Tally.NONE)) {
             throw Values.unfit("answers", Long.toString(tally.answers()));
         }
         if (tally.total().abs().compareTo(MOST_TOTAL) > 0) {

@@ -30,7 +30,7 @@ final class ReadingsIn implements LinesIn {
     private final Clock clock;
 
     /** The series here by their numbers in the archive; empty for those that are refused. */
-    private final Map<Long, Optional<Long>> series = new HashMap<>();
+    private final Map<Long, Optional<SeriesLine>> series = new HashMap<>();
 
     private final List<PlacedReading> waiting = new ArrayList<>(AT_ONCE);
 
@@ -49,7 +49,7 @@ final class ReadingsIn implements LinesIn {
             series.put(number, Optional.of(open(line)));
             return;
         }
-        Optional<Long> here = series.get(number);
+        Optional<SeriesLine> here = series.get(number);
         if (here == null) {
             throw new MapFormatException(
                     FormatError.UNKNOWN_PARENT, "/series", Long.toString(number));
@@ -59,7 +59,10 @@ final class ReadingsIn implements LinesIn {
             importing.report.add(Part.READINGS, Outcome.REFUSED, 1);
             return;
         }
-        waiting.add(new PlacedReading(here.get(), ReadingLine.read(json, clock.instant())));
+        SeriesLine into = here.get();
+        waiting.add(
+                new PlacedReading(
+                        into.id(), ReadingLine.read(json, into.snapshots(), clock.instant())));
         if (waiting.size() == AT_ONCE) {
             end();
         }
@@ -80,7 +83,7 @@ final class ReadingsIn implements LinesIn {
         }
     }
 
-    private long open(Values line) {
+    private SeriesLine open(Values line) {
         String map = line.needed("map");
         String use = line.needed("use");
         Scale scale = line.choice("scale", Scale.class);
@@ -90,16 +93,25 @@ final class ReadingsIn implements LinesIn {
         if (!TextRules.isId(use) || !isSame(map, use, line.text("kpi"))) {
             throw new MapFormatException(FormatError.UNKNOWN_PARENT, "/use", use);
         }
-        Map<String, SeriesLine> there = data.readings().series(map);
-        if (!there.containsKey(use) && there.size() >= OpenSeries.MOST) {
+        boolean snapshots = line.flag("snapshots");
+        List<SeriesLine> there =
+                data.readings().series(List.of(map)).stream()
+                        .filter(one -> one.snapshots() == snapshots)
+                        .toList();
+        boolean begun = there.stream().anyMatch(one -> one.series().use().equals(use));
+        if (!begun && there.size() >= OpenSeries.MOST) {
             throw new MapFormatException(
                     FormatError.TOO_MANY, "/use", Integer.toString(OpenSeries.MOST));
         }
-        SeriesLine opened = data.readings().open(new Series(map, use), scale);
+        Series wanted = new Series(map, use);
+        SeriesLine opened =
+                snapshots
+                        ? data.readings().openSnapshots(wanted, scale)
+                        : data.readings().open(wanted, scale);
         if (opened.scale() != scale) {
             throw Values.unfit("scale", line.text("scale"));
         }
-        return opened.id();
+        return opened;
     }
 
     /** Another site's map may bear the key of one of ours without being it. */

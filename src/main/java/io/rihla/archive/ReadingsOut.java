@@ -50,6 +50,9 @@ final class ReadingsOut {
         json.put("use", line.series().use());
         json.put("kpi", kpi(line));
         json.put("scale", EnumIds.id(line.scale()));
+        if (line.snapshots()) {
+            json.put("snapshots", true);
+        }
         return json;
     }
 
@@ -70,7 +73,7 @@ final class ReadingsOut {
             page =
                     data.readings()
                             .read(
-                                    series,
+                                    List.of(series),
                                     new ReadingQuery(
                                             Optional.empty(),
                                             Optional.empty(),

@@ -113,7 +113,7 @@ class ArchiveLinesTest {
 
         assertThat(SegmentLine.read(line(SegmentLine.write(segment)))).isEqualTo(segment);
         assertThat(FeedLine.read(line(FeedLine.write(feed)))).isEqualTo(feed);
-        assertThat(ReadingLine.read(line(ReadingLine.write(3, reading)), Instant.now()))
+        assertThat(ReadingLine.read(line(ReadingLine.write(3, reading)), false, Instant.now()))
                 .isEqualTo(reading);
     }
 
@@ -137,10 +137,22 @@ class ArchiveLinesTest {
                             () ->
                                     ReadingLine.read(
                                             lines(json.replace('\'', '"')).next().orElseThrow(),
+                                            false,
                                             Instant.parse("2026-11-22T12:00:00Z")))
                     .as(json)
                     .isInstanceOf(MapFormatException.class);
         }
+    }
+
+    /** That there was nothing is what it tells. */
+    @Test
+    void aSnapshotOfNothingComesBack() throws IOException {
+        Reading nothing = new Reading("jql-2026-01-01", Instant.EPOCH, Tally.NONE);
+        JsonNode line = line(ReadingLine.write(1, nothing));
+
+        assertThat(ReadingLine.read(line, true, Instant.now())).isEqualTo(nothing);
+        assertThatThrownBy(() -> ReadingLine.read(line, false, Instant.now()))
+                .isInstanceOf(MapFormatException.class);
     }
 
     @Test

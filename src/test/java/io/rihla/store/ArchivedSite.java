@@ -33,6 +33,7 @@ import io.rihla.persona.picture.Picture;
 import io.rihla.persona.picture.Pictures;
 import io.rihla.readings.Reading;
 import io.rihla.readings.ReadingQuery;
+import io.rihla.readings.SeriesLine;
 import io.rihla.readings.StoredReading;
 import io.rihla.store.sql.ProductSql;
 import io.rihla.workbench.ao.AoHarness;
@@ -144,7 +145,11 @@ final class ArchivedSite implements AutoCloseable {
 
     /** All readings of a use, by moment and name. */
     List<Reading> readings(String map, String use) {
-        long series = readings.series(map).get(use).id();
+        List<Long> series =
+                readings.series(List.of(map)).stream()
+                        .filter(line -> line.series().use().equals(use))
+                        .map(SeriesLine::id)
+                        .toList();
         List<Reading> all = new ArrayList<>();
         Optional<ReadingQuery.Place> after = Optional.empty();
         List<StoredReading> page;

@@ -63,6 +63,9 @@ class SiteArchiveTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int READINGS = 1_100;
 
+    /** With the one of a search that found nothing. */
+    private static final int ALL_READINGS = READINGS + 1;
+
     /** One for each database, which no test changes. */
     private static final Map<DatabaseKind, ArchivedSite> FILLED = new EnumMap<>(DatabaseKind.class);
 
@@ -98,7 +101,7 @@ class SiteArchiveTest {
                 .containsEntry(Part.PERSONAS, new Count(2, 0, 0))
                 .containsEntry(Part.PICTURES, new Count(1, 0, 0))
                 .containsEntry(Part.MAPS, new Count(1, 0, 0))
-                .containsEntry(Part.READINGS, new Count(READINGS, 0, 0))
+                .containsEntry(Part.READINGS, new Count(ALL_READINGS, 0, 0))
                 .containsEntry(Part.FEEDS, new Count(1, 0, 0));
         assertSame();
 
@@ -107,7 +110,7 @@ class SiteArchiveTest {
         assertThat(again.whole()).isTrue();
         assertThat(counts(again).values())
                 .allSatisfy(count -> assertThat(count.imported() + count.refused()).isZero());
-        assertThat(again.count(Part.READINGS).left()).isEqualTo(READINGS);
+        assertThat(again.count(Part.READINGS).left()).isEqualTo(ALL_READINGS);
         assertSame();
     }
 
@@ -122,7 +125,7 @@ class SiteArchiveTest {
 
         ArchiveReport report = to.read(file);
 
-        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(1, READINGS - 1, 0));
+        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(1, ALL_READINGS - 1, 0));
         assertThat(to.readings("shop", "u1")).contains(corrected).hasSize(READINGS);
     }
 
@@ -147,7 +150,7 @@ class SiteArchiveTest {
 
         assertThat(report.whole()).isFalse();
         assertThat(report.count(Part.KPIS)).isEqualTo(new Count(2, 0, 2));
-        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(READINGS, 0, 3));
+        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(ALL_READINGS, 0, 3));
         assertThat(report.count(Part.PERSONAS)).isEqualTo(new Count(1, 0, 1));
         assertThat(report.count(Part.PICTURES)).isEqualTo(new Count(0, 0, 1));
         assertThat(report.faults())
@@ -157,9 +160,9 @@ class SiteArchiveTest {
                         "(\"kpis.jsonl\", 3L)",
                         "(\"kpis.jsonl\", 4L)",
                         "(\"personas/portrayed.png\", 0L)",
-                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 3),
-                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 5),
-                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 6));
+                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 4),
+                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 6),
+                        "(\"readings.jsonl\", %dL)".formatted(READINGS + 7));
         assertThat(to.map("shop")).isEqualTo(from.map("shop"));
         assertThat(to.readings("shop", "u1")).isEqualTo(from.readings("shop", "u1"));
     }
@@ -226,7 +229,7 @@ class SiteArchiveTest {
         ArchiveReport report = other.read(file);
 
         assertThat(report.count(Part.MAPS)).isEqualTo(new Count(0, 1, 0));
-        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(0, 0, READINGS));
+        assertThat(report.count(Part.READINGS)).isEqualTo(new Count(0, 0, ALL_READINGS));
         assertThat(report.faults()).hasSize(3);
         assertThat(other.readings.series("shop")).isEmpty();
     }
@@ -243,7 +246,10 @@ class SiteArchiveTest {
             assertThat(comparable(to, key)).isEqualTo(comparable(from, key));
         }
         assertThat(to.picture("portrayed")).isEqualTo(from.picture("portrayed"));
-        assertThat(to.readings("shop", "u1")).isEqualTo(from.readings("shop", "u1"));
+        for (String use : List.of("u1", "gone")) {
+            assertThat(to.readings("shop", use)).isEqualTo(from.readings("shop", use));
+        }
+        assertThat(to.readings.series("shop")).containsOnlyKeys("u1");
         Series series = new Series("shop", "u1");
         assertThat(to.feeds.of(series)).isEqualTo(from.feeds.of(series));
     }
@@ -297,7 +303,7 @@ class SiteArchiveTest {
                         .document();
         from.desk.create(map);
         long series = from.readings.open(new Series("shop", "u1"), Scale.NPS).id();
-        from.readings.open(new Series("shop", "gone"), Scale.AMOUNT);
+        long snapshots = from.readings.openSnapshots(new Series("shop", "gone"), Scale.AMOUNT).id();
         List<PlacedReading> placed = new ArrayList<>();
         for (int i = 0; i < READINGS; i++) {
             placed.add(
@@ -305,6 +311,7 @@ class SiteArchiveTest {
                             series,
                             new Reading("r" + i, START.plusSeconds(i / 3), counted(1 + i % 5))));
         }
+        placed.add(new PlacedReading(snapshots, new Reading("jql-2026-01-01", START, Tally.NONE)));
         from.readings.keep(placed);
         from.feeds.put(
                 new Feed(
