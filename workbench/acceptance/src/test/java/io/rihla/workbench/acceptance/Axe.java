@@ -16,16 +16,22 @@ final class Axe {
 
     private static final String ALL = "{type: 'tag', values: %s}".formatted(TAGS);
 
-    private static final String COLOURS =
-            """
-            {type: 'rule', values: axe.getRules(['cat.color'])
-                .filter(rule => rule.tags.some(tag => %s.includes(tag)))
-                .map(rule => rule.ruleId)}"""
-                    .formatted(TAGS);
+    private static final String COLOURS = rules("rule.tags.includes('cat.color')");
+
+    private static final String ALL_BUT_COLOURS =
+            rules(
+                    "!['cat.color', 'experimental', 'deprecated']"
+                            + ".some(tag => rule.tags.includes(tag))");
 
     private static String script;
 
     private Axe() {}
+
+    private static String rules(String which) {
+        return """
+        {type: 'rule', values: axe.getRules(%s).filter(rule => %s).map(rule => rule.ruleId)}"""
+                .formatted(TAGS, which);
+    }
 
     /** Fails with each broken rule, the element and the reason, for the part under the selector. */
     static void assertClean(Page page, String selector) {
@@ -39,6 +45,11 @@ final class Axe {
     /** Those of the rules that ask for colours, for a page that differs in nothing else. */
     static List<String> colours(Page page, String selector) {
         return run(page, selector, COLOURS);
+    }
+
+    /** All other rules, for a page that differs in size only. */
+    static List<String> allButColours(Page page, String selector) {
+        return run(page, selector, ALL_BUT_COLOURS);
     }
 
     private static List<String> run(Page page, String selector, String rules) {

@@ -52,15 +52,21 @@ final class Looks {
         for (Look look : looks) {
             wear(look);
             String where = what + ", " + look + ": ";
-            // In the dark other colours are all that differs.
-            List<String> found =
-                    look == Look.DARK ? Axe.colours(page, part) : Axe.violations(page, part);
-            found.forEach(each -> broken.add(where + each));
+            broken(look, part).forEach(each -> broken.add(where + each));
             if (look != Look.DARK && overflows(page)) {
                 broken.add(where + "the page has to be scrolled sideways");
             }
         }
         wear(before);
+    }
+
+    /** In the dark other colours are all that differs; no style sheet has others for a size. */
+    private List<String> broken(Look look, String part) {
+        return switch (look) {
+            case LIGHT -> Axe.violations(page, part);
+            case DARK -> Axe.colours(page, part);
+            case LARGE -> Axe.allButColours(page, part);
+        };
     }
 
     /** Goes on in this look. A page that is loaded anew is light, and keeps the size. */
