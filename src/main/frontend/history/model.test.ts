@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MAP } from "./kind";
 import { placeOf, queryOf, searchOf } from "./model";
 
 test("an address names a place, and a place its address", () => {
@@ -7,6 +8,8 @@ test("an address names a place, and a place its address", () => {
     "?map=shop&author=4028&element=stage%3As1&since=2026-01-31&until=2026-02-01",
     "?map=shop&from=3&to=7",
     "?map=shop&from=0",
+    "?persona=lina&element=evidence%3Ae1",
+    "?persona=lina&from=1&to=2",
   ]) {
     expect(searchOf(placeOf(search))).toBe(search);
   }
@@ -15,7 +18,8 @@ test("an address names a place, and a place its address", () => {
 
 test("what is no number or day is left out", () => {
   expect(placeOf("?map=shop&from=x&since=yesterday")).toEqual({
-    map: "shop",
+    kind: MAP,
+    key: "shop",
     filter: { author: "", element: "", from: "", to: "" },
     compare: undefined,
   });

@@ -1,6 +1,7 @@
-/** What `GET maps/{key}/history` answers. */
+import { MAP, PERSONA, type Kind } from "./kind";
+
+/** What `GET maps/{key}/history` answers, and the same of personas. */
 export interface History {
-  readonly map: string;
   readonly name: string;
   readonly revision: number;
   readonly page: string;
@@ -42,7 +43,8 @@ export interface Filter {
 
 /** Where a reader of the history is: the list, or two revisions side by side. */
 export interface Place {
-  readonly map: string;
+  readonly kind: Kind;
+  readonly key: string;
   readonly filter: Filter;
   readonly compare: readonly [number, number | "newest"] | undefined;
 }
@@ -52,14 +54,16 @@ const NOTHING: Filter = { author: "", element: "", from: "", to: "" };
 /** The place that an address names. Comparing says so by two numbers, of which the second may be left out. */
 export function placeOf(search: string): Place {
   const query = new URLSearchParams(search);
-  const map = query.get("map") ?? "";
+  const kind = query.has(PERSONA.name) ? PERSONA : MAP;
+  const key = query.get(kind.name) ?? "";
   const from = query.get("from");
   if (from !== null && /^\d{1,15}$/.test(from)) {
     const to = query.get("to") ?? "";
-    return { map, filter: NOTHING, compare: [Number(from), /^\d{1,15}$/.test(to) ? Number(to) : "newest"] };
+    return { kind, key, filter: NOTHING, compare: [Number(from), /^\d{1,15}$/.test(to) ? Number(to) : "newest"] };
   }
   return {
-    map,
+    kind,
+    key,
     filter: {
       author: query.get("author") ?? "",
       element: query.get("element") ?? "",
@@ -72,7 +76,7 @@ export function placeOf(search: string): Place {
 
 /** The address of a place. */
 export function searchOf(place: Place): string {
-  const query = new URLSearchParams({ map: place.map });
+  const query = new URLSearchParams({ [place.kind.name]: place.key });
   const set = (name: string, value: string): void => {
     if (value) {
       query.set(name, value);

@@ -1,5 +1,6 @@
 import texts from "rihla-texts:rihla.history.open,rihla.history.past,rihla.history.failed";
 import { addAction, readerOf } from "../map/actions";
+import { isPersona, keyOf, MAPS } from "../shared/documents";
 import { contextPath, RequestFailed, rihla } from "../shared/http";
 import { addTexts, rihlaText } from "../text";
 
@@ -9,20 +10,24 @@ for (const [language, ofLanguage] of Object.entries(texts)) {
 
 const ORDER = 50;
 
-/** Leads from every map of the page to its history: whoever sees the map may see what it has gone through. */
-export function historyOfMaps(root: ParentNode): void {
+/** Leads from every map, or whatever else is named, to its history: whoever sees it may see what it has gone through. */
+export function historyOf(root: ParentNode, documents = MAPS): void {
   const add = (section: HTMLElement): void => {
     addAction(section, {
       id: "history",
       label: rihlaText(readerOf(section).lang, "rihla.history.open"),
       order: ORDER,
-      href: address(section.dataset["rihlaMap"] ?? ""),
+      href: address(keyOf(section), isPersona(section) ? "persona" : "map"),
     });
   };
-  root.querySelectorAll<HTMLElement>("section[data-rihla-map]").forEach((section) => {
+  root.querySelectorAll<HTMLElement>(documents).forEach((section) => {
     add(section);
     section.addEventListener("rihla:redrawn", () => add(section));
   });
+}
+
+/** Leads from maps of the past to what has changed since. */
+export function pastMaps(root: ParentNode): void {
   root.querySelectorAll<HTMLElement>("[data-rihla-past]").forEach((note) => {
     const link = document.createElement("a");
     link.href = `${address(note.dataset["rihlaPastMap"] ?? "")}&from=${note.dataset["rihlaPast"] ?? ""}`;
@@ -64,6 +69,6 @@ export function restoredPages(root: ParentNode, followed: () => void = () => loc
   });
 }
 
-function address(map: string): string {
-  return `${contextPath()}/plugins/servlet/rihla/history?map=${encodeURIComponent(map)}`;
+function address(key: string, kind: "map" | "persona" = "map"): string {
+  return `${contextPath()}/plugins/servlet/rihla/history?${kind}=${encodeURIComponent(key)}`;
 }

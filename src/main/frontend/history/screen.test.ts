@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { historyOfMaps, restoredPages } from "./on-map";
+import { historyOf, pastMaps, restoredPages } from "./on-map";
 import { Screen } from "./screen";
 
 const HISTORY = {
@@ -138,7 +138,8 @@ test("a map leads to its history, an old page to a comparison", () => {
   document.body.innerHTML =
     '<p data-rihla-past="4" data-rihla-past-map="shop" lang="en"></p>' +
     '<section data-rihla-map="shop" lang="ar"><div class="rihla-title"></div></section>';
-  historyOfMaps(document);
+  historyOf(document);
+  pastMaps(document);
   expect(document.querySelector<HTMLAnchorElement>('[data-rihla-action="history"]')?.getAttribute("href")).toBe(
     "/wiki/plugins/servlet/rihla/history?map=shop",
   );
@@ -156,4 +157,45 @@ test("a page that was restored is answered once", async () => {
   await vi.waitFor(() => expect(document.querySelector("[data-rihla-restored]")).toBeNull());
   expect(asked[0]?.path).toBe("/wiki/rest/rihla/1.0/maps/shop/page-restored");
   expect(JSON.parse(asked[0]?.body ?? "")).toEqual({ page: 7, follow: false });
+});
+
+test("the history of a persona is asked of personas, and erasing says that the count stays", async () => {
+  const called = "Evidence “Interview”";
+  answers["history"] = { ...HISTORY, name: "Lina", elements: [{ ref: "evidence:e1", kind: "evidence", name: "Interview", called }] };
+  answers["erase"] = { done: true };
+  const page = await open("?persona=lina&element=evidence%3Ae1");
+  expect(asked[0]?.path).toContain("/personas/lina/history");
+  expect(page.querySelector("a")?.textContent).toBe("Back to the persona");
+  expect(page.querySelector('select[name=element] option[value=""]')?.textContent).toBe("The whole persona");
+  page.querySelector<HTMLElement>("[data-rihla-erase]")?.click();
+  expect(document.querySelector("#rihla-question")?.textContent).toContain("The count stays");
+});
+
+test("two revisions of a persona are told line by line, with the way back for each thing", async () => {
+  const change = (ref: string, field: string): object => ({ ref, called: `“${ref}”`, field, before: "then <i>", after: "now" });
+  answers["compare"] = {
+    reader: { tag: "en", lang: "en", dir: "ltr" },
+    mayEdit: true,
+    newest: 9,
+    from: 2,
+    to: 9,
+    same: false,
+    added: [{ ref: "evidence:e2", name: "Survey" }],
+    removed: [{ ref: "evidence:e1", name: "Interview" }],
+    moved: [],
+    changed: [change("map:map", "Role"), change("map:map", "Pains"), change("evidence:e3", "Date")],
+  };
+  const page = await open("?persona=lina&from=2&to=9");
+  expect(page.querySelectorAll("table")).toHaveLength(2);
+  expect(page.querySelectorAll("tbody tr")).toHaveLength(3);
+  expect(page.querySelector("td")?.textContent).toBe("then <i>");
+  const back = Array.from(page.querySelectorAll<HTMLElement>("[data-rihla-restore]"), ({ dataset }) => `${dataset["rihlaRestore"]}@${dataset["rihlaAt"]}`);
+  expect(back).toEqual(["evidence:e1@2", "map:map@2", "evidence:e3@2"]);
+  expect(page.querySelector("[data-rihla-go-back]")?.getAttribute("data-rihla-go-back")).toBe("2");
+});
+
+test("a persona on a page leads to its own history", () => {
+  document.body.innerHTML = '<section class="rihla" data-rihla-persona="lina"><div class="rihla-title"></div></section>';
+  historyOf(document, "[data-rihla-persona]");
+  expect(document.querySelector("a")?.getAttribute("href")).toBe("/wiki/plugins/servlet/rihla/history?persona=lina");
 });

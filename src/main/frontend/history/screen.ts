@@ -2,6 +2,7 @@ import { contextPath, rihla } from "../shared/http";
 import { dayTimeHere, rihlaText } from "../text";
 import { placeOf, queryOf, searchOf, type Filter, type History, type Place } from "./model";
 import { ask, messageOf } from "./question";
+import { linesOf, type LinesView } from "./lines";
 import { sideBySide } from "./side-by-side";
 import { template } from "./templates";
 
@@ -12,7 +13,7 @@ export interface ReaderView {
   readonly dir: string;
 }
 
-/** The page of a map's history: the list or two revisions side by side, as the address says. */
+/** The page of a history: the list or two revisions side by side, as the address says. */
 export class Screen {
   private readonly reader: ReaderView;
   private readonly content: HTMLElement;
@@ -103,8 +104,9 @@ export class Screen {
     });
     this.content.innerHTML = template("History.list", {
       word: this.reader.tag,
+      words: this.place.kind.words,
       filter: this.place.filter,
-      mapPage: history.page ? contextPath() + history.page : "",
+      page: history.page ? contextPath() + history.page : "",
       history: {
         ...history,
         entries: history.entries.map(when),
@@ -125,7 +127,10 @@ export class Screen {
     const view = await rihla<object>("GET", `${this.path("compare")}?from=${from}&to=${until}`);
     if (turn === this.asked) {
       this.title(this.text("rihla.history.compare.title", from, until));
-      this.content.innerHTML = template("Compare.page", { view });
+      this.content.innerHTML =
+        this.place.kind.name === "map"
+          ? template("Compare.page", { view })
+          : template("Compare.lines", { view: linesOf(view as LinesView) });
       sideBySide(Array.from(this.content.querySelectorAll<HTMLElement>(".rihla-compare-scroll")));
     }
   }
@@ -217,10 +222,10 @@ export class Screen {
       this.reader,
       {
         title: this.text("rihla.history.go-back.title", revision),
-        text: this.text("rihla.history.go-back.text"),
+        text: this.text(this.place.kind.words.goingBack),
         action: this.text("rihla.history.go-back"),
       },
-      () => this.send({ revision }, this.text("rihla.history.go-back.done", revision)),
+      () => this.send({ revision }, this.text(this.place.kind.words.wentBack, revision)),
     );
   }
 
@@ -278,7 +283,7 @@ export class Screen {
       this.reader,
       {
         title: this.text("rihla.erase.title"),
-        text: this.text("rihla.erase.text", called),
+        text: [this.text("rihla.erase.text", called), ...this.kept()].join(" "),
         action: this.text("rihla.erase.do"),
       },
       async () => {
@@ -289,8 +294,13 @@ export class Screen {
     );
   }
 
+  /** What erasing leaves. */
+  private kept(): string[] {
+    return this.place.kind.name === "persona" ? [this.text("rihla.persona-menu.erase.stays")] : [];
+  }
+
   private path(end: string): string {
-    return `maps/${encodeURIComponent(this.place.map)}/${end}`;
+    return `${this.place.kind.path}/${encodeURIComponent(this.place.key)}/${end}`;
   }
 
   private title(text: string): void {

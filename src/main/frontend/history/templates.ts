@@ -1,4 +1,4 @@
-import texts from "rihla-texts:rihla.history.,rihla.erase.,rihla.map.stages,rihla.curve.title,rihla.action.cancel,rihla.language.,rihla.date.";
+import texts from "rihla-texts:rihla.history.,rihla.erase.,rihla.persona-menu.erase.,rihla.map.stages,rihla.curve.title,rihla.action.cancel,rihla.language.,rihla.date.";
 import { addTexts } from "../text";
 import Compare from "./compare.soy";
 import History from "./history.soy";

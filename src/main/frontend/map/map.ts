@@ -1,4 +1,4 @@
-import { historyOfMaps, restoredPages } from "../history/on-map";
+import { historyOf, pastMaps, restoredPages } from "../history/on-map";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
 import { offerAbout } from "./about";
@@ -17,7 +17,8 @@ whenReady(() => nameLandmarks(document));
 whenReady(() => offerUnsent(document));
 whenReady(() => followMaps(document));
 whenReady(() => {
-  historyOfMaps(document);
+  historyOf(document);
+  pastMaps(document);
   restoredPages(document);
 });
 whenReady(() => offerAbout(document));

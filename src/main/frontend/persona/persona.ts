@@ -1,3 +1,4 @@
+import { historyOf } from "../history/on-map";
 import { offerAbout } from "../map/about";
 import { followMaps } from "../map/follow";
 import { offerUnsent } from "../map/unsent";
@@ -9,5 +10,6 @@ import { offerCards } from "./save";
 languageMenus(document);
 whenReady(() => offerUnsent(document, PERSONAS));
 whenReady(() => followMaps(document, PERSONAS));
+whenReady(() => historyOf(document, PERSONAS));
 whenReady(() => offerCards(document));
 whenReady(() => offerAbout(document, PERSONAS));

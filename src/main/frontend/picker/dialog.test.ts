@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { chooseMap } from "./dialog";
+import { choose } from "./dialog";
+import { KINDS } from "./kind";
 
 const complete = vi.fn();
 const cancel = vi.fn();
@@ -85,6 +86,19 @@ it("makes a new map and chooses it", async () => {
   expect(complete).toHaveBeenCalledWith({ name: "journey-map", params: { map: "fresh", view: "simple" } });
 });
 
+it("lets one choose a persona for its own macro, by name", async () => {
+  answers["GET /wiki/rest/rihla/1.0/personas?limit=20&q="] = () =>
+    json({ personas: [{ key: "lina", name: "Lina of the Shop", lang: "en", dir: "ltr", space: "CX" }] });
+  await open("persona");
+  expect(part("").querySelector("h1")?.textContent).toBe("إدراج شخصية عميل");
+  expect(document.querySelector("#rihla-picker-new-open, #rihla-picker-file, #rihla-picker-view")).toBeNull();
+  part("").querySelector<HTMLElement>("input[type=radio]")?.click();
+  (part("language") as HTMLSelectElement).value = "ro";
+  button("insert").click();
+
+  expect(complete).toHaveBeenCalledWith({ name: "persona", params: { persona: "lina", language: "ro" } });
+});
+
 it("gives the page back untouched when it is closed", async () => {
   await open();
   button("cancel").click();
@@ -127,8 +141,11 @@ it("says what was imported although a search was still waiting for the typing to
   expect(part("status").textContent).toContain("New map");
 });
 
-async function open(): Promise<void> {
-  await chooseMap({});
+async function open(macro = "journey-map"): Promise<void> {
+  const kind = KINDS.find((one) => one.macro === macro);
+  if (kind) {
+    await choose(kind, {});
+  }
   await vi.waitFor(() => expect(part("maps").textContent).toContain("Shop"));
 }
 

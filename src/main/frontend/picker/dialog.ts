@@ -3,13 +3,12 @@ import { dialogOf, type Dialog } from "../shared/dialog";
 import { RequestFailed, rihla } from "../shared/http";
 import { addTexts, rihlaText } from "../text";
 import { cancel, insert } from "./editor";
+import type { Kind } from "./kind";
 import { newMap, PRESETS } from "./new-map";
 import Rihla from "./picker.soy";
 
-interface Found {
-  readonly maps: readonly { readonly key: string; readonly name: string }[];
-  readonly more: boolean;
-}
+/** What a search answers: a list, which is called after what is looked for. */
+type Found = Readonly<Record<string, readonly { readonly key: string; readonly name: string }[]>>;
 
 interface Reader {
   readonly tag: string;
@@ -24,10 +23,10 @@ for (const [language, ofLanguage] of Object.entries(texts)) {
   addTexts(language, ofLanguage);
 }
 
-/** Lets the person choose a map and how it is shown, and puts the macro on the page. */
-export async function chooseMap(params: Readonly<Record<string, string>>): Promise<void> {
+/** Lets the person choose what a macro shows and how, and puts the macro on the page. */
+export async function choose(kind: Kind, params: Readonly<Record<string, string>>): Promise<void> {
   const reader = await rihla<Reader>("GET", "language").catch(() => ({ tag: "en", dir: "ltr" }));
-  new Picker(reader, params).open();
+  new Picker(kind, reader, params).open();
 }
 
 class Picker {
@@ -39,14 +38,17 @@ class Picker {
   private inserted = false;
 
   constructor(
+    private readonly kind: Kind,
     private readonly reader: Reader,
     params: Readonly<Record<string, string>>,
   ) {
-    this.chosen = params["map"] ?? "";
+    this.chosen = params[kind.parameter] ?? "";
     const holder = document.createElement("div");
     holder.innerHTML = template("dialog", {
       lang: reader.tag,
       dir: reader.dir,
+      ofMaps: kind.parameter === "map",
+      words: kind.words,
       languages: LANGUAGES,
       views: VIEWS,
       language: params["language"] ?? "",
@@ -79,13 +81,15 @@ class Picker {
       this.chosen = (event.target as HTMLInputElement).value;
       this.allowInsert();
     });
-    this.input("file").addEventListener("change", () => void this.importFile());
-    newMap({
-      part: (name) => this.part(name),
-      text: (key, ...values) => this.text(key, ...values),
-      help: (preset, stages) => template("presetHelp", { lang: this.reader.tag, preset, stages }),
-      made: (map) => this.take(map, "rihla.new-map.done"),
-    });
+    if (this.kind.parameter === "map") {
+      this.input("file").addEventListener("change", () => void this.importFile());
+      newMap({
+        part: (name) => this.part(name),
+        text: (key, ...values) => this.text(key, ...values),
+        help: (preset, stages) => template("presetHelp", { lang: this.reader.tag, preset, stages }),
+        made: (map) => this.take(map, "rihla.new-map.done"),
+      });
+    }
     this.part("insert").addEventListener("click", () => this.finish());
     this.part("cancel").addEventListener("click", () => this.dialog.hide());
     this.element.querySelector("form")?.addEventListener("submit", (event) => {
@@ -106,9 +110,9 @@ class Picker {
     }
     this.inserted = true;
     const language = this.input("language").value;
-    insert({
-      map: this.chosen,
-      view: this.input("view").value,
+    insert(this.kind.macro, {
+      [this.kind.parameter]: this.chosen,
+      ...(this.kind.parameter === "map" ? { view: this.input("view").value } : {}),
       ...(language === "" ? {} : { language }),
     });
     this.dialog.hide();
@@ -117,30 +121,28 @@ class Picker {
   /** Shows what matches; an answer that a later question has overtaken is dropped. */
   private async search(words: string): Promise<void> {
     const question = ++this.asked;
-    this.say("rihla.picker.loading");
+    this.say(`${this.kind.words}loading`);
     try {
-      const found = await rihla<Found>("GET", `maps?limit=20&q=${encodeURIComponent(words)}`);
+      const found = await rihla<Found>("GET", `${this.kind.path}?limit=20&q=${encodeURIComponent(words)}`);
       if (question === this.asked) {
-        this.show(found, words);
+        this.show(found[this.kind.path] ?? [], words);
       }
     } catch {
       if (question === this.asked) {
-        this.say("rihla.picker.failed");
+        this.say(`${this.kind.words}failed`);
       }
     }
   }
 
-  private show(found: Found, words: string): void {
-    this.part("heading").textContent = this.text(
-      words === "" ? "rihla.picker.recent" : "rihla.picker.results",
-    );
-    this.part("maps").innerHTML = template("maps", { maps: found.maps, chosen: this.chosen });
-    if (found.maps.length > 0) {
+  private show(maps: Found[string], words: string): void {
+    this.part("heading").textContent = this.text(this.kind.words + (words === "" ? "recent" : "results"));
+    this.part("maps").innerHTML = template("maps", { maps, chosen: this.chosen });
+    if (maps.length > 0) {
       this.part("status").textContent = "";
     } else if (words === "") {
-      this.say("rihla.picker.empty");
+      this.say(`${this.kind.words}empty`);
     } else {
-      this.say("rihla.picker.none", words);
+      this.say(`${this.kind.words}none`, words);
     }
   }
 

@@ -25,9 +25,9 @@ export function macroBrowser(): MacroBrowser | undefined {
   return product().AJS?.MacroBrowser;
 }
 
-/** Puts the macro on the page. */
-export function insert(params: Record<string, string>): void {
-  product().tinymce?.confluence?.macrobrowser?.macroBrowserComplete({ name: "journey-map", params });
+/** Puts a macro on the page. */
+export function insert(name: string, params: Record<string, string>): void {
+  product().tinymce?.confluence?.macrobrowser?.macroBrowserComplete({ name, params });
 }
 
 /** Gives the page back to the editor as it was. */

@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
- * The page of a map's history. It holds nothing of any map: its script asks for what the reader may
- * see.
+ * The page of the history of a map or a persona. It holds nothing of any of them: its script asks
+ * for what the reader may see.
  */
 @AnonymousSiteAccess
 @ConfluenceComponent
@@ -34,6 +34,10 @@ public class HistoryServlet extends ScreenServlet {
 
     @Override
     Map<String, Object> data(HttpServletRequest request) {
-        return Map.of("reader", MapViews.reader(reader.locale()));
+        return Map.of(
+                "reader",
+                MapViews.reader(reader.locale()),
+                "ofPersona",
+                request.getParameter("persona") != null);
     }
 }

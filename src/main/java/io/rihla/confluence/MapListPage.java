@@ -10,6 +10,7 @@ import io.rihla.documents.HeadOrder;
 import io.rihla.documents.HeadQuery;
 import io.rihla.documents.MapCatalogue;
 import io.rihla.documents.MapHead;
+import io.rihla.documents.PersonaCatalogue;
 import io.rihla.documents.Viewer;
 import io.rihla.journey.EnumIds;
 import io.rihla.journey.LocalizedText.Shown;
@@ -29,14 +30,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the list of maps shows, as plain maps for its template. */
+/** What the list of maps or personas shows, as plain maps for its template. */
 @ConfluenceComponent
 public class MapListPage {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    private final MapCatalogue catalogue;
+    /** The texts that name what is listed, by what they are for. */
+    private static final Map<String, String> OF_MAPS =
+            Map.of(
+                    "title", "rihla.maps.title",
+                    "ofSpace", "rihla.maps.title.space",
+                    "none", "rihla.maps.none",
+                    "empty", "rihla.maps.empty",
+                    "emptyAction", "rihla.maps.empty.action",
+                    "beyond", "rihla.maps.beyond",
+                    "inBin", "rihla.maps.bin.help",
+                    "previous", "rihla.maps.previous",
+                    "next", "rihla.maps.next",
+                    "home", "rihla.maps.column.home");
+
+    private static final Map<String, String> OF_PERSONAS =
+            Map.of(
+                    "title", "rihla.persona-list.title",
+                    "ofSpace", "rihla.persona-list.title.space",
+                    "none", "rihla.persona-list.none",
+                    "empty", "rihla.persona-list.empty",
+                    "emptyAction", "rihla.persona-list.empty.action",
+                    "beyond", "rihla.persona-list.beyond",
+                    "inBin", "rihla.persona-list.bin.help",
+                    "previous", "rihla.persona-list.previous",
+                    "next", "rihla.persona-list.next",
+                    "home", "rihla.persona-list.column.home");
+
+    private final MapCatalogue maps;
+    private final PersonaCatalogue personas;
     private final MapPages pages;
     private final People people;
     private final Watching watching;
@@ -44,13 +73,15 @@ public class MapListPage {
     private final PermissionManager permissions;
 
     public MapListPage(
-            MapCatalogue catalogue,
+            MapCatalogue maps,
+            PersonaCatalogue personas,
             MapPages pages,
             People people,
             Watching watching,
             SpaceManager spaces,
             PermissionManager permissions) {
-        this.catalogue = catalogue;
+        this.maps = maps;
+        this.personas = personas;
         this.pages = pages;
         this.people = people;
         this.watching = watching;
@@ -60,14 +91,18 @@ public class MapListPage {
 
     Map<String, Object> of(
             Viewer viewer, TextLocale locale, MapListQuery query, String contextPath) {
-        Set<Long> watched = watching.watchedBy(viewer);
+        Set<Long> watched = query.personas() ? Set.of() : watching.watchedBy(viewer);
         HeadQuery heads = query.watched() ? query.heads().among(watched) : query.heads();
         MapCatalogue.Stretch found =
-                catalogue.list(viewer, heads, query.offset(), MapListQuery.SIZE);
+                (query.personas() ? personas : maps)
+                        .list(viewer, heads, query.offset(), MapListQuery.SIZE);
+        Map<String, String> words = query.personas() ? OF_PERSONAS : OF_MAPS;
         List<Map<String, Object>> known = spaces();
         Map<String, Object> page = new HashMap<>();
         page.put("reader", MapViews.reader(locale));
         page.put("action", contextPath + MapListQuery.PATH);
+        page.put("personas", query.personas());
+        page.put("words", words);
         page.put("q", query.words());
         page.put("space", query.space());
         page.put("spaceName", spaceName(known, query.space()));
@@ -79,11 +114,12 @@ public class MapListPage {
         page.put("filtered", query.filtered());
         page.put("loggedIn", !viewer.anonymous());
         page.put("administrator", viewer.administrator());
-        page.put("mapsHref", query.in(false).address(contextPath));
+        page.put("mapsHref", query.of(false).address(contextPath));
+        page.put("personasHref", query.of(true).address(contextPath));
         page.put("binHref", query.in(true).address(contextPath));
         page.put("segmentsHref", contextPath + SegmentsServlet.PATH);
         page.put("kpisHref", contextPath + KpisServlet.PATH);
-        page.put("columns", columns(query, contextPath));
+        page.put("columns", columns(query, words, contextPath));
         page.put("rows", rows(viewer, locale, query, found.maps(), watched, contextPath));
         page.put(
                 "previous",
@@ -140,7 +176,8 @@ public class MapListPage {
         return rows;
     }
 
-    private static List<Map<String, Object>> columns(MapListQuery query, String contextPath) {
+    private static List<Map<String, Object>> columns(
+            MapListQuery query, Map<String, String> words, String contextPath) {
         List<Map<String, Object>> columns = new ArrayList<>();
         columns.add(
                 sorted(
@@ -161,7 +198,7 @@ public class MapListPage {
                                 HeadOrder.NEWEST,
                                 query,
                                 contextPath));
-        columns.add(plain("rihla.maps.column.home"));
+        columns.add(plain(words.getOrDefault("home", "")));
         columns.add(plain("rihla.maps.column.pages"));
         columns.add(plain("rihla.maps.column.actions"));
         return columns;

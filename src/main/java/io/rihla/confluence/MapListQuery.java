@@ -12,15 +12,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has asked a list of maps for, as it stands in the page's address. What makes no
- * sense there counts as not asked.
+ * What somebody has asked a list of maps or personas for, as it stands in the page's address. What
+ * makes no sense there counts as not asked.
  *
+ * @param personas personas instead of maps
  * @param words as they were typed
  * @param space a space's key; empty for all spaces
  * @param watched only maps that the person watches
  * @param page which page of the list, from 1
  */
 record MapListQuery(
+        boolean personas,
         String words,
         String space,
         Optional<MapState> state,
@@ -43,6 +45,7 @@ record MapListQuery(
     /** The query of an address, whose parameters may be null. */
     static MapListQuery of(Function<String, @Nullable String> parameters) {
         return new MapListQuery(
+                text(parameters.apply("kind")).equals("personas"),
                 text(parameters.apply("q")),
                 text(parameters.apply("space")),
                 EnumIds.of(MapState.class, text(parameters.apply("state"))),
@@ -73,17 +76,22 @@ record MapListQuery(
 
     /** The same maps in another order, from the beginning. */
     MapListQuery by(HeadOrder other) {
-        return new MapListQuery(words, space, state, other, bin, watched, 1);
+        return new MapListQuery(personas, words, space, state, other, bin, watched, 1);
     }
 
     /** Another page of the same list. */
     MapListQuery at(int other) {
-        return new MapListQuery(words, space, state, order, bin, watched, other);
+        return new MapListQuery(personas, words, space, state, order, bin, watched, other);
     }
 
     /** The bin, or what is not in it, of the same space. */
     MapListQuery in(boolean theBin) {
-        return new MapListQuery("", space, Optional.empty(), order, theBin, false, 1);
+        return new MapListQuery(personas, "", space, Optional.empty(), order, theBin, false, 1);
+    }
+
+    /** The personas, or the maps, of the same space. */
+    MapListQuery of(boolean ofPersonas) {
+        return new MapListQuery(ofPersonas, "", space, Optional.empty(), order, false, false, 1);
     }
 
     boolean hasNext() {
@@ -95,6 +103,7 @@ record MapListQuery(
         StringBuilder address = new StringBuilder(contextPath).append(PATH);
         char sign = '?';
         String[][] parameters = {
+            {"kind", personas ? "personas" : ""},
             {"q", words},
             {"space", space},
             {"state", state.map(EnumIds::id).orElse("")},

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
-/** The page with the maps of the site or of a space. */
+/** The page with the maps, or the personas, of the site or of a space. */
 @AnonymousSiteAccess
 @ConfluenceComponent
 public class MapListServlet extends ScreenServlet {

@@ -14,6 +14,7 @@ class MapListQueryTest {
     void anAddressSaysWhatItWasMadeFrom() {
         MapListQuery query =
                 new MapListQuery(
+                        true,
                         "a & ș",
                         "CX",
                         Optional.of(MapState.ARCHIVED),
@@ -25,10 +26,11 @@ class MapListQueryTest {
 
         assertThat(address)
                 .isEqualTo(
-                        "/wiki/plugins/servlet/rihla/maps?q=a+%26+%C8%99&space=CX&state=archived"
+                        "/wiki/plugins/servlet/rihla/maps?kind=personas&q=a+%26+%C8%99&space=CX&state=archived"
                                 + "&order=name-back&bin=true&watched=true&page=3");
         Map<String, String> parameters =
                 Map.of(
+                        "kind", "personas",
                         "q", "a & ș",
                         "space", "CX",
                         "state", "archived",
@@ -62,12 +64,22 @@ class MapListQueryTest {
     @Test
     void sortingAndTheBinBeginAnew() {
         MapListQuery query =
-                new MapListQuery("x", "CX", Optional.empty(), HeadOrder.NEWEST, false, true, 4);
+                new MapListQuery(
+                        false, "x", "CX", Optional.empty(), HeadOrder.NEWEST, false, true, 4);
         assertThat(query.by(HeadOrder.NAME).page()).isOne();
         assertThat(query.in(true))
                 .isEqualTo(
                         new MapListQuery(
-                                "", "CX", Optional.empty(), HeadOrder.NEWEST, true, false, 1));
+                                false,
+                                "",
+                                "CX",
+                                Optional.empty(),
+                                HeadOrder.NEWEST,
+                                true,
+                                false,
+                                1));
+        assertThat(query.of(true).address(""))
+                .isEqualTo("/plugins/servlet/rihla/maps?kind=personas&space=CX");
         assertThat(query.at(5).words()).isEqualTo("x");
         assertThat(query.at(5).watched()).isTrue();
     }

@@ -83,6 +83,8 @@ class AccessibilityTest {
                         "/pages/createpage.action?spaceKey=" + Pages.space(),
                         "#rihla-picker"));
         screens.add(new Screen("notices", notices(), ".rihla-notices"));
+        screens.add(
+                new Screen("personas", "/plugins/servlet/rihla/maps?kind=personas", ".rihla-maps"));
         screens.add(new Screen("segments", segments(), ".rihla-segments"));
         screens.add(new Screen("KPIs", "/plugins/servlet/rihla/kpis", ".rihla-kpis"));
         for (String tab : List.of("start", "languages", "departments", "limits", "data")) {
