@@ -15,6 +15,7 @@ import io.rihla.workbench.scheduler.HostScheduler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -172,6 +173,7 @@ class PickerTest {
         assertThat(persona.locator(".rihla-grade-assumption")).hasCount(0);
         Axe.assertClean(page, "section.rihla-persona");
         assertThat(Wording.problems(page, "section.rihla-persona")).isEmpty();
+        publish(persona);
         page.locator("[data-rihla-do=done]").press("Enter");
 
         assertThat(persona.locator("[data-rihla-write]")).hasCount(0);
@@ -179,7 +181,35 @@ class PickerTest {
         Axe.assertClean(page, "section.rihla-persona");
         Download card = page.waitForDownload(() -> page.click("[data-rihla-action=card]"));
         assertThat(card.suggestedFilename()).endsWith(".png");
-        assertThat(editor.errors()).isEmpty();
+        page.locator("[data-rihla-action=about]").press("Enter");
+        page.locator("[data-rihla-act=merge]").press("Enter");
+        assertThat(page.locator("#rihla-about-other")).isFocused();
+        Axe.assertClean(page, "#rihla-about");
+        assertThat(Wording.problems(page, "#rihla-about")).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-rihla-action=about]")).isFocused();
+        page.locator("[data-rihla-action=history]").press("Enter");
+        page.locator(".rihla-history-entry [data-rihla-compare-from]").first().press("Enter");
+        assertThat(page.locator(".rihla-compare-lines-table")).isVisible();
+        Axe.assertClean(page, ".rihla-history");
+        assertThat(Wording.problems(page, ".rihla-history")).isEmpty();
+        // The browser itself notes that publishing was refused.
+        assertThat(editor.errors()).allMatch(error -> error.contains("422"));
+    }
+
+    /** What is missing is said at one go, each with the way to it. */
+    private void publish(Locator persona) {
+        page.locator("[data-rihla-sheet=publish]").press("Enter");
+        assertThat(page.locator("[data-rihla-lead=interests]")).isFocused();
+        for (String field : List.of("interests", "buying-reasons")) {
+            page.locator("[data-rihla-lead=" + field + "]").press("Enter");
+            page.keyboard().type("Quiet");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-rihla-write=" + field + "]")).isFocused();
+        }
+        page.locator("[data-rihla-sheet=publish]").press("Enter");
+        assertThat(persona.locator(".rihla-state-published")).isVisible();
+        assertThat(page.locator("[data-rihla-lead]")).hasCount(0);
     }
 
     /** The questions for a persona (domain A4.5 and A4.11), to be answered on the page. */
