@@ -127,7 +127,7 @@ it("asks whether it is to go into the bin when the last map is off", async () =>
 });
 
 it("says what moves before another persona takes its place", async () => {
-  answer("POST /personas/lina/merge", { moved: [SHOP], left: [], hidden: 0 });
+  answer("POST /personas/lina/merge", { moved: [SHOP], done: true, remaining: 0, left: [], hidden: 0 });
   await open();
   press("merge");
   await vi.waitFor(() => expect(body().querySelectorAll("[name=into]")).toHaveLength(1));
@@ -144,7 +144,7 @@ it("says what moves before another persona takes its place", async () => {
 });
 
 it("tells which maps could not be moved, and shows the rest when the dialog is closed", async () => {
-  answer("POST /personas/lina/merge", { moved: [], left: [SHOP], hidden: 1 });
+  answer("POST /personas/lina/merge", { moved: [], done: true, remaining: 0, left: [SHOP], hidden: 1 });
   await open();
   press("merge");
   await vi.waitFor(() => expect(body().querySelector("[name=into]")).not.toBeNull());

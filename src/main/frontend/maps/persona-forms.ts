@@ -28,7 +28,9 @@ interface Uses {
   readonly hidden: number;
 }
 
+/** What one step of a merge came to. */
 interface Merged {
+  readonly done: boolean;
   readonly moved: readonly ListedMap[];
   readonly left: readonly ListedMap[];
   readonly hidden: number;
@@ -177,10 +179,15 @@ export class PersonaForms {
     this.dialog.show("merging", { into: other, maps, hidden, evidence: count });
   }
 
-  /** What broke off goes on when it is sent again. */
+  /** Goes on until no map waits any longer. What broke off goes on when it is sent again. */
   private async merge(into: string): Promise<void> {
     const { map, path } = this.dialog;
-    const { left, hidden } = await rihla<Merged>("POST", `${path}/merge`, JSON.stringify({ into }));
+    const step = (): Promise<Merged> => rihla<Merged>("POST", `${path}/merge`, JSON.stringify({ into }));
+    let merged = await step();
+    while (merged.done === false && merged.moved.length > 0) {
+      merged = await step();
+    }
+    const { left, hidden } = merged;
     const other = this.found.find(({ key }) => key === into);
     const sentence = this.dialog.text("rihla.persona-menu.merge.done", map.name, other?.name ?? into);
     if (left.length === 0 && hidden === 0) {

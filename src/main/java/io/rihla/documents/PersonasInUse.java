@@ -26,6 +26,9 @@ import java.util.Set;
  */
 public class PersonasInUse {
 
+    /** How many maps one step of a merge changes. */
+    public static final int MAPS_AT_ONCE = 50;
+
     private final PersonaService personas;
     private final MapService maps;
     private final MapStore store;
@@ -62,12 +65,18 @@ public class PersonasInUse {
     }
 
     /**
-     * What merging came to.
+     * What one step of merging came to.
      *
-     * @param moved the maps that are about the other persona now
-     * @param left where the persona still is, since who merged may not edit these maps
+     * @param moved the maps that have become about the other persona in this step
+     * @param remaining how many wait for the next step; none when the merge is done
+     * @param left where the persona stays, since who merged may not edit these maps
      */
-    public record Merged(List<MapHead> moved, Uses left) {}
+    public record Merged(List<MapHead> moved, int remaining, Uses left) {
+
+        public boolean done() {
+            return remaining == 0;
+        }
+    }
 
     /** The maps outside the bin that are about a persona, for somebody who may see the persona. */
     public Uses of(Viewer viewer, String persona) {
@@ -111,51 +120,59 @@ public class PersonasInUse {
 
     /**
      * Lets another persona take the place of one: it gets the evidence, the maps become about it,
-     * and the one is archived and says where it went. Done again after it broke off, it goes on.
+     * and the one is archived. The persona says first where it goes; then each step takes a bounded
+     * number of maps, and only when no more are left is it put away. So a merge that broke off,
+     * wherever that was, can be seen, has lost nothing, and goes on when it is asked for again.
      *
      * @throws NotAllowed if the person may not edit both
      */
     public Merged merge(Viewer viewer, String persona, String other, MapLimits limits) {
         personas.requireEditor(viewer, persona);
         personas.requireEditor(viewer, other);
-        Persona from = personas.open(viewer, persona).document();
-        Opened<Persona> into = personas.open(viewer, other);
-        Optional<MapEdit> evidence = PersonaMerging.evidence(from, into.document());
-        evidence.ifPresent(
-                edit ->
-                        personas.edit(
-                                viewer, other, new EditRequest(into.revision(), "", edit), limits));
-        List<MapHead> moved = move(viewer, persona, other, limits);
-        Opened<Persona> now = personas.open(viewer, persona);
-        List<Change> away = new ArrayList<>();
-        away.add(new Change.SetValue(ElementRef.MAP, Field.MERGED_INTO, other));
-        if (now.document().state() != MapState.ARCHIVED) {
-            away.add(new MapChange.SetState(MapState.ARCHIVED));
+        if (!personas.open(viewer, persona).document().get(Field.MERGED_INTO).equals(other)) {
+            edit(
+                    viewer,
+                    persona,
+                    new Change.SetValue(ElementRef.MAP, Field.MERGED_INTO, other),
+                    limits);
         }
-        personas.edit(
-                viewer,
-                persona,
-                new EditRequest(now.revision(), "", new MapEdit.Batch(away)),
-                limits);
-        return new Merged(moved, split(viewer, all(persona)));
+        Persona from = personas.open(viewer, persona).document();
+        PersonaMerging.evidence(from, personas.open(viewer, other).document())
+                .ifPresent(evidence -> edit(viewer, other, evidence, limits));
+        List<MapHead> heads = all(persona);
+        Map<String, MapRights> rights = access.rights(viewer, heads);
+        List<MapHead> own = new ArrayList<>();
+        List<MapHead> others = new ArrayList<>();
+        heads.forEach(
+                head ->
+                        (rights.getOrDefault(head.key(), MapRights.NONE).edit() ? own : others)
+                                .add(head));
+        List<MapHead> step = own.subList(0, Math.min(MAPS_AT_ONCE, own.size()));
+        List<MapHead> moved =
+                step.stream().filter(head -> move(viewer, head, persona, other, limits)).toList();
+        int remaining = own.size() - step.size();
+        if (remaining == 0 && from.state() != MapState.ARCHIVED) {
+            edit(viewer, persona, new MapChange.SetState(MapState.ARCHIVED), limits);
+        }
+        return new Merged(moved, remaining, split(rights, others));
     }
 
-    private List<MapHead> move(Viewer viewer, String from, String into, MapLimits limits) {
-        List<MapHead> heads = all(from);
-        Map<String, MapRights> rights = access.rights(viewer, heads);
-        List<MapHead> moved = new ArrayList<>();
-        for (MapHead head : heads) {
-            if (rights.getOrDefault(head.key(), MapRights.NONE).edit()) {
-                Opened<JourneyMap> map = maps.open(viewer, head.key());
-                Optional<MapEdit> edit = PersonaMerging.uses(map.document(), from, into);
-                if (edit.isPresent()) {
-                    EditRequest request = new EditRequest(map.revision(), "", edit.get());
-                    maps.edit(viewer, head.key(), request, limits);
-                    moved.add(head);
-                }
-            }
-        }
-        return moved;
+    private void edit(Viewer viewer, String persona, MapEdit edit, MapLimits limits) {
+        long base = personas.open(viewer, persona).revision();
+        personas.edit(viewer, persona, new EditRequest(base, "", edit), limits);
+    }
+
+    private boolean move(Viewer viewer, MapHead head, String from, String into, MapLimits limits) {
+        Opened<JourneyMap> map = maps.open(viewer, head.key());
+        Optional<MapEdit> edit = PersonaMerging.uses(map.document(), from, into);
+        edit.ifPresent(
+                uses ->
+                        maps.edit(
+                                viewer,
+                                head.key(),
+                                new EditRequest(map.revision(), "", uses),
+                                limits));
+        return edit.isPresent();
     }
 
     private List<MapHead> all(String persona) {
@@ -169,7 +186,10 @@ public class PersonasInUse {
     }
 
     private Uses split(Viewer viewer, List<MapHead> heads) {
-        Map<String, MapRights> rights = access.rights(viewer, heads);
+        return split(access.rights(viewer, heads), heads);
+    }
+
+    private static Uses split(Map<String, MapRights> rights, List<MapHead> heads) {
         List<MapHead> seen =
                 heads.stream()
                         .filter(head -> rights.getOrDefault(head.key(), MapRights.NONE).view())

@@ -1,5 +1,6 @@
 package io.rihla.history;
 
+import io.rihla.journey.ElementRef;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,6 +52,8 @@ public record Erasure(
         SEAL,
         /** The names of readings, by their numbers in the store. */
         READINGS,
+        /** What other documents have taken over of the element. */
+        COPIES,
         /** All else that names the person. */
         TRACES,
         DONE
@@ -69,6 +72,29 @@ public record Erasure(
 
     public boolean done() {
         return step == Step.DONE;
+    }
+
+    /**
+     * That what another document has taken over of the element is to be erased too: part of the
+     * same act.
+     */
+    Erasure ofCopy(ElementRef copy, long document) {
+        return new Erasure(
+                0, Kind.ELEMENT, copy.toString(), document, by, at, Step.CHECKPOINTS, 0, 0);
+    }
+
+    /** Whether another one was begun for a copy of what this one erases. */
+    boolean ofSameAct(Erasure other) {
+        return kind == Kind.ELEMENT
+                && other.kind == Kind.ELEMENT
+                && other.id > id
+                && other.by.equals(by)
+                && other.at.equals(at);
+    }
+
+    /** To find what other documents have taken over, from the first on. */
+    Erasure atCopies() {
+        return new Erasure(id, kind, subject, mapId, by, at, Step.COPIES, 0, 0);
     }
 
     Erasure at(Step next) {

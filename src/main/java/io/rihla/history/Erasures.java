@@ -11,6 +11,7 @@ import io.rihla.journey.ElementRef;
 import io.rihla.journey.JourneyMap;
 import io.rihla.journey.MapLimits;
 import io.rihla.journey.Persona;
+import io.rihla.journey.PersonaMerging;
 import io.rihla.text.Language;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -133,16 +135,28 @@ public class Erasures {
     /**
      * Goes on with an erasure for at most about this long.
      *
-     * @return whether it is done
+     * @return whether it is done, with all that other documents have taken over
      */
     public boolean work(long id, Duration time) {
         Instant end = clock.instant().plus(time);
-        Optional<Erasure> open = store.unfinished(id);
+        Optional<Erasure> open = open(id);
         while (open.isPresent() && clock.instant().isBefore(end)) {
             step(open.get());
-            open = store.unfinished(id);
+            open = open(id);
         }
         return open.isEmpty();
+    }
+
+    private Optional<Erasure> open(long id) {
+        return store.unfinished(id)
+                .or(
+                        () ->
+                                store.of(List.of(id)).stream()
+                                        .flatMap(
+                                                done ->
+                                                        store.unfinished().stream()
+                                                                .filter(done::ofSameAct))
+                                        .findFirst());
     }
 
     /** Goes on with everything that is not done, for at most about this long each. */
@@ -205,6 +219,8 @@ public class Erasures {
                                 ? erasure.at(Erasure.Step.TRACES)
                                 : erasure.finished();
             }
+            case COPIES ->
+                    found.map(document -> copies(erasure, document)).orElseGet(erasure::finished);
             case TRACES -> {
                 store.rewriteTraces(erasure.subject(), erasure.mark());
                 yield erasure.finished();
@@ -249,7 +265,32 @@ public class Erasures {
                 && erasure.subject().equals(ElementRef.MAP.toString())) {
             store.removePictures(found.head());
         }
-        return found.kind().seal(found.head(), random) ? over(erasure) : erasure;
+        if (!found.kind().seal(found.head(), random)) {
+            return erasure;
+        }
+        return isEvidence(erasure) ? erasure.atCopies() : over(erasure);
+    }
+
+    private static boolean isEvidence(Erasure erasure) {
+        return erasure.kind() == Erasure.Kind.ELEMENT
+                && ElementRef.parse(erasure.subject())
+                        .filter(element -> element.kind() == ElementKind.EVIDENCE)
+                        .isPresent();
+    }
+
+    /**
+     * A persona that took this one's place has its evidence too, and so may others that were made
+     * from that one: wherever it is named, by the id that it got on its way, it is erased as well.
+     */
+    private Erasure copies(Erasure erasure, Found found) {
+        String evidence = ElementRef.parse(erasure.subject()).orElseThrow().id();
+        String copy = PersonaMerging.idOf(found.head().key(), evidence);
+        OptionalLong document = store.mapNaming(copy, erasure.checkpoint());
+        if (document.isEmpty()) {
+            return erasure.finished();
+        }
+        store.start(erasure.ofCopy(ElementRef.evidence(copy), document.getAsLong()));
+        return erasure.pastCheckpoint(document.getAsLong());
     }
 
     private OptionalLong readings(Erasure erasure, Optional<Found> found) {

@@ -25,8 +25,8 @@ public class JiraSite extends JiraSide implements MapSight, DisposableBean {
     }
 
     @Override
-    public Answer<Set<String>> visible(String userKey, Set<String> maps) {
-        return visibleMaps().visible(userKey, maps);
+    public Answer<Set<String>> visible(String userKey, Set<String> maps, Set<String> personas) {
+        return visibleMaps().visible(userKey, maps, personas);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.rihla.jira;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.rihla.bridge.Answer;
 import io.rihla.tracking.index.JourneyIndex;
-import java.util.HashSet;
 import java.util.Set;
 
 /** The journey index as one person may see it. */
@@ -29,7 +28,7 @@ public class VisibleIndex {
         if (keys.isEmpty()) {
             return Answer.of(Set.of());
         }
-        Answer<Set<String>> visible = sight.visible(userKey, keys);
+        Answer<Set<String>> visible = sight.visible(userKey, keys, Set.of());
         return visible.ok() ? Answer.of(both(keys, visible.value())) : visible;
     }
 
@@ -43,9 +42,7 @@ public class VisibleIndex {
             return Answer.of(Set.of());
         }
         // With the maps, so that one answer serves both questions.
-        Set<String> asked = new HashSet<>(index.keys());
-        asked.addAll(personas);
-        Answer<Set<String>> visible = sight.visible(userKey, Set.copyOf(asked));
+        Answer<Set<String>> visible = sight.visible(userKey, index.keys(), personas);
         return visible.ok() ? Answer.of(both(personas, visible.value())) : visible;
     }
 

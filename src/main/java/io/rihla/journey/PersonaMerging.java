@@ -22,14 +22,23 @@ public final class PersonaMerging {
         Rank last = there.isEmpty() ? Rank.MIDDLE : there.get(there.size() - 1).rank();
         List<Change> changes = new ArrayList<>();
         for (Evidence each : from.evidence()) {
-            String about = from.key() + "." + each.id();
-            String id = DerivedIds.of(about, "merged", about);
+            String id = idOf(from.key(), each.id());
             if (into.element(id).isEmpty()) {
                 last = last.after();
                 changes.add(new Addition.AddEvidence(moved(each, id, last)));
             }
         }
         return changes.isEmpty() ? Optional.empty() : Optional.of(new MapEdit.Batch(changes));
+    }
+
+    /**
+     * The id that a piece of evidence has with whoever took it over, by which it is found there.
+     *
+     * @param from the key of the persona that it came from
+     */
+    public static String idOf(String from, String evidence) {
+        String about = from + "." + evidence;
+        return DerivedIds.of(about, "merged", about);
     }
 
     private static Evidence moved(Evidence each, String id, Rank rank) {

@@ -80,7 +80,7 @@ public class PersonaUsesResource {
                 });
     }
 
-    /** Lets another persona take its place: {@code {into}}. */
+    /** Lets another persona take its place: {@code {into}}; a step of it, until it is done. */
     @POST
     @Path("/{key}/merge")
     @LicensedOnly
@@ -96,6 +96,8 @@ public class PersonaUsesResource {
                             personas.merge(viewer, key, into, limits.current());
                     ObjectNode answer = Json.object();
                     list(answer.putArray("moved"), merged.moved());
+                    answer.put("done", merged.done());
+                    answer.put("remaining", merged.remaining());
                     list(answer.putArray("left"), merged.left().maps());
                     answer.put("hidden", merged.left().hidden());
                     return Json.ok(answer);

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rihla.bridge.VisibleMaps;
 import io.rihla.documents.MapKeys;
 import io.rihla.documents.MapPersonas;
 import io.rihla.tracking.LinkedMaps;
@@ -30,8 +31,6 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class VisibleMapsResource {
 
-    private static final int MOST_KEYS = 5_000;
-
     private final LinkedMaps maps;
     private final MapPersonas personas;
     private final CurrentReader reader;
@@ -46,29 +45,40 @@ public class VisibleMapsResource {
         this.answers = answers;
     }
 
-    /** Of {@code {keys}} those of maps and personas that the person may see. */
+    /**
+     * Of {@code {keys, personas}} those that the person may see: keys of maps, and keys of
+     * personas. No map has the key of a persona.
+     */
     @POST
     @AnonymousSiteAccess
     public Response visible(InputStream body) {
         return answers.to(
                 () -> {
-                    List<String> keys = keys(Json.request(body).path("keys"));
+                    JsonNode request = Json.request(body);
+                    List<String> keys = keys(request.path("keys"), "keys");
+                    List<String> asked =
+                            request.has("personas")
+                                    ? keys(request.path("personas"), "personas")
+                                    : List.of();
                     ObjectNode answer = Json.object();
                     ArrayNode visible = answer.putArray("visible");
                     maps.visible(reader.viewer(), keys).forEach(visible::add);
-                    personas.names(reader.viewer(), keys).keySet().forEach(visible::add);
+                    personas.names(reader.viewer(), asked).keySet().forEach(visible::add);
                     return Json.ok(answer);
                 });
     }
 
-    private static List<String> keys(JsonNode keys) {
-        if (!keys.isArray() || keys.size() > MOST_KEYS) {
-            throw RestRefused.value("keys");
+    private static List<String> keys(JsonNode keys, String field) {
+        if (!keys.isArray()) {
+            throw RestRefused.value(field);
+        }
+        if (keys.size() > VisibleMaps.MOST_AT_ONCE) {
+            throw RestRefused.tooManyAtOnce(field, VisibleMaps.MOST_AT_ONCE);
         }
         List<String> valid = new ArrayList<>();
         for (JsonNode key : keys) {
             if (!key.isTextual()) {
-                throw RestRefused.value("keys");
+                throw RestRefused.value(field);
             }
             if (MapKeys.valid(key.textValue())) {
                 valid.add(key.textValue());

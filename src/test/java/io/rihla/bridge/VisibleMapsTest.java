@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rihla.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +22,7 @@ class VisibleMapsTest {
 
     private final TestUsers users = new TestUsers("ana");
     private final AtomicInteger asked = new AtomicInteger();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
     private final CountDownLatch patience = new CountDownLatch(1);
     private final TestClock clock = new TestClock(Instant.parse("2026-01-01T00:00:00Z"));
     private volatile String body = "{\"visible\":[\"shop\",\"unasked\"]}";
@@ -52,6 +57,31 @@ class VisibleMapsTest {
     }
 
     @Test
+    void mapsAndPersonasAreAskedForTogetherAndKeptTogether() {
+        body = "{\"visible\":[\"shop\",\"lina\"]}";
+        Set<String> seen = maps.visible("ana", Set.of("shop"), Set.of("lina", "omar")).value();
+
+        assertThat(seen).containsExactlyInAnyOrder("shop", "lina");
+        assertThat(sent).containsExactly("{\"keys\":[\"shop\"],\"personas\":[\"lina\",\"omar\"]}");
+        assertThat(visible("ana", "shop").value()).containsExactly("shop");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatIsTooMuchForOneQuestionIsAskedWithSeveral() {
+        Set<String> many =
+                IntStream.range(0, VisibleMaps.MOST_AT_ONCE + 1)
+                        .mapToObj(each -> "m" + each)
+                        .collect(Collectors.toSet());
+        body = "{\"visible\":[\"m1\",\"lina\"]}";
+
+        assertThat(maps.visible("ana", many, Set.of("lina")).value())
+                .containsExactlyInAnyOrder("m1", "lina");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1)).isEqualTo("{\"keys\":[\"m999\"],\"personas\":[]}");
+    }
+
+    @Test
     void nobodySeesNothingAndIsNotAskedFor() {
         assertThat(visible("", "shop").value()).isEmpty();
         assertThat(visible("ana").value()).isEmpty();
@@ -83,7 +113,7 @@ class VisibleMapsTest {
     }
 
     private Answer<Set<String>> visible(String userKey, String... keys) {
-        return maps.visible(userKey, Set.of(keys));
+        return maps.visible(userKey, Set.of(keys), Set.of());
     }
 
     private static Answer<Set<String>> away() {
@@ -96,6 +126,7 @@ class VisibleMapsTest {
             public Reply send(boolean anonymous, Call call) {
                 asked.incrementAndGet();
                 assertThat(call.path()).isEqualTo("rest/rihla/1.0/visible-maps");
+                sent.add(call.body().orElse(""));
                 if (slow) {
                     try {
                         patience.await();

@@ -32,7 +32,8 @@ class JourneysTest {
                     IndexLinkRow.class);
     private final AoJourneyIndex index = new AoJourneyIndex(harness.activeObjects());
     private Answer<Set<String>> sight = Answer.of(Set.of("a", "b"));
-    private final Journeys journeys = new Journeys(new VisibleIndex(index, (user, maps) -> sight));
+    private final Journeys journeys =
+            new Journeys(new VisibleIndex(index, (user, maps, personas) -> sight));
 
     @BeforeEach
     void fill() {

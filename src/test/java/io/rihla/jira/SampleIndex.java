@@ -51,7 +51,7 @@ public final class SampleIndex implements AutoCloseable {
 
     /** What of the index people see who ask. */
     public VisibleIndex visible() {
-        return new VisibleIndex(index, (user, maps) -> sight);
+        return new VisibleIndex(index, (user, maps, personas) -> sight);
     }
 
     /** From now on nobody learns what they may see. */

@@ -68,7 +68,8 @@ import org.junit.jupiter.api.Test;
  * of a file is crossed in {@code BadInputTest}, what the wiki's search takes in {@code
  * SearchTextTest} and {@code MapSearchTest}, what pictures may be in {@code BadPicturesTest}, what
  * readings may be in {@code MeasuredTest}, what becomes of too many of them in {@code
- * TakenReadingsTest}, and of files that take too long in {@code ReadingImportsTest}.
+ * TakenReadingsTest}, and of files that take too long in {@code ReadingImportsTest}. How many maps
+ * one step of a merge changes is counted in {@code PersonaMergingTest}.
  */
 class StandingLimitsTest {
 
@@ -127,6 +128,9 @@ class StandingLimitsTest {
                         "maps in one question about figures of KPIs",
                         "figures in one answer to it, one for each KPI and period",
                         "maps in one question about issues",
+                        "maps in one question about who may see them",
+                        "personas in one question about who may see them",
+                        "maps that one step of merging personas changes",
                         "milestones of a map",
                         "departments",
                         "rules of a department",
@@ -272,6 +276,24 @@ class StandingLimitsTest {
                                 Site.body("{\"maps\":" + list(number, "m") + "}"));
         assertThat(ask.apply(most).getStatus()).isEqualTo(200);
         assertSaid(ask.apply(most + 1), "too-many-at-once", most);
+    }
+
+    @Test
+    void noMoreMapsAndNoMorePersonasAreAskedForAtOnce() {
+        int maps = limits.get("maps in one question about who may see them");
+        int personas = limits.get("personas in one question about who may see them");
+        String both = "{\"keys\":" + list(maps, "m") + ",\"personas\":" + list(personas, "p") + "}";
+        assertThat(site.visibleMapsResource.visible(Site.body(both)).getStatus()).isEqualTo(200);
+        for (String field : List.of("keys", "personas")) {
+            int most = field.equals("keys") ? maps : personas;
+            String more =
+                    "{\"keys\":[],\"personas\":[],\"" + field + "\":" + list(most + 1, "m") + "}";
+            assertSaid(
+                    site.visibleMapsResource.visible(
+                            Site.body(more.replaceFirst("\"" + field + "\":\\[],?", ""))),
+                    "too-many-at-once",
+                    most);
+        }
     }
 
     @Test

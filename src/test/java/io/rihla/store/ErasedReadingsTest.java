@@ -59,7 +59,7 @@ class ErasedReadingsTest {
     ErasedReadingsTest(DatabaseKind kind) {
         harness = Schemas.fresh(kind);
         desk = Desk.on(harness, Clock.systemUTC());
-        erasures = ErasuresTest.erasures(desk);
+        erasures = ErasureDesk.erasures(desk);
         key = desk.create(Sketch.map("", 1, 1)).key();
     }
 
