@@ -126,7 +126,7 @@ class MapListsTest {
             assertThat(page.locator(".rihla-maps-table tbody tr")).hasCount(1);
 
             maps.delete(key).expect(204);
-            page.click(".rihla-maps-tabs a:nth-child(2)");
+            page.click(".rihla-maps-tabs [href*='bin=true']");
             page.click("[data-rihla-restore='" + key + "']");
             assertThat(page.locator(".rihla-maps-status")).containsText("Before");
             assertThat(page.locator("[data-rihla-restore]")).hasCount(0);
