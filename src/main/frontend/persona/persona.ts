@@ -5,6 +5,7 @@ import { offerUnsent } from "../map/unsent";
 import { PERSONAS } from "../shared/documents";
 import { languageMenus } from "../shared/language";
 import { whenReady } from "../shared/ready";
+import { standIn } from "./portrait";
 import { offerCards } from "./save";
 
 languageMenus(document);
@@ -13,3 +14,4 @@ whenReady(() => followMaps(document, PERSONAS));
 whenReady(() => historyOf(document, PERSONAS));
 whenReady(() => offerCards(document));
 whenReady(() => offerAbout(document, PERSONAS));
+whenReady(() => standIn(document));

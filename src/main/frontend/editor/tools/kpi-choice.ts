@@ -72,6 +72,10 @@ export class KpiChoice {
   async begin(): Promise<void> {
     this.part("words").focus();
     await this.search();
+    // The product's dialogs take the focus to themselves when they have come up.
+    if (this.element.isConnected && !this.element.querySelector(":focus:is(input, select, button)")) {
+      this.part("words").focus();
+    }
   }
 
   close(): void {

@@ -9,6 +9,7 @@ import io.rihla.documents.EditRequest;
 import io.rihla.documents.Opened;
 import io.rihla.documents.PersonaService;
 import io.rihla.documents.Viewer;
+import io.rihla.history.PersonaHistory;
 import io.rihla.journey.Change;
 import io.rihla.journey.ElementRef;
 import io.rihla.journey.Field;
@@ -39,6 +40,7 @@ public class PersonaPictureResource {
 
     private final PersonaService personas;
     private final Pictures pictures;
+    private final PersonaHistory history;
     private final SiteLimits limits;
     private final CurrentReader reader;
     private final Answers answers;
@@ -47,11 +49,13 @@ public class PersonaPictureResource {
     public PersonaPictureResource(
             PersonaService personas,
             Pictures pictures,
+            PersonaHistory history,
             SiteLimits limits,
             CurrentReader reader,
             Answers answers) {
         this.personas = personas;
         this.pictures = pictures;
+        this.history = history;
         this.limits = limits;
         this.reader = reader;
         this.answers = answers.ofPersonas();
@@ -88,7 +92,7 @@ public class PersonaPictureResource {
                     requireName(clientId);
                     personas.requireEditor(viewer, key);
                     Opened<Persona> opened = personas.open(viewer, key);
-                    KeptPicture kept = keep(viewer, opened.head().id(), file);
+                    KeptPicture kept = keep(viewer, opened, file);
                     String picture = Long.toString(kept.id());
                     return Json.ok(edited(viewer, opened, clientId, picture));
                 });
@@ -117,9 +121,13 @@ public class PersonaPictureResource {
         return Json.object().put("revision", revision).put("picture", picture);
     }
 
-    private KeptPicture keep(Viewer viewer, long document, InputStream file) {
+    private KeptPicture keep(Viewer viewer, Opened<Persona> opened, InputStream file) {
         try {
-            return pictures.keep(document, viewer.userKey(), file);
+            return pictures.keep(
+                    opened.head().id(),
+                    viewer.userKey(),
+                    file,
+                    () -> history.picturesInReach(opened));
         } catch (IOException brokenOff) {
             throw RestRefused.malformed();
         }

@@ -41,6 +41,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that this site holds, out to a file and back in. */
 @ConfluenceComponent
@@ -145,7 +146,13 @@ public class SiteArchive {
 
     private void portray(Viewer viewer, String key, InputStream file) throws IOException {
         Opened<Persona> opened = personaService.open(viewer, key);
-        KeptPicture kept = pictures.keep(opened.head().id(), viewer.userKey(), file);
+        // One that has just come in goes back to nothing but what it shows.
+        KeptPicture kept =
+                pictures.keep(
+                        opened.head().id(),
+                        viewer.userKey(),
+                        file,
+                        () -> Set.of(opened.document().picture()));
         Change change =
                 new Change.SetValue(ElementRef.MAP, Field.PICTURE, Long.toString(kept.id()));
         EditRequest request = new EditRequest(opened.revision(), "", change);

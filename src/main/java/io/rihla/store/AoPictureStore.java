@@ -13,6 +13,7 @@ import io.rihla.persona.picture.PictureKind;
 import io.rihla.persona.picture.PictureStore;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,20 @@ public class AoPictureStore implements PictureStore {
     }
 
     @Override
-    public int count(long document) {
-        return ao.count(PictureRow.class, "MAP_ID = ?", document);
+    public List<Long> ids(long document) {
+        return Arrays.stream(
+                        ao.find(
+                                PictureRow.class,
+                                Query.select("ID, MAP_ID")
+                                        .where("MAP_ID = ?", document)
+                                        .order("ID ASC")))
+                .map(PictureRow::getID)
+                .toList();
+    }
+
+    @Override
+    public void remove(long document, long id) {
+        ao.deleteWithSQL(PictureRow.class, "ID = ? AND MAP_ID = ?", id, document);
     }
 
     private Optional<KeptPicture> first(Query query) {

@@ -83,9 +83,11 @@ final class PersonaSite {
                         site.reader,
                         site.answers);
         Pictures pictures = new Pictures(new AoPictureStore(site.activeObjects()), clock);
+        PersonaHistory told =
+                new PersonaHistory(service, new AoHistoryStore(site.activeObjects()), clock);
         picture =
                 new PersonaPictureResource(
-                        service, pictures, site.limits, site.reader, site.answers);
+                        service, pictures, told, site.limits, site.reader, site.answers);
         avatar = new PersonaAvatarResource(service, site.reader, site.answers);
         evidence =
                 new PersonaEvidenceResource(
@@ -111,8 +113,6 @@ final class PersonaSite {
         edits = new PersonaEditsResource(service, people, site.limits, site.reader, site.answers);
         undo = new PersonaUndoResource(service, site.reader, site.answers);
         elements = new PersonaElementsResource(service, site.reader, site.answers);
-        PersonaHistory told =
-                new PersonaHistory(service, new AoHistoryStore(site.activeObjects()), clock);
         Authors authors =
                 new Authors(
                         keys ->

@@ -49,6 +49,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /** A site that is written to archives and read from them, with its real stores. */
@@ -179,7 +180,7 @@ final class ArchivedSite implements AutoCloseable {
             String picture =
                     Long.toString(
                             new Pictures(pictures, Clock.systemUTC())
-                                    .keep(document, viewer.userKey(), file)
+                                    .keep(document, viewer.userKey(), file, Set::of)
                                     .id());
             personas.edit(
                     viewer,

@@ -101,7 +101,7 @@ class ErasedPersonasTest {
         assertThat(left.evidence().get(0).link()).isEmpty();
         assertThat(left.name().in(Language.EN).orElseThrow()).startsWith("erased on");
         assertThat(site.dump()).doesNotContain(CANARY).doesNotContain("canary-canary");
-        assertThat(new AoPictureStore(site.harness.activeObjects()).count(lina.id())).isZero();
+        assertThat(new AoPictureStore(site.harness.activeObjects()).ids(lina.id())).isEmpty();
         assertThatThrownBy(
                         () ->
                                 site.erasures.elementOfPersona(

@@ -115,6 +115,28 @@ class PersonasTest {
     }
 
     @Test
+    void picturesOfNowOfMilestonesAndOfTheLastEditsAreInReach() {
+        String key = lina();
+        for (int picture = 1; picture <= 60; picture++) {
+            edit(ANA, key, picture - 1, shows(picture));
+        }
+        history.name(ANA, key, 3, "As presented");
+
+        assertThat(history.picturesInReach(personas.open(ANA, key)))
+                .hasSize(52)
+                .contains("3", "10", "60")
+                .doesNotContain("2", "9");
+        edit(ANA, key, 60, new MapEdit.Undo(60));
+        assertThat(history.picturesInReach(personas.open(ANA, key)))
+                .contains("3", "11", "59", "60")
+                .doesNotContain("10");
+    }
+
+    private static Change shows(int picture) {
+        return new Change.SetValue(ElementRef.MAP, Field.PICTURE, "" + picture);
+    }
+
+    @Test
     void aCheckpointAndTheLogGiveThePersonaAgain() {
         String key = lina();
         RandomPersonas random = new RandomPersonas(7);

@@ -20,8 +20,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -68,24 +71,54 @@ class PictureStoreTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(others.id()).isNotEqualTo(first.id());
-        assertThat(store.count(persona)).isEqualTo(2);
+        assertThat(store.ids(persona)).hasSize(2);
     }
 
     @Test
-    void aPersonaHasSoManyPicturesAndNoMore() throws IOException {
+    void ofVeryManyTheOldestThatNobodyNeedsAreDropped() throws IOException {
         Pictures pictures = new Pictures(store, Clock.systemUTC());
-        assertThat(pictures.keep(persona, "ana", png()).picture().width()).isEqualTo(8);
-        for (int i = 1; i < 100; i++) {
-            store.keep(persona, picture(i), "ana", Instant.EPOCH);
-        }
+        fill(99);
+        List<Long> all = store.ids(persona);
+        pictures.keep(persona, "ana", png(8), PictureStoreTest::notAsked);
+        assertThat(store.ids(persona)).hasSize(100);
+        KeptPicture others = store.keep(-persona, picture(1), "ana", Instant.EPOCH);
+
+        Set<String> needed = Set.of("" + all.get(0), "" + all.get(40), "" + others.id());
+        KeptPicture newest = pictures.keep(persona, "ana", png(9), () -> needed);
+
+        List<Long> left = store.ids(persona);
+        assertThat(left).hasSize(61).contains(all.get(0), all.get(40), newest.id());
+        assertThat(left).doesNotContain(all.get(1), all.get(39), all.get(41));
+        assertThat(left).contains(all.get(98));
+        assertThat(store.picture(-persona, others.id())).isPresent();
+        assertThat(pictures.picture(persona, all.get(1))).isEmpty();
+    }
+
+    @Test
+    void whereAllAreNeededNoOtherIsTaken() throws IOException {
+        Pictures pictures = new Pictures(store, Clock.systemUTC());
+        fill(Pictures.MOST);
+        Set<String> all =
+                store.ids(persona).stream().map(String::valueOf).collect(Collectors.toSet());
 
         assertThatExceptionOfType(PictureRefused.class)
-                .isThrownBy(() -> pictures.keep(persona, "ana", png()))
+                .isThrownBy(() -> pictures.keep(persona, "ana", png(8), () -> all))
                 .satisfies(
                         refused -> {
                             assertThat(refused.error()).isEqualTo(PictureError.TOO_MANY_PICTURES);
                             assertThat(refused.values()).containsExactly(100);
                         });
+        assertThat(store.ids(persona)).hasSize(100);
+    }
+
+    private void fill(int number) {
+        for (int i = 0; i < number; i++) {
+            store.keep(persona, picture(i), "ana", Instant.EPOCH);
+        }
+    }
+
+    private static Set<String> notAsked() {
+        throw new AssertionError("There are not many yet.");
     }
 
     @Test
@@ -98,16 +131,16 @@ class PictureStoreTest {
 
         desk.shelf.purge(new Viewer("root", true), key);
 
-        assertThat(store.count(head.id())).isZero();
+        assertThat(store.ids(head.id())).isEmpty();
     }
 
     private static Picture picture(int number) {
         return new Picture(PictureKind.JPEG, 1, 1, Bytes.of((byte) number));
     }
 
-    private static InputStream png() throws IOException {
+    private static InputStream png(int side) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file);
+        ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB), "png", file);
         return new ByteArrayInputStream(file.toByteArray());
     }
 }

@@ -110,7 +110,7 @@ class PersonaTemplateTest {
 
         assertThat(html(view(pictured, "en", "en", Use.PAGE)))
                 .contains("src=\"/confluence/rest/rihla/1.0/personas/salma/picture/17\" alt=\"\"")
-                .doesNotContain("<svg");
+                .contains("<div class=\"rihla-portrait-instead\" hidden>");
         assertThat(html(view(pictured, "en", "en", Use.PAPER))).contains("<svg");
     }
 

@@ -1,9 +1,10 @@
 package io.rihla.persona.picture;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps pictures of personas. They go with their persona, not before: its history shows them. */
+/** Keeps pictures of personas. They go with their persona, or where it has had very many. */
 public interface PictureStore {
 
     /**
@@ -16,6 +17,9 @@ public interface PictureStore {
     /** A picture of this very persona. */
     Optional<KeptPicture> picture(long document, long id);
 
-    /** How many pictures were kept for a persona. */
-    int count(long document);
+    /** The ids of the pictures of a persona, the oldest first. */
+    List<Long> ids(long document);
+
+    /** Removes a picture of this very persona. */
+    void remove(long document, long id);
 }

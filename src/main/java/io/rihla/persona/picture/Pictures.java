@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The pictures of personas. Whether somebody may see or change the persona is asked before. */
 public class Pictures {
 
-    /** More than anybody tries, and no more than a history needs. */
-    private static final int MOST = 100;
+    /** From so many on, those that nobody comes back to are dropped. */
+    public static final int MOST = 100;
+
+    /** How many are left then, the newest ones, besides those that are needed. */
+    private static final int LEFT = 60;
 
     /** Two at once leave the others their memory. */
     private static final int AT_ONCE = 2;
@@ -30,15 +36,31 @@ public class Pictures {
      *
      * @param document the persona's number
      * @param author the user key of who sends it
+     * @param needed the ids of the pictures that the persona shows, or goes back to; asked for only
+     *     where there are many
      * @throws PictureRefused if it cannot be taken, and why
      */
-    public KeptPicture keep(long document, String author, InputStream file) throws IOException {
-        if (store.count(document) >= MOST) {
+    public KeptPicture keep(
+            long document, String author, InputStream file, Supplier<Set<String>> needed)
+            throws IOException {
+        List<Long> kept = store.ids(document);
+        if (kept.size() >= MOST && thin(document, kept, needed.get()) >= MOST) {
             throw new PictureRefused(PictureError.TOO_MANY_PICTURES, MOST);
         }
         Picture picture = workshop.read(file);
         return store.keep(
                 document, picture, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Drops the oldest of those that are not needed, and gives how many are left. */
+    private int thin(long document, List<Long> kept, Set<String> needed) {
+        List<Long> dropped =
+                kept.stream()
+                        .filter(id -> !needed.contains(Long.toString(id)))
+                        .limit(kept.size() - LEFT)
+                        .toList();
+        dropped.forEach(id -> store.remove(document, id));
+        return kept.size() - dropped.size();
     }
 
     /** A picture of a persona; empty if this persona has none with that id. */

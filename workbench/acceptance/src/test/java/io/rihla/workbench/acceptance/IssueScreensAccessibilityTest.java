@@ -1,5 +1,6 @@
 package io.rihla.workbench.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,8 +67,10 @@ class IssueScreensAccessibilityTest {
 
     @AfterAll
     static void reset() {
-        Pages.speak("admin", "en");
-        JIRA.speak("admin", "en");
+        for (String user : List.of("admin", "editor")) {
+            Pages.speak(user, "en");
+            JIRA.speak(user, "en");
+        }
     }
 
     @ParameterizedTest
@@ -86,6 +90,86 @@ class IssueScreensAccessibilityTest {
             looks.assertSound();
             assertThat(admin.errors()).isEmpty();
         }
+    }
+
+    /** From the choice of a KPI over a reading to the map and the dashboard, without a mouse. */
+    @Test
+    void aReadingIsSeenOnTheMapAndTheDashboardByKeyboardAloneInArabic() {
+        Pages.speak("editor", "ar");
+        JIRA.speak("editor", "ar");
+        Http wiki = HOST.wiki("editor");
+        ObjectNode shop = Maps.demo("online-shop");
+        String key = shop.path("key").asText();
+        String address = Pages.of(shop, Pages.macro(key, "", ""));
+        Measured.breached(wiki, key, "pay");
+        String name = "رضا الدفع " + Maps.newKey();
+        wiki.post(
+                        "/rest/rihla/1.0/kpis",
+                        "{\"preset\":\"csat\",\"name\":{\"ar\":\"%s\"}}".formatted(name))
+                .expect(201);
+        try (Visitor editor =
+                Visitor.as(HOST.confluence(), "editor").alsoAt(HOST.jira(), "editor")) {
+            Page page = editor.page();
+            Looks looks = new Looks(page);
+            page.navigate(HOST.confluence() + address);
+            assertThat(page.locator("td .rihla-kpi-s-breach")).isVisible();
+            press(page, "[data-rihla-action=edit]");
+            press(page, ".rihla-glance-kpis > [data-rihla-kpi-add]");
+            assertThat(page.locator("#rihla-kpi-choice-words")).isFocused();
+            page.keyboard().type(name);
+            assertThat(page.locator("#rihla-kpi-choice-found li")).hasCount(1);
+            assertThat(page.locator("#rihla-kpi-choice-found li")).containsText(name);
+            assertThat(page.locator("#rihla-kpi-choice-state"))
+                    .hasText(Words.of("ar", "rihla.count.kpi-uses.one"));
+            looks.see("choice of a KPI", "#rihla-kpi-choice", Looks.Look.LIGHT, Looks.Look.DARK);
+            press(page, "[data-rihla-choose]");
+            assertThat(page.locator(".rihla-glance-kpis .rihla-kpi-s-unknown"))
+                    .containsText(Words.of("ar", "rihla.kpi-status.unknown"));
+
+            page.navigate(
+                    HOST.confluence() + "/plugins/servlet/rihla/readings?use=kpi-stage&map=" + key);
+            press(page, "[data-rihla-act=add]");
+            assertThat(page.locator("#rihla-reading-at")).isFocused();
+            reach(page, "#rihla-reading-favourable");
+            page.keyboard().type("٩٥٠");
+            page.keyboard().press("Tab");
+            page.keyboard().type("0");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".rihla-readings-list tbody tr")).hasCount(3);
+
+            page.navigate(HOST.confluence() + address);
+            assertThat(page.locator("td .rihla-kpi-s-on-target")).containsText("97");
+            assertThat(page.locator(".rihla-glance .rihla-kpi-s-on-target")).isVisible();
+            looks.see("a map with KPIs", ".rihla");
+            looks.read("a map with KPIs", ".rihla");
+
+            page.navigate(HOST.jira() + JIRA.dashboardOf(key, "stage-kpis-item"));
+            assertThat(page.locator(".rihla-item-now .rihla-kpi-s-on-target")).containsText("97");
+            press(page, ".rihla-item-kpi:has(.rihla-kpi-s-on-target) summary");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("details[open] .rihla-kpi-scroll")).isFocused();
+            looks.see("a dashboard with a reading", ".rihla-item");
+            looks.assertSound();
+            assertThat(editor.errors()).isEmpty();
+        }
+    }
+
+    private static void press(Page page, String selector) {
+        reach(page, selector);
+        page.keyboard().press("Enter");
+    }
+
+    /** Goes on with the tabulator until the part has the focus. */
+    private static void reach(Page page, String selector) {
+        page.waitForSelector(selector);
+        for (int i = 0; i < 150; i++) {
+            if (Boolean.TRUE.equals(
+                    page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The tabulator does not reach " + selector);
     }
 
     private static List<Screen> screens() {

@@ -147,13 +147,14 @@ class PickerTest {
     void aPersonaBeginsInTheCreateDialogAndIsEditedWhereItStands(String language) {
         Pages.speak("editor", language);
         editor.open("/collector/pages.action?key=" + Pages.space());
-        page.click("#create-page-button");
-        page.click("[data-item-module-complete-key='io.rihla.rihla:new-persona-item']");
+        page.locator("#create-page-button").press("Enter");
+        page.locator("[data-item-module-complete-key='io.rihla.rihla:new-persona-item']")
+                .press("Enter");
         assertThat(page.locator("#rihla-new-map-name")).isFocused();
         String name = title();
-        page.fill("#rihla-new-map-name", name);
-        page.fill("#rihla-new-persona-role", "Lina");
-        page.click(".create-dialog-create-button");
+        page.keyboard().type(name);
+        page.locator("#rihla-new-persona-role").pressSequentially("Lina");
+        page.locator(".create-dialog-create-button").press("Enter");
         page.waitForURL("**/pages/viewpage.action*");
         Locator persona = page.locator("section.rihla-persona");
         assertThat(persona).hasAttribute("dir", Words.direction(language));
@@ -178,8 +179,11 @@ class PickerTest {
 
         assertThat(persona.locator("[data-rihla-write]")).hasCount(0);
         assertThat(persona).containsText("Waiting");
-        Axe.assertClean(page, "section.rihla-persona");
-        Download card = page.waitForDownload(() -> page.click("[data-rihla-action=card]"));
+        Looks looks = new Looks(page);
+        looks.see("a persona", "section.rihla-persona");
+        looks.assertSound();
+        Locator save = page.locator("[data-rihla-action=card]");
+        Download card = page.waitForDownload(() -> save.press("Enter"));
         assertThat(card.suggestedFilename()).endsWith(".png");
         page.locator("[data-rihla-action=about]").press("Enter");
         page.locator("[data-rihla-act=merge]").press("Enter");
