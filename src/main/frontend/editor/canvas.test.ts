@@ -83,6 +83,16 @@ describe("drawing", () => {
     expect(canvas.element("card:c1")).toBe(kept);
   });
 
+  it("takes away a KPI of the whole map that came to nothing", () => {
+    const strip = canvas.cell("kpis") as HTMLElement;
+    const drawn = strip.innerHTML;
+    const shown = strip.appendChild(document.createElement("div"));
+    shown.dataset["rihlaKpi"] = "u-new";
+    take({});
+
+    expect(strip.innerHTML).toBe(drawn);
+  });
+
   it("takes away a column that came to nothing", () => {
     const row = section.querySelector("tbody tr:not(.rihla-curve-row)");
     row?.append(document.createElement("td"));

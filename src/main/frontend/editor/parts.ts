@@ -79,7 +79,7 @@ export function partOf(address: string, model: MapModel): Part | undefined {
     case "pains":
       return { template: kind, data: { cell: model.painPoints[column] }, selector: cell, within: true };
     case "kpis":
-      return { template: "kpi-cell", data: { cell: model.kpis[column] }, selector: cell, within: true };
+      return { template: "kpi-cell", data: { cell: first === "" ? ofTheWhole(model) : model.kpis[column] }, selector: cell, within: true };
     case "cards":
       return { template: kind, data: { cell: lane?.cells[column] }, selector: cell, within: true };
     case "curve":
@@ -87,4 +87,9 @@ export function partOf(address: string, model: MapModel): Part | undefined {
     default:
       return undefined;
   }
+}
+
+/** The KPIs of the whole map, which stand in the strip above it. */
+function ofTheWhole(model: MapModel): unknown {
+  return (model["glance"] as { readonly kpis?: unknown } | undefined)?.kpis ?? [];
 }
