@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +53,8 @@ class DepartmentLeadTest {
         ObjectNode map = Maps.demo("online-shop");
         String key = map.path("key").asText();
         Pages.of(map, Pages.macro(key, "", ""));
+        String somebody = "Lina " + language + " " + key;
+        about(key, language, somebody);
         JIRA.link(key, PAIN, linked);
 
         Page page = untilShown(JIRA.fixesOf(key), ".rihla-fixes-table a");
@@ -61,6 +65,7 @@ class DepartmentLeadTest {
 
         Locator place = page.locator(".rihla-place");
         assertThat(place.locator(".rihla-place-pain")).hasText(text(map, PAIN, language));
+        assertThat(place.locator(".rihla-place-personas")).containsText(somebody);
         assertThat(place.locator(".rihla-quote").first()).isVisible();
         assertThat(place.locator(".rihla-here")).hasCount(1);
         assertThat(place.locator(".rihla-mini-ring")).hasCount(1);
@@ -70,6 +75,7 @@ class DepartmentLeadTest {
 
         linkFromTheMenu(found, key, language);
         searchForBoth(key, language, linked, found);
+        searchForThePersona(somebody, linked, found);
         assertThat(lead.errors()).isEmpty();
     }
 
@@ -102,6 +108,34 @@ class DepartmentLeadTest {
         page.click("#rihla-jql-search");
         for (String key : keys) {
             assertThat(page.locator("a[href$='/browse/" + key + "']").first()).isVisible();
+        }
+    }
+
+    /** Makes the map one of a persona who is called so in that language. */
+    private static void about(String map, String language, String name) {
+        Http editor = HOST.wiki("editor");
+        long home = new Wiki(HOST).page("editor", Pages.space(), "<p>home</p>");
+        String persona =
+                new Maps(editor, DocumentKind.PERSONA)
+                        .take(
+                                """
+                                {"format":"rihla-persona/1","languages":["%1$s"],"name":{"%1$s":"%2$s"}}
+                                """
+                                        .formatted(language, name),
+                                "?page=" + home);
+        new Maps(editor).about(map, List.of(persona));
+    }
+
+    private static void searchForThePersona(String name, String... issues) {
+        Page page = lead.open("/browse/" + issues[0]);
+        page.click("#rihla-journey-jql");
+        page.selectOption("#rihla-jql-question", "personaIs");
+        page.selectOption("#rihla-jql-persona", new SelectOption().setLabel(name));
+        assertThat(page.locator("#rihla-jql-text"))
+                .hasValue(Pattern.compile("issue in personaIs\\(\".+\"\\)"));
+        page.click("#rihla-jql-search");
+        for (String issue : issues) {
+            assertThat(page.locator("a[href$='/browse/" + issue + "']").first()).isVisible();
         }
     }
 
