@@ -18,13 +18,11 @@ export async function loadPersonas(wiki, folder) {
     const persona = JSON.parse(readFileSync(`${folder}/personas/${file}.json`, 'utf8'));
     persona.segments = [segment.id];
     for (const evidence of persona.evidence ?? []) evidence.date = day(evidence.date);
-    const page = await wiki('POST', '/rest/api/content', {
-      type: 'page',
-      title: persona.name.en,
-      space: { key: 'DEMO' },
-      body: { storage: { value: macro('persona', { persona: persona.key }), representation: 'storage' } },
-    });
-    const { key } = await wiki('POST', `/rest/rihla/1.0/personas?page=${page.id}`, persona);
+    const page = { type: 'page', title: persona.name.en, space: { key: 'DEMO' } };
+    const { id } = await wiki('POST', '/rest/api/content', { ...page, ...holding('') });
+    const { key } = await wiki('POST', `/rest/rihla/1.0/personas?page=${id}`, persona);
+    // The page tells where the persona is shown when it is saved, so the persona has to be there then.
+    await wiki('PUT', `/rest/api/content/${id}`, { ...page, version: { number: 2 }, ...holding(macro('persona', { persona: key })) });
     keys.push(key);
   }
   const chosen = `/rest/rihla/1.0/maps/${MAP}/personas`;
@@ -41,6 +39,10 @@ export async function loadPersonas(wiki, folder) {
     },
   });
   return `${keys.length} personas`;
+}
+
+function holding(value) {
+  return { body: { storage: { value, representation: 'storage' } } };
 }
 
 /** A macro in a page's storage. */

@@ -118,13 +118,17 @@ class XssTest {
         return address.replaceAll("\\D+", "");
     }
 
-    /** On a page that runs scripts, each map gets a strip for its issues after it is drawn. */
+    /**
+     * On a page that runs scripts, each map gets a strip for its issues and what its reader may do
+     * after it is drawn, each when its own answer is there.
+     */
     private static Page settled(String output, Page page) {
         if (output.startsWith("/pages/")) {
             page.waitForFunction(
                     """
-                    () => document.querySelectorAll('.rihla-issue-strip').length
-                        === document.querySelectorAll('[data-rihla-map]').length""");
+                    () => ['.rihla-issue-strip', '[data-rihla-action=watch]', '[data-rihla-action=comments]']
+                        .every(later => document.querySelectorAll(later).length
+                            === document.querySelectorAll('[data-rihla-map]').length)""");
         }
         return page;
     }
