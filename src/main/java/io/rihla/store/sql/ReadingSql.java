@@ -70,9 +70,25 @@ public final class ReadingSql {
      */
     public Optional<Map<Long, Map<Integer, Tally>>> tallies(
             Collection<Long> series, List<Instant> bounds) {
+        return read(series, bounds, this::question);
+    }
+
+    /**
+     * The newest reading of each series in each span; empty where the product lends no connections.
+     * What is not in the answer has none.
+     *
+     * @param bounds at least two, rising
+     */
+    public Optional<Map<Long, Map<Integer, Tally>>> newest(
+            Collection<Long> series, List<Instant> bounds) {
+        return read(series, bounds, this::newestQuestion);
+    }
+
+    private Optional<Map<Long, Map<Integer, Tally>>> read(
+            Collection<Long> series, List<Instant> bounds, Question asked) {
         return sql.read(
                 connection -> {
-                    String question = question(connection, series.size(), bounds);
+                    String question = asked.of(connection, series.size(), bounds);
                     try (PreparedStatement statement = connection.prepareStatement(question)) {
                         int place = 1;
                         for (Long one : series) {
@@ -87,29 +103,9 @@ public final class ReadingSql {
                 });
     }
 
-    /**
-     * The newest reading of each series in each span; empty where the product lends no connections.
-     * What is not in the answer has none.
-     *
-     * @param bounds at least two, rising
-     */
-    public Optional<Map<Long, Map<Integer, Tally>>> newest(
-            Collection<Long> series, List<Instant> bounds) {
-        return sql.read(
-                connection -> {
-                    String question = newestQuestion(connection, series.size(), bounds);
-                    try (PreparedStatement statement = connection.prepareStatement(question)) {
-                        int place = 1;
-                        for (Long one : series) {
-                            statement.setLong(place++, one);
-                        }
-                        statement.setLong(place++, bounds.get(0).toEpochMilli());
-                        statement.setLong(place, bounds.get(bounds.size() - 1).toEpochMilli());
-                        try (ResultSet rows = statement.executeQuery()) {
-                            return tallies(rows);
-                        }
-                    }
-                });
+    /** A statement for so many series; its values are their numbers and the outermost bounds. */
+    private interface Question {
+        String of(Connection connection, int series, List<Instant> bounds) throws SQLException;
     }
 
     private String newestQuestion(Connection connection, int series, List<Instant> bounds)
